@@ -1,0 +1,63 @@
+import { lineEnd, lineStart } from "../syntax/text.ts";
+import type { Finding } from "../engine/finding.ts";
+import type { Fix, Language, RuleMeta } from "../engine/rule.ts";
+import { allRules, type Document } from "../linter.ts";
+import { docsUrl, rulePage } from "./package.ts";
+import { locator, type Span } from "./positions.ts";
+import { type EditReport, type FileReport, type FindingReport, type FixReport, type RuleInfo } from "./report.ts";
+
+/** What a file report is made of. */
+export interface Linted {
+  /** As it is shown. */
+  readonly path: string;
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/** Another file that a fix edits: how it is shown, and its text ("" when it is to be created). */
+export type OtherFile = (relative: string) => Promise<{ readonly path: string; readonly text: string }>;
+
+/** Turns offsets into places; `other` answers for files that fixes edit besides the linted one. */
+export async function fileReport({ path, document, findings }: Linted, other: OtherFile): Promise<FileReport> {
+  const { language, text } = document;
+  const locate = locator(text);
+  const reports: FindingReport[] = [];
+  for (const finding of findings) {
+    const { rule, aliases, severity, category, message, range } = finding;
+    const fixes = await Promise.all(finding.fixes.filter(isOffline).map((fix) => fixReport(fix, locate, other)));
+    const line = text.slice(lineStart(text, range.start), lineEnd(text, range.start)).trimEnd();
+    reports.push({ rule, aliases, severity, category, message, docs: docsUrl(language, rule), range: locate(range), line, fixes });
+  }
+  return { path, language, findings: reports };
+}
+
+/** A fix that waits for the network cannot be described by edits yet. */
+function isOffline(fix: Fix): boolean {
+  return fix.lookup === undefined;
+}
+
+async function fixReport({ title, safety, edits }: Fix, locate: (range: Finding["range"]) => Span, other: OtherFile): Promise<FixReport> {
+  const reports: EditReport[] = [];
+  for (const { file, range, newText } of edits) {
+    if (file === undefined) {
+      reports.push({ range: locate(range), newText });
+      continue;
+    }
+    const { path, text } = await other(file);
+    reports.push({ file: path, range: locator(text)(range), newText });
+  }
+  return { title, safety, edits: reports };
+}
+
+/** Metadata and pages of the rules that have findings. */
+export async function ruleInfos(files: readonly FileReport[], home: string): Promise<Map<string, RuleInfo>> {
+  const ids = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const known = allRules.filter(({ meta }) => ids.has(meta.id));
+  const infos = await Promise.all(known.map(({ language, meta }) => ruleInfo(language, meta, home)));
+  return new Map(infos.map((info) => [info.meta.id, info]));
+}
+
+async function ruleInfo(language: Language, meta: RuleMeta, home: string): Promise<RuleInfo> {
+  const page = await rulePage(home, language, meta);
+  return { meta, docs: docsUrl(language, meta.id), ...(page === undefined ? {} : { page }) };
+}

@@ -1,0 +1,18 @@
+import type { EditReport, FileReport, FindingReport, Report } from "../report.ts";
+
+/** Version 1 of the machine-readable format; places count from 0, in UTF-16 code units. */
+export function json({ files, summary }: Report): string {
+  return `${JSON.stringify({ version: 1, files: files.map(file), summary }, undefined, 2)}\n`;
+}
+
+function file({ path, language, findings }: FileReport): object {
+  return { path, language, findings: findings.map(finding) };
+}
+
+function finding({ rule, aliases, severity, category, message, docs, range, fixes }: FindingReport): object {
+  return { rule, aliases, severity, category, message, docs, range, fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(edit) })) };
+}
+
+function edit({ file: path, range, newText }: EditReport): object {
+  return { ...(path === undefined ? {} : { file: path }), range, newText };
+}

@@ -1,0 +1,42 @@
+import type { ConfigLayer, ProfileName } from "../engine/config.ts";
+import type { Severity } from "../engine/rule.ts";
+import type { FormatName } from "./format/formats.ts";
+import { ruleLevels } from "./rule-option.ts";
+import { UserError } from "./terminal.ts";
+
+/** The options of `hullwright lint` as the argument parser gives them. */
+export interface LintOptions {
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly fix: boolean;
+  readonly unsafeFixes: boolean;
+  readonly diff: boolean;
+  readonly profile?: ProfileName;
+  readonly rule: readonly string[];
+  readonly config?: string;
+  readonly failOn: Severity | "never";
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+  readonly ignoreComments: boolean;
+  readonly quiet: boolean;
+  readonly stats: boolean;
+}
+
+/** Throws a `UserError` for options that contradict each other. */
+export function checkOptions(paths: readonly string[], options: LintOptions): void {
+  if (options.unsafeFixes && !options.fix && !options.diff) {
+    throw new UserError("--unsafe-fixes repairs nothing by itself; add --fix to write the repairs or --diff to see them");
+  }
+  if (options.stdin && paths.length > 0) throw new UserError("--stdin takes no paths; name the file with --stdin-filename");
+  if (!options.stdin && options.stdinFilename !== undefined) throw new UserError("--stdin-filename needs --stdin");
+}
+
+/** What the command line says about rules: it outweighs every file. */
+export function commandLineLayer({ profile, rule, ignoreComments }: LintOptions): ConfigLayer {
+  return {
+    source: "command line",
+    rules: ruleLevels(rule),
+    ...(profile === undefined ? {} : { profile }),
+    ...(ignoreComments ? {} : { ignoreComments }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Terminal } from "./terminal.ts";
+
+/** The terminal of this process. `home` is the folder that holds `package.json`; `serve` starts the language server. */
+export function processTerminal(home: string, serve: () => Promise<void>): Terminal {
+  let closed = false;
+  // Whoever reads may stop early ("hullwright lint | head"): that is no failure of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== "EPIPE") process.exitCode = 2;
+  });
+  process.stderr.on("error", () => undefined);
+  return {
+    cwd: process.cwd(),
+    home,
+    color: process.stdout.isTTY && !process.env["NO_COLOR"],
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closed) resolve();
+        else process.stdout.write(text, () => { resolve(); });
+      }),
+    warn: (line) => {
+      process.stderr.write(`hullwright: ${line}\n`);
+    },
+    readInput,
+    serve,
+  };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}

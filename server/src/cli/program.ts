@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from "commander";
+import { profileNames } from "../engine/config.ts";
+import { configCommand } from "./config-command.ts";
+import { formatNames } from "./format/formats.ts";
+import { lintCommand, type LintOptions } from "./lint-command.ts";
+import { packageVersion } from "./package.ts";
+import { rulesCommand } from "./rules-command.ts";
+import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
+
+/** Runs the command line with the arguments behind the program's name. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  let help = "";
+  const program = new Command("hullwright")
+    .description("Finds what is wrong with Dockerfiles and Compose files, and repairs it.")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
+  try {
+    program.version(await packageVersion(terminal.home));
+    addLint(program, async (paths, options) => {
+      code = await lintCommand(paths, options, terminal);
+    });
+    addOthers(program, terminal);
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    code = failure(error, args, terminal);
+  }
+  if (help !== "") await terminal.write(help);
+  return code;
+}
+
+/** Says on one line what went wrong; help and version are no failures. */
+function failure(error: unknown, args: readonly string[], terminal: Terminal): ExitCode {
+  if (!(error instanceof CommanderError)) {
+    terminal.warn(error instanceof UserError ? error.message : `unexpected error: ${reason(error)}`);
+    return 2;
+  }
+  if (error.exitCode === 0) return 0;
+  if (error.code === "commander.help") terminal.warn('no command given; try "hullwright lint" or "hullwright --help"');
+  else terminal.warn(`${usageMessage(error)}; see "${helpFor(args)}"`);
+  return 2;
+}
+
+function usageMessage({ message }: CommanderError): string {
+  return message.replace(/^error: /, "").replace(/\n/g, " ").replace(/[.?]$/, "");
+}
+
+function helpFor([command = ""]: readonly string[]): string {
+  return ["lint", "rules", "config", "lsp"].includes(command) ? `hullwright ${command} --help` : "hullwright --help";
+}
+
+function addLint(program: Command, action: (paths: string[], options: LintOptions) => Promise<void>): void {
+  program
+    .command("lint")
+    .description("lint files and folders; the working folder when no path is given")
+    .argument("[paths...]", "files, or folders to search; .gitignore is respected in folders")
+    .addOption(new Option("--format <name>", "how to print findings").choices(formatNames).default("stylish"))
+    .option("--output <file>", "print findings to a file")
+    .option("--fix", "repair what can be repaired without changing the image or the service", false)
+    .option("--unsafe-fixes", "with --fix or --diff: also repair what may change the image or the service", false)
+    .option("--diff", "print the repairs as a patch and write nothing", false)
+    .addOption(new Option("--profile <name>", "which rules are on").choices(profileNames))
+    .option("--rule <id=level>", "set the level of a rule: off, hint, info, warning or error (can be repeated)", collect, [])
+    .option("--config <file>", "take this configuration file instead of looking for one")
+    .addOption(new Option("--fail-on <level>", "exit with 1 from this level on").choices(["error", "warning", "info", "hint", "never"]).default("warning"))
+    .option("--stdin", "lint standard input; with --fix, print the repaired text", false)
+    .option("--stdin-filename <name>", "where standard input belongs, for its language and configuration")
+    .option("--no-ignore-comments", "report findings even where a comment ignores them")
+    .option("--quiet", "print only findings that reach --fail-on", false)
+    .option("--stats", "print counts per rule and the time taken to standard error", false)
+    .action(action);
+}
+
+function collect(value: string, known: readonly string[]): readonly string[] {
+  return [...known, value];
+}
+
+function addOthers(program: Command, terminal: Terminal): void {
+  program
+    .command("rules")
+    .description("list the rules, or show the page of one")
+    .argument("[id]", "id of a rule, or what another linter calls it: DL3008")
+    .addOption(new Option("--format <name>", "how to print").choices(["stylish", "json"]).default("stylish"))
+    .action((id: string | undefined, { format }: { format: "stylish" | "json" }) => rulesCommand(id, format, terminal));
+  program
+    .command("config")
+    .description("print the settings in force for a file, as JSON")
+    .argument("<path>", "a Dockerfile or Compose file, or a folder for a Dockerfile in it")
+    .action((path: string) => configCommand(path, terminal));
+  program
+    .command("lsp")
+    .description("serve an editor over the Language Server Protocol")
+    .requiredOption("--stdio", "talk over standard input and output")
+    .action(() => terminal.serve());
+}

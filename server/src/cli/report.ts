@@ -1,0 +1,95 @@
+import type { Category, Language, RuleMeta, Safety, Severity } from "../engine/rule.ts";
+import type { Span } from "./positions.ts";
+
+/** What a run found, ready for printing: paths with forward slashes relative to the working folder, places for offsets. */
+export interface Report {
+  /** In the order in which they were linted; files without findings are listed too. */
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+  /** Metadata of the rules that have findings, by id. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** What could not be read, written or run; one line each. */
+  readonly errors: readonly string[];
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly language: Language;
+  readonly findings: readonly FindingReport[];
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly message: string;
+  /** Address of the rule's page. */
+  readonly docs: string;
+  readonly range: Span;
+  /** Text of the line on which the finding begins, without its line ending. */
+  readonly line: string;
+  /** Best first; without those that wait for the network. */
+  readonly fixes: readonly FixReport[];
+}
+
+export interface FixReport {
+  readonly title: string;
+  readonly safety: Safety;
+  readonly edits: readonly EditReport[];
+}
+
+export interface EditReport {
+  /** Another file, as `FileReport.path`; absent: the linted one. */
+  readonly file?: string;
+  readonly range: Span;
+  readonly newText: string;
+}
+
+export interface RuleInfo {
+  readonly meta: RuleMeta;
+  readonly docs: string;
+  /** The rule's page in Markdown; absent when the page is not installed. */
+  readonly page?: string;
+}
+
+export interface Summary {
+  /** Files linted. */
+  readonly files: number;
+  readonly findings: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+  /** Findings that `--fix` would repair. */
+  readonly fixable: number;
+  /** Findings that only `--fix --unsafe-fixes` would repair. */
+  readonly fixableUnsafe: number;
+  /** Fixes applied in this run. */
+  readonly fixed: number;
+}
+
+/** Counts findings. */
+export function summarize(files: readonly FileReport[], fixed: number): Summary {
+  const findings = files.flatMap((file) => file.findings);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const safe = findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === "safe"));
+  return {
+    files: files.length,
+    findings: findings.length,
+    error: count("error"),
+    warning: count("warning"),
+    info: count("info"),
+    hint: count("hint"),
+    fixable: safe.length,
+    fixableUnsafe: findings.filter(({ fixes }) => fixes.length > 0).length - safe.length,
+    fixed,
+  };
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+/** True when `severity` is as bad as `limit` or worse; nothing reaches "never". */
+export function reaches(severity: Severity, limit: Severity | "never"): boolean {
+  return limit !== "never" && severities.indexOf(severity) <= severities.indexOf(limit);
+}

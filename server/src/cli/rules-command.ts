@@ -1,0 +1,43 @@
+import { allRules } from "../linter.ts";
+import { docsUrl, rulePage } from "./package.ts";
+import { type Terminal, UserError } from "./terminal.ts";
+
+type Entry = (typeof allRules)[number];
+
+/** Prints all rules, or the pages of those called `name` (an id or an alias, which may stand for several). */
+export async function rulesCommand(name: string | undefined, format: "stylish" | "json", terminal: Terminal): Promise<void> {
+  const rules = name === undefined ? allRules : allRules.filter((rule) => isCalled(rule, name));
+  if (rules.length === 0 && name !== undefined) {
+    throw new UserError(`no rule is called "${name}"; "hullwright rules" lists them all`);
+  }
+  if (format === "json") {
+    const entries = await Promise.all(rules.map((rule) => entry(rule, name !== undefined, terminal)));
+    await terminal.write(`${JSON.stringify(entries, undefined, 2)}\n`);
+    return;
+  }
+  const text = name === undefined ? table(rules) : (await Promise.all(rules.map((rule) => page(rule, terminal)))).join("\n");
+  await terminal.write(text);
+}
+
+function isCalled({ meta }: Entry, name: string): boolean {
+  const wanted = name.trim().toLowerCase();
+  return [meta.id, ...meta.aliases].some((known) => known.toLowerCase() === wanted);
+}
+
+async function entry({ language, meta }: Entry, withPage: boolean, { home }: Terminal): Promise<object> {
+  const text = withPage ? await rulePage(home, language, meta) : undefined;
+  return { ...meta, language, docs: docsUrl(language, meta.id), ...(text === undefined ? {} : { page: text }) };
+}
+
+async function page({ language, meta }: Entry, { home }: Terminal): Promise<string> {
+  const text = await rulePage(home, language, meta);
+  if (text === undefined) return `# ${meta.id}\n\n${meta.title}\n\n${docsUrl(language, meta.id)}\n`;
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function table(rules: readonly Entry[]): string {
+  const rows = rules.map(({ language, meta }) => [meta.id, language, meta.severity, meta.profile, meta.fixes.length > 0 ? `fix: ${meta.fixes.join(", ")}` : "", meta.title]);
+  const widths = rows.reduce<number[]>((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)), []);
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+  return lines.map((line) => `${line}\n`).join("");
+}

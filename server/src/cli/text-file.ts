@@ -1,0 +1,87 @@
+import { randomBytes } from "node:crypto";
+import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "./terminal.ts";
+
+/** The text of a file, and what is needed to write it back byte for byte. */
+export interface TextFile {
+  /** Without the byte order mark. */
+  readonly text: string;
+  readonly bom: boolean;
+  /** latin1: the bytes are not UTF-8, so each byte stands for one character. */
+  readonly encoding: "utf8" | "latin1";
+}
+
+/** Larger files are nobody's Dockerfile; in bytes. */
+export const maxBytes = 4 * 1024 * 1024;
+
+/** Reads a file as text. Throws a `UserError` for a binary or huge one, and the system's error when it cannot be read. */
+export async function readTextFile(path: string): Promise<TextFile> {
+  const { size } = await stat(path);
+  if (size > maxBytes) throw tooLarge();
+  return decodeText(await readFile(path));
+}
+
+/** Decodes UTF-8, with or without byte order mark, and takes other bytes one by one. */
+export function decodeText(bytes: Uint8Array): TextFile {
+  if (bytes.length > maxBytes) throw tooLarge();
+  if (bytes.includes(0)) throw new UserError("is not a text file in UTF-8; convert it or leave it out");
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), bom, encoding: "utf8" };
+  } catch {
+    return { text: Buffer.from(bytes).toString("latin1"), bom: false, encoding: "latin1" };
+  }
+}
+
+function tooLarge(): UserError {
+  return new UserError(`is larger than ${String(maxBytes / 1024 / 1024)} MB and was not linted; leave it out`);
+}
+
+/** The bytes of a file. Throws a `UserError` when the encoding of the file lacks a character of its text. */
+export function encodeText({ text, bom, encoding }: TextFile): Uint8Array {
+  const bytes = Buffer.from(bom ? `\uFEFF${text}` : text, encoding);
+  if (encoding === "latin1" && bytes.toString("latin1") !== text) {
+    throw new UserError("is not UTF-8 and its fix needs characters it cannot hold; convert it to UTF-8 first");
+  }
+  return bytes;
+}
+
+/**
+ * Replaces a file, or creates it, in one step: readers see the old bytes or the new ones. Symbolic links stay links;
+ * mode and owner stay. Throws a `UserError` for a read-only file and the system's error for everything else.
+ */
+export async function writeTextFile(path: string, file: TextFile): Promise<void> {
+  const bytes = encodeText(file);
+  const target = await realpath(path).catch(() => path);
+  const before = await stat(target).catch(() => undefined);
+  if (before && !(await isWritable(target, before.mode))) {
+    throw new UserError("is read-only; make it writable and run again");
+  }
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeDurably(temporary, bytes, before?.mode);
+    if (before) await chown(temporary, before.uid, before.gid).catch(() => undefined);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Mode bits count for the superuser too: whoever took the write bits away meant it. */
+async function isWritable(path: string, mode: number): Promise<boolean> {
+  if ((mode & 0o222) === 0) return false;
+  return access(path, constants.W_OK).then(() => true, () => false);
+}
+
+async function writeDurably(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const handle = await open(path, "wx", 0o666);
+  try {
+    await handle.writeFile(bytes);
+    if (mode !== undefined) await handle.chmod(mode & 0o7777);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,91 @@
+import type { Level, Options, OptionValue, Rule, RuleMeta } from "./rule.ts";
+
+export type ProfileName = "recommended" | "strict" | "hardening" | "all";
+export const profileNames: readonly ProfileName[] = ["recommended", "strict", "hardening", "all"];
+
+/** A level alone, or a level with options of the rule: `{ level: "error", max: 3 }`. */
+export type RuleSetting = Level | ({ readonly level?: Level } & Readonly<Record<string, OptionValue>>);
+
+/** One layer of configuration: editor settings, a `hullwright.yaml`, a `.hadolint.yaml`, the command line. */
+export interface ConfigLayer {
+  /** Where it comes from, for messages: "hullwright.yaml", "settings". */
+  readonly source: string;
+  readonly profile?: ProfileName;
+  /** By rule id or alias. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** False: ignore comments are not honoured. */
+  readonly ignoreComments?: boolean;
+}
+
+/** What is in force for one document. */
+export interface Settings {
+  readonly ignoreComments: boolean;
+  level(rule: RuleMeta): Level;
+  options(rule: RuleMeta): Options;
+}
+
+export interface ResolvedConfig {
+  readonly settings: Settings;
+  /** What is wrong with the configuration, one sentence each, naming its source. */
+  readonly problems: readonly string[];
+}
+
+type AnyRule = Pick<Rule<never>, "meta">;
+
+/** Finds rules by id or alias, letter case ignored. One alias may stand for several rules. */
+export function ruleLookup(rules: readonly AnyRule[]): (name: string) => readonly RuleMeta[] {
+  const byName = new Map<string, RuleMeta[]>();
+  for (const { meta } of rules) {
+    for (const name of [meta.id, ...meta.aliases]) {
+      const key = name.toLowerCase();
+      byName.set(key, [...(byName.get(key) ?? []), meta]);
+    }
+  }
+  return (name) => byName.get(name.trim().toLowerCase()) ?? [];
+}
+
+/** Merges layers, weakest first. Unknown rule names are problems, not errors: everything else still counts. */
+export function resolveConfig(rules: readonly AnyRule[], layers: readonly ConfigLayer[]): ResolvedConfig {
+  const lookup = ruleLookup(rules);
+  const problems: string[] = [];
+  const levels = new Map<string, Level>();
+  const options = new Map<string, Record<string, OptionValue>>();
+  for (const layer of layers) {
+    for (const [name, setting] of Object.entries(layer.rules ?? {})) {
+      const found = lookup(name);
+      if (found.length === 0) problems.push(`${layer.source}: no rule is called "${name}"`);
+      for (const meta of found) applySetting(meta, setting, levels, options);
+    }
+  }
+  const profile = layers.findLast((layer) => layer.profile !== undefined)?.profile ?? "recommended";
+  const ignoreComments = layers.findLast((layer) => layer.ignoreComments !== undefined)?.ignoreComments ?? true;
+  return {
+    problems,
+    settings: {
+      ignoreComments,
+      level: (meta) => levels.get(meta.id) ?? profileLevel(meta, profile),
+      options: (meta) => ({ ...defaultOptions(meta), ...options.get(meta.id) }),
+    },
+  };
+}
+
+function applySetting(meta: RuleMeta, setting: RuleSetting, levels: Map<string, Level>, options: Map<string, Record<string, OptionValue>>): void {
+  if (typeof setting === "string") {
+    levels.set(meta.id, setting);
+    return;
+  }
+  const { level, ...given } = setting;
+  if (level !== undefined) levels.set(meta.id, level);
+  const known = Object.entries(given).filter(([name]) => meta.options?.[name] !== undefined);
+  options.set(meta.id, { ...options.get(meta.id), ...Object.fromEntries(known) });
+}
+
+/** The level a rule has in a profile; in `all`, rules that are off by default are reported as info. */
+export function profileLevel(meta: RuleMeta, profile: ProfileName): Level {
+  if (profile === "all") return meta.severity === "off" ? "info" : meta.severity;
+  return meta.profile === "recommended" || meta.profile === profile ? meta.severity : "off";
+}
+
+function defaultOptions(meta: RuleMeta): Options {
+  return Object.fromEntries(Object.entries(meta.options ?? {}).map(([name, schema]) => [name, schema.default]));
+}

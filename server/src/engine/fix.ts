@@ -1,0 +1,74 @@
+import { applyEdits, overlaps, type TextEdit } from "../syntax/text.ts";
+import type { Finding, LintResult } from "./finding.ts";
+import type { FileEdit, Fix } from "./rule.ts";
+
+export interface FixOptions {
+  /** Also apply fixes that may change the image or the service. */
+  readonly unsafe: boolean;
+  /** Only findings of these rule ids; absent: all. */
+  readonly rules?: readonly string[];
+}
+
+export interface FixResult {
+  readonly text: string;
+  /** Number of fixes applied. */
+  readonly applied: number;
+  /** Edits of other files, in the order in which they came up. */
+  readonly otherFiles: readonly FileEdit[];
+  /** Findings of the resulting text. */
+  readonly remaining: LintResult;
+}
+
+const maxRounds = 10;
+
+/**
+ * Lints, applies the first suitable fix of each finding where edits do not overlap, and repeats until nothing changes.
+ * Fixes that wait for a network look-up are left alone. A round after which `lint` reports more unreadable text than
+ * before is taken back.
+ */
+export function fixUntilStable(original: string, lint: (text: string) => LintResult, options: FixOptions): FixResult {
+  let text = original;
+  let result = lint(text);
+  let applied = 0;
+  const otherFiles: FileEdit[] = [];
+  for (let round = 0; round < maxRounds; round += 1) {
+    const chosen = chooseFixes(result.findings, options, otherFiles);
+    if (chosen.length === 0) break;
+    const next = applyEdits(text, chosen.flatMap(editsOfDocument));
+    const after = lint(next);
+    if (after.unreadable > result.unreadable) break;
+    applied += chosen.length;
+    otherFiles.push(...chosen.flatMap((fix) => fix.edits.filter((edit) => edit.file !== undefined)));
+    if (next === text) break;
+    text = next;
+    result = after;
+  }
+  return { text, applied, otherFiles, remaining: result };
+}
+
+/** The edits of a fix that concern the document itself. */
+export function editsOfDocument(fix: Fix): TextEdit[] {
+  return fix.edits.filter((edit) => edit.file === undefined);
+}
+
+/** The fix that fix-all takes for a finding: its first suitable one. */
+export function automaticFix(finding: Finding, options: FixOptions): Fix | undefined {
+  if (options.rules && !options.rules.includes(finding.rule)) return undefined;
+  return finding.fixes.find((fix) => fix.lookup === undefined && (options.unsafe || fix.safety === "safe"));
+}
+
+function chooseFixes(findings: readonly Finding[], options: FixOptions, done: readonly FileEdit[]): Fix[] {
+  const chosen: Fix[] = [];
+  const taken: TextEdit[] = [];
+  const files = new Set(done.map((edit) => edit.file));
+  for (const finding of findings) {
+    const fix = automaticFix(finding, options);
+    if (!fix || fix.edits.some((edit) => edit.file !== undefined && files.has(edit.file))) continue;
+    const edits = editsOfDocument(fix);
+    if (edits.some((edit) => taken.some((other) => overlaps(edit.range, other.range)))) continue;
+    chosen.push(fix);
+    taken.push(...edits);
+    for (const edit of fix.edits) if (edit.file !== undefined) files.add(edit.file);
+  }
+  return chosen;
+}

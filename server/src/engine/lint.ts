@@ -1,0 +1,75 @@
+import { parseCompose } from "../syntax/compose.ts";
+import { isKeyword, parseDockerfile } from "../syntax/dockerfile.ts";
+import type { Settings } from "./config.ts";
+import type { Finding, LintResult, RuleFailure } from "./finding.ts";
+import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "./ignore-comments.ts";
+import { type ComposeModel, type DockerfileModel, dockerfileModel, type UnusedIgnore } from "./model.ts";
+import type { ComposeRule, DockerfileRule, Report, Rule, Severity } from "./rule.ts";
+import { suppress } from "./suppress.ts";
+import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
+
+/** Parses a Dockerfile and runs the rules that are in force. */
+export function dockerfileFindings(rules: readonly DockerfileRule[], text: string, surroundings: DockerfileSurroundings, settings: Settings): LintResult {
+  const dockerfile = parseDockerfile(text);
+  const model = dockerfileModel(dockerfile, surroundings);
+  const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(keyword) || (trigger && !isKeyword(trigger.keyword)));
+  return { ...runRules<DockerfileModel>(rules, model, settings, () => dockerfileIgnores(dockerfile)), unreadable: unreadable.length };
+}
+
+/** Parses a Compose file and runs the rules that are in force. */
+export function composeFindings(rules: readonly ComposeRule[], text: string, surroundings: ComposeSurroundings, settings: Settings): LintResult {
+  const file = parseCompose(text);
+  const model: ComposeModel = { ...file, surroundings, unusedIgnores: [] };
+  return { ...runRules<ComposeModel>(rules, model, settings, () => yamlIgnores(text, file.yaml.comments)), unreadable: file.yaml.errors.length };
+}
+
+function runRules<Model extends { readonly unusedIgnores: readonly UnusedIgnore[] }>(
+  rules: readonly Rule<Model>[],
+  model: Model,
+  settings: Settings,
+  ignoreComments: () => IgnoreComment[],
+): Omit<LintResult, "unreadable"> {
+  const failures: RuleFailure[] = [];
+  const active = rules.filter(({ meta }) => settings.level(meta) !== "off");
+  const findings = active.filter(({ meta }) => !meta.late).flatMap((rule) => findingsOf(rule, model, settings, failures));
+  const ignores = settings.ignoreComments ? ignoreComments() : [];
+  const { findings: visible, unused } = suppress(findings, ignores, rules.map(({ meta }) => meta), new Set(active.map(({ meta }) => meta.id)));
+  const late = active.filter(({ meta }) => meta.late).flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: unused }, settings, failures));
+  return { findings: [...visible, ...late].sort(byPlace), failures };
+}
+
+function findingsOf<Model>(rule: Rule<Model>, model: Model, settings: Settings, failures: RuleFailure[]): Finding[] {
+  const level = settings.level(rule.meta);
+  if (level === "off") return [];
+  const findings: Finding[] = [];
+  try {
+    for (const report of rule.check(model, settings.options(rule.meta))) findings.push(finding(rule, report, level));
+  } catch (error) {
+    failures.push({ rule: rule.meta.id, error });
+  }
+  return findings;
+}
+
+function finding<Model>({ meta }: Rule<Model>, report: Report, level: Severity): Finding {
+  return {
+    rule: meta.id,
+    aliases: meta.aliases,
+    severity: milder(level, report.severity),
+    category: meta.category,
+    message: report.message,
+    range: report.range,
+    fixes: report.fixes ?? [],
+    related: report.related ?? [],
+    tags: report.tags ?? [],
+  };
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+function milder(level: Severity, wish: Severity | undefined): Severity {
+  return wish !== undefined && severities.indexOf(wish) > severities.indexOf(level) ? wish : level;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}

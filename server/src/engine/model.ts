@@ -1,0 +1,54 @@
+import type { ComposeFile } from "../syntax/compose.ts";
+import type { Dockerfile, Stage } from "../syntax/dockerfile.ts";
+import type { IgnoreComment } from "./ignore-comments.ts";
+import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
+
+/** What a Dockerfile rule is given: the file, what stands around it, and which stages ship. */
+export interface DockerfileModel extends Dockerfile {
+  readonly surroundings: DockerfileSurroundings;
+  /** The last stage, every stage that a Compose service builds, and their ancestors by FROM, in file order. */
+  readonly shipped: readonly Stage[];
+  /** The stages that an image ends with: the last one and the targets of Compose services, in file order. */
+  readonly final: readonly Stage[];
+  /** Own ignore comments that hid nothing; filled for rules that run `late`. */
+  readonly unusedIgnores: readonly UnusedIgnore[];
+}
+
+export interface ComposeModel extends ComposeFile {
+  readonly surroundings: ComposeSurroundings;
+  /** Own ignore comments that hid nothing; filled for rules that run `late`. */
+  readonly unusedIgnores: readonly UnusedIgnore[];
+}
+
+/** A rule name in an ignore comment that hides no finding. */
+export interface UnusedIgnore {
+  readonly comment: IgnoreComment;
+  /** Index into `comment.names`. */
+  readonly index: number;
+  /** No rule has this id or alias. */
+  readonly unknown: boolean;
+}
+
+/** Adds what is known around the file. */
+export function dockerfileModel(dockerfile: Dockerfile, surroundings: DockerfileSurroundings): DockerfileModel {
+  const final = finalStages(dockerfile, surroundings);
+  const shipped = new Set<Stage>();
+  for (const stage of final) {
+    for (let at: Stage | undefined = stage; at && !shipped.has(at); at = at.parent) shipped.add(at);
+  }
+  return {
+    ...dockerfile,
+    surroundings,
+    final,
+    shipped: dockerfile.stages.filter((stage) => shipped.has(stage)),
+    unusedIgnores: [],
+  };
+}
+
+function finalStages({ stages }: Dockerfile, { services = [] }: DockerfileSurroundings): Stage[] {
+  const targets = new Set(services.map(({ target }) => target?.toLowerCase()));
+  return stages.filter((stage) => {
+    if (stage.index === stages.length - 1) return true;
+    return targets.has(String(stage.index)) || (stage.name !== undefined && targets.has(stage.name.toLowerCase()));
+  });
+}

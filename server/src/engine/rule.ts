@@ -1,0 +1,110 @@
+import type { Range, TextEdit } from "../syntax/text.ts";
+import type { ComposeModel, DockerfileModel } from "./model.ts";
+
+export type Severity = "error" | "warning" | "info" | "hint";
+export type Level = Severity | "off";
+export type Language = "dockerfile" | "compose";
+
+/** safe: the image built, or the service run, is the same one; fix-all and save apply it. unsafe: it may change. */
+export type Safety = "safe" | "unsafe";
+
+export type Category =
+  | "security"
+  | "reliability"
+  | "reproducibility"
+  | "size"
+  | "speed"
+  | "correctness"
+  | "maintainability";
+
+/** recommended: on by default. strict: also on in `strict`. hardening: production hardening of Compose files. */
+export type Profile = "recommended" | "strict" | "hardening";
+
+export interface FileEdit extends TextEdit {
+  /** POSIX path relative to the folder of the linted document; absent: the document. A file that is not there is created. */
+  readonly file?: string;
+}
+
+/** What a fix needs from the network; the shell resolves it when the user picks the fix. */
+export interface Lookup {
+  readonly kind: "digest";
+  /** Image reference whose digest is wanted. */
+  readonly reference: string;
+}
+
+export interface Fix {
+  /** Imperative and specific: `Pin node to 22.11.0-bookworm`. */
+  readonly title: string;
+  readonly safety: Safety;
+  /** Edits of the original text, not overlapping within one file. */
+  readonly edits: readonly FileEdit[];
+  readonly lookup?: Lookup;
+}
+
+/** Another place that explains the finding. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+export type Tag = "unnecessary" | "deprecated";
+
+export interface Report {
+  readonly range: Range;
+  readonly message: string;
+  /** Best first. */
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  readonly tags?: readonly Tag[];
+  /** A milder level than the rule's own where the finding matters less; never louder than what is configured. */
+  readonly severity?: Severity;
+}
+
+export type OptionValue = string | number | boolean | readonly string[];
+
+export interface OptionSchema {
+  readonly type: "string" | "number" | "boolean" | "string[]";
+  readonly default: OptionValue;
+  readonly description: string;
+}
+
+export type OptionsSchema = Readonly<Record<string, OptionSchema>>;
+export type Options = Readonly<Record<string, OptionValue>>;
+
+export interface RuleMeta {
+  /** The problem in kebab case; reads after "ignore": shell-form-cmd. */
+  readonly id: string;
+  /** Ids of peers that mean the same, accepted wherever an id is: DL3025, JSONArgsRecommended. */
+  readonly aliases: readonly string[];
+  /** One line for tables, the settings editor and hovers. */
+  readonly title: string;
+  readonly category: Category;
+  /** Level in the profile the rule belongs to. */
+  readonly severity: Level;
+  readonly profile: Profile;
+  /** Every safety that a fix of this rule may have; empty: it offers none. */
+  readonly fixes: readonly Safety[];
+  readonly options?: OptionsSchema;
+  /** Runs after the others, on what ignore comments left over. */
+  readonly late?: true;
+  readonly since: string;
+}
+
+export interface Rule<Model> {
+  readonly language: Language;
+  readonly meta: RuleMeta;
+  check(model: Model, options: Options): Iterable<Report>;
+}
+
+export type DockerfileRule = Rule<DockerfileModel>;
+export type ComposeRule = Rule<ComposeModel>;
+
+/** Declares a Dockerfile rule; `language` is filled in. */
+export function dockerfileRule(meta: RuleMeta, check: DockerfileRule["check"]): DockerfileRule {
+  return { language: "dockerfile", meta, check };
+}
+
+/** Declares a Compose rule; `language` is filled in. */
+export function composeRule(meta: RuleMeta, check: ComposeRule["check"]): ComposeRule {
+  return { language: "compose", meta, check };
+}

@@ -1,0 +1,45 @@
+import type { ComposeFile } from "../syntax/compose.ts";
+import type { Dockerfile } from "../syntax/dockerfile.ts";
+
+/**
+ * What the shell gathered from disk before linting. Every part may be absent (untitled buffer, standard input, web):
+ * then a rule that needs it stays silent.
+ */
+export interface DockerfileSurroundings {
+  readonly context?: BuildContext;
+  /** Compose services that build this Dockerfile; empty when none does, absent when nobody looked. */
+  readonly services?: readonly BuildingService[];
+}
+
+/** The folder that is sent to the builder. */
+export interface BuildContext {
+  /** POSIX path from the folder of the Dockerfile to the context: "." in the usual case. */
+  readonly path: string;
+  /** POSIX paths of files relative to the context, sorted, as far as they were read (`.git` is one entry: ".git/"). */
+  readonly files: readonly string[];
+  /** True when there were more files than the shell reads: absence proves nothing then. */
+  readonly truncated: boolean;
+  /** The ignore file in force: `<Dockerfile>.dockerignore` or `.dockerignore`; absent when there is none. */
+  readonly ignoreFile?: { readonly path: string; readonly text: string };
+  /** Texts of the manifests found at any depth that was read, by path relative to the context: "package.json". */
+  readonly manifests: Readonly<Record<string, string>>;
+}
+
+export interface BuildingService {
+  /** POSIX path of the Compose file relative to the Dockerfile's folder. */
+  readonly file: string;
+  readonly name: string;
+  /** `build.target`; absent means the last stage. */
+  readonly target?: string;
+  /** `build.args` with known values. */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export interface ComposeSurroundings {
+  /** Values of the project's `.env` file; absent when nobody looked. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Dockerfiles that services build, by service name; absent services build none or it could not be read. */
+  readonly dockerfiles?: Readonly<Record<string, Dockerfile>>;
+  /** Other Compose files of the same project (`compose.override.yaml`, `include`): names they define count as defined. */
+  readonly siblings?: readonly ComposeFile[];
+}

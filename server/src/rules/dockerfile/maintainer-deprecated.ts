@@ -1,0 +1,33 @@
+import { dockerfileRule } from "../../engine/rule.ts";
+import { instructionsOf } from "../../syntax/dockerfile.ts";
+import { replace } from "../../syntax/text.ts";
+
+export default dockerfileRule(
+  {
+    id: "maintainer-deprecated",
+    aliases: ["DL4000", "MaintainerDeprecated", "DS-0022", "CKV_DOCKER_6", "S6586", "maintainer-is-deprecated", "DEPRECATED_MAINTAINER"],
+    title: "MAINTAINER instead of an authors label",
+    category: "maintainability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const { keywordRange, range, body } of instructionsOf(dockerfile, "MAINTAINER")) {
+      yield {
+        range: keywordRange,
+        message: "MAINTAINER is deprecated and hard to find: tools read the author from a label",
+        tags: ["deprecated"],
+        ...(body.text === "" ? {} : {
+          fixes: [{ title: "Replace MAINTAINER by the label org.opencontainers.image.authors", safety: "safe", edits: [replace(range, label(body.text))] }],
+        }),
+      };
+    }
+  },
+);
+
+function label(author: string): string {
+  const quoted = /^"(?:[^"\\]|\\.)*"$/.test(author) ? author : `"${author.replace(/["\\]/g, "\\$&")}"`;
+  return `LABEL org.opencontainers.image.authors=${quoted}`;
+}

@@ -1,0 +1,60 @@
+import { hasComposeShape } from "./compose/shape.ts";
+import { servicesOf } from "./compose/service.ts";
+import { parseYaml } from "./yaml.ts";
+import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
+import type { ComposeFile, Resource, Service } from "./compose/model.ts";
+import type { MapNode, YamlFile } from "./yaml.ts";
+
+export type * from "./compose/model.ts";
+
+/** Reads a Compose file. Never throws; services are looked into when a rule asks for them. */
+export function parseCompose(text: string): ComposeFile {
+  const yaml = parseYaml(text);
+  const root = rootOf(yaml);
+  const byName = new Map<string, Service>();
+  const file = {
+    text,
+    eol: yaml.eol,
+    yaml,
+    root,
+    isCompose: hasComposeShape(root),
+    version: ownEntry(root, "version"),
+    name: ownEntry(root, "name"),
+    include: ownEntry(root, "include"),
+    services: [] as readonly Service[],
+    networks: resourcesOf(root, "networks"),
+    volumes: resourcesOf(root, "volumes"),
+    secrets: resourcesOf(root, "secrets"),
+    configs: resourcesOf(root, "configs"),
+    extensions: root?.entries.filter(({ name }) => name.startsWith("x-")) ?? [],
+    service: (name: string) => byName.get(name),
+  };
+  file.services = servicesOf(file, sectionOf(root, "services"));
+  for (const service of file.services) byName.set(service.name, service);
+  return file;
+}
+
+/** Whether a YAML text is a Compose file by its shape, whatever its name. */
+export function looksLikeCompose(source: string | YamlFile): boolean {
+  if (typeof source !== "string") return hasComposeShape(rootOf(source));
+  return /^["']?services["']?[ \t]*:|^\{/m.test(source) && hasComposeShape(rootOf(parseYaml(source)));
+}
+
+/** The root map of the first document that has one. */
+function rootOf({ documents }: YamlFile): MapNode | undefined {
+  for (const { root } of documents) if (root?.kind === "map") return root;
+  return undefined;
+}
+
+function sectionOf(root: MapNode | undefined, name: string): MapNode | undefined {
+  return asMap(findEntry(root, name)?.entry.value);
+}
+
+function resourcesOf(root: MapNode | undefined, section: string): readonly Resource[] {
+  return allEntries(sectionOf(root, section)).map(({ entry }) => {
+    const map = asMap(entry.value);
+    const external = follow(findEntry(map, "external")?.entry.value);
+    const isExternal = external?.kind === "map" || (external?.kind === "scalar" && external.value === true);
+    return { name: entry.name, nameRange: entry.keyRange, entry, map, external: isExternal };
+  });
+}

@@ -1,0 +1,61 @@
+import { closingBrace, interpolate, parseInterpolation } from "../interpolation.ts";
+import { parseImageReference } from "../image.ts";
+import { slice, sourceRange } from "../traced.ts";
+import { follow } from "../yaml/read.ts";
+import { traceScalar } from "../yaml/scalar.ts";
+import type { TracedText } from "../traced.ts";
+import type { ScalarNode, YamlNode } from "../yaml/model.ts";
+import type { Attribute, Field, ImageField } from "./model.ts";
+
+/** A scalar and how it was reached. */
+export interface Place {
+  readonly file: string;
+  readonly node: ScalarNode;
+  readonly inherited: boolean;
+}
+
+/** The whole text of a scalar as a field. */
+export function fieldOf(place: Place): Field {
+  return partOf(place, traceScalar(place.file, place.node));
+}
+
+/** A part of a scalar as a field. */
+export function partOf({ node, inherited }: Place, part: TracedText): Field {
+  const value = part.text.includes("$") ? interpolate(parseInterpolation(part))?.text : part.text;
+  return { text: part.text, value, range: sourceRange(part, 0, part.text.length), node, inherited };
+}
+
+/** The node as a field when it is a scalar with a value, aliases followed. */
+export function scalarField(file: string, node: YamlNode | undefined, inherited: boolean): Field | undefined {
+  const scalar = follow(node);
+  if (scalar?.kind !== "scalar" || scalar.value === undefined) return undefined;
+  return fieldOf({ file, node: scalar, inherited: inherited || scalar !== node });
+}
+
+export function imageOf(file: string, attribute: Attribute): ImageField | undefined {
+  const { field } = attribute;
+  if (!field) return undefined;
+  const interpolation = parseInterpolation(traceScalar(file, field.node));
+  const resolved = interpolate(interpolation);
+  return { ...field, attribute, interpolation, reference: resolved && parseImageReference(resolved) };
+}
+
+/**
+ * Splits at a separator that stands outside of `${…}` and `[…]`.
+ * @param limit most pieces wanted; the last one keeps further separators
+ */
+export function splitOutside(source: TracedText, separator: string, limit = Infinity): readonly TracedText[] {
+  const pieces: TracedText[] = [];
+  const { text } = source;
+  let start = 0;
+  let bracket = false;
+  for (let i = 0; i < text.length && pieces.length < limit - 1; i++) {
+    if (text.startsWith("${", i)) i = closingBrace(text, i + 2) ?? text.length;
+    if (text[i] === "[") bracket = true;
+    if (text[i] === "]") bracket = false;
+    if (text[i] !== separator || bracket) continue;
+    pieces.push(slice(source, start, i));
+    start = i + 1;
+  }
+  return [...pieces, slice(source, start)];
+}

@@ -1,0 +1,45 @@
+import type { Range } from "../text.ts";
+import type { Segment, TracedText } from "../traced.ts";
+import { concat, slice } from "../traced.ts";
+import type { Located } from "./model.ts";
+
+/** Finds the place of [start, end) of a traced text in the file; logarithmic, for the many words of long scripts. */
+export type Locate = (start: number, end: number) => Located;
+
+export function locator(source: TracedText): Locate {
+  const { segments } = source;
+  const offset = (at: number): number => {
+    const segment = segmentAt(segments, at);
+    return segment ? segment.source + Math.min(at - segment.at, segment.length) : 0;
+  };
+  return (start, end) => {
+    const first = start === end && start > 0 ? offset(start - 1) + 1 : offset(start);
+    const last = end > start ? offset(end - 1) + 1 : first;
+    return { span: { start, end }, range: { start: first, end: last } satisfies Range };
+  };
+}
+
+/** The last segment that begins at or in front of `at`. */
+function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low];
+}
+
+/** The text with every CR LF turned into LF: the shell gets it that way, and CR would stick to the last word. */
+export function unixLines(source: TracedText): TracedText {
+  if (!source.text.includes("\r\n")) return source;
+  const parts: TracedText[] = [];
+  let start = 0;
+  for (const { index } of source.text.matchAll(/\r\n/g)) {
+    parts.push(slice(source, start, index));
+    start = index + 1;
+  }
+  parts.push(slice(source, start));
+  return concat(parts);
+}

@@ -1,0 +1,178 @@
+import type { Range } from "../text.ts";
+import type { TracedText } from "../traced.ts";
+
+/** A piece of a script: where it stands in the parsed text (`Script.source`), and in the file. UTF-16 offsets both. */
+export interface Located {
+  readonly span: Range;
+  /** From its first character to its last; line continuations and comments may stand in between. */
+  readonly range: Range;
+}
+
+/** A shell text: its commands, and how they hang together. */
+export interface Script {
+  /** What was parsed, with the way back to the file; `span`s are offsets into its text. */
+  readonly source: TracedText;
+  readonly dialect: "posix" | "bash";
+  /** True when it is no correct script; the model then holds what could be recognised. */
+  readonly broken: boolean;
+  /** The outermost list. */
+  readonly body: List;
+  /** Every list, those in groups, branches, loops, functions and substitutions included; the body is the first. */
+  readonly lists: readonly List[];
+  /** Every pipeline in source order, also those of a single command. */
+  readonly pipelines: readonly Pipeline[];
+  /** Every simple command in source order, wherever it stands. */
+  readonly commands: readonly Command[];
+  /** All commands when the script is nothing but simple commands joined by `&&`, `||`, `;` or line ends. */
+  readonly chain: readonly Command[] | undefined;
+  /** Names of the functions that it defines. */
+  readonly functions: readonly string[];
+  /** What only bash and its like understand, in source order. */
+  readonly bashSyntax: readonly BashSyntax[];
+}
+
+/** condition: behind if, elif, while, until. branch: behind then, else, and a pattern of `case`. */
+export type Context =
+  | "top"
+  | "subshell"
+  | "group"
+  | "condition"
+  | "branch"
+  | "loop"
+  | "function"
+  | "substitution";
+
+/** Pipelines one after the other: a whole script, or what stands between `(` and `)`, `then` and `fi`, … */
+export interface List extends Located {
+  readonly context: Context;
+  /** The list around this one. */
+  readonly parent: List | undefined;
+  readonly pipelines: readonly Pipeline[];
+}
+
+export type Joiner = "&&" | "||" | ";" | "&" | "newline";
+
+/** One command, or several joined by `|`. What is inserted behind it goes to the end of its `range`. */
+export interface Pipeline extends Located {
+  readonly list: List;
+  /** Operator in front; undefined for the first of its list. */
+  readonly joinedBy: Joiner | undefined;
+  /** Where that operator stands; undefined for "newline". */
+  readonly joinRange: Range | undefined;
+  /** In order; commands and compound commands. */
+  readonly members: readonly (Command | Compound)[];
+  /** Between the members: one less than these. */
+  readonly operators: readonly ("|" | "|&")[];
+  /** Begins with `!`. */
+  readonly negated: boolean;
+  /** Begins with bash's `time`. */
+  readonly timed: boolean;
+  /** Its list, or its `&&` chain, ends with `&`. */
+  readonly background: boolean;
+}
+
+/** A simple command. */
+export interface Command extends Located {
+  readonly kind: "command";
+  /**
+   * Base name of the program, wrappers such as sudo and env left out. Undefined when it is not literal, or when there
+   * are only assignments or redirections.
+   */
+  readonly name: string | undefined;
+  /** The program as written; undefined when there is none. */
+  readonly word: ShellWord | undefined;
+  /** What follows the program. */
+  readonly args: readonly ShellWord[];
+  /** Every word, wrappers and their arguments included; prefix assignments excluded. */
+  readonly words: readonly ShellWord[];
+  /** Programs in front that run the rest: `sudo -E`, `env A=b`, `exec`. Outermost first. */
+  readonly wrappers: readonly Wrapper[];
+  /** `NAME=value` in front of the command, and those among the arguments of sudo and env. */
+  readonly assignments: readonly Assignment[];
+  readonly redirections: readonly Redirection[];
+  readonly pipeline: Pipeline;
+  /** Operator in front of it; undefined at the start of its list. */
+  readonly joinedBy: Joiner | "|" | undefined;
+  readonly context: Context;
+}
+
+/** A command made of commands. Its lists come in source order. */
+export interface Compound extends Located {
+  readonly kind: "subshell" | "group" | "if" | "for" | "while" | "case" | "select" | "function" | "test" | "arithmetic" | "coproc";
+  readonly lists: readonly List[];
+  readonly redirections: readonly Redirection[];
+  readonly pipeline: Pipeline;
+}
+
+/** A program that runs the words behind it. */
+export interface Wrapper extends Located {
+  readonly name: string;
+  /** Its options and their values, without what it runs. */
+  readonly args: readonly ShellWord[];
+  /** Offset in the file where the words begin that it runs: removing [range.start, next) takes the wrapper away. */
+  readonly next: number;
+}
+
+export interface ShellWord extends Located {
+  /** As written. */
+  readonly text: string;
+  /** What the program is given; undefined when the shell expands something in it: a variable, a pattern, `~`, braces. */
+  readonly value: string | undefined;
+  /** Quotes and escapes removed, whatever is expanded left as written: `nginx=$VERSION`. */
+  readonly template: string;
+  /** Holds an unquoted `*`, `?` or `[…]`. */
+  readonly glob: boolean;
+  /** Names of the variables that are expanded in it. */
+  readonly variables: readonly string[];
+  /** Holds `$(…)` or its like. */
+  readonly substitution: boolean;
+}
+
+export interface Assignment extends Located {
+  readonly name: string;
+  /** As in ShellWord; "" for `NAME=`, undefined also for an array. */
+  readonly value: string | undefined;
+}
+
+export interface Redirection extends Located {
+  readonly operator: string;
+  /** File descriptor in front: the 2 of `2>&1`. */
+  readonly descriptor: number | undefined;
+  /** Undefined for a heredoc. */
+  readonly target: ShellWord | undefined;
+  readonly heredoc: ShellHeredoc | undefined;
+}
+
+export interface ShellHeredoc {
+  readonly name: string;
+  readonly quoted: boolean;
+  /** Text of the body as written. */
+  readonly body: string;
+  readonly bodyRange: Range;
+}
+
+export type BashFeature =
+  | "[["
+  | "(("
+  | "array"
+  | "source"
+  | "process substitution"
+  | "here-string"
+  | "pipefail"
+  | "function keyword"
+  | "brace expansion"
+  | "&>"
+  | "|&"
+  | "$'…'"
+  | "parameter expansion"
+  | "extended glob"
+  | "+="
+  | "builtin";
+
+/** A use of what POSIX does not have; dash and busybox know some of it. */
+export interface BashSyntax {
+  readonly feature: BashFeature;
+  /** The command's name for "builtin". */
+  readonly text: string;
+  readonly range: Range;
+}

@@ -1,0 +1,57 @@
+import type { ShellWord } from "./model.ts";
+
+/** What this file needs to know of the parser's words and of their parts, which nest. */
+interface Part {
+  readonly type: string;
+  readonly text: string;
+  readonly value?: unknown;
+  readonly parts?: readonly Part[] | undefined;
+  readonly parameter?: string;
+}
+
+type Facts = Pick<ShellWord, "value" | "template" | "glob" | "variables" | "substitution">;
+
+/** Words that need no closer look: nothing in them is special to a shell. */
+export const PLAIN = /^[\w.,:/=@%+-]+$/;
+
+export function plainWord(text: string): Facts {
+  return { value: text, template: text, glob: false, variables: [], substitution: false };
+}
+
+/** Parts whose text reaches the program as their value says. */
+const LITERAL = new Set(["Literal", "SingleQuoted", "DoubleQuoted", "AnsiCQuoted"]);
+/** dash knows no `$'…'` and no `$"…"`. */
+const BASH_ONLY = new Set(["AnsiCQuoted", "LocaleString"]);
+
+/**
+ * What a word comes to.
+ * @param template the word without quotes and escapes, expansions as they are written
+ * @param parts undefined: the word has neither quotes nor expansions
+ */
+export function wordFacts(text: string, template: string, parts: readonly Part[] | undefined, dialect: "posix" | "bash"): Facts {
+  const all = flatten(parts ?? []);
+  const literal = all.every(({ type }) => LITERAL.has(type) && (dialect === "bash" || !BASH_ONLY.has(type)));
+  return {
+    value: literal && !tilde(text, parts) ? template : undefined,
+    template,
+    glob: all.some(({ type }) => type === "Glob" || type === "ExtendedGlob"),
+    variables: all.flatMap(variable),
+    substitution: all.some(({ type }) => type === "CommandExpansion" || type === "ProcessSubstitution"),
+  };
+}
+
+/** The parts and what is inside of double quotes. */
+function flatten(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => [part, ...flatten(part.parts ?? [])]);
+}
+
+function variable({ type, text, parameter }: Part): string[] {
+  if (type === "SimpleExpansion") return [text.slice(1)];
+  return type === "ParameterExpansion" && parameter !== undefined ? [parameter] : [];
+}
+
+/** `~` in front, or behind `=` and `:` where bash expands it too; not that of `nodejs=~18`. */
+function tilde(text: string, parts: readonly Part[] | undefined): boolean {
+  const bare = parts ? parts.map((part) => (part.type === "Literal" ? part.text : "'")).join("") : text;
+  return /^~|[=:]~(?:\/|$)/.test(bare);
+}

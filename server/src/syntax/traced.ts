@@ -1,0 +1,99 @@
+import type { Range } from "./text.ts";
+
+/** A run of characters of a `TracedText` that stands as one piece in the file. */
+export interface Segment {
+  /** Offset in the traced text. */
+  readonly at: number;
+  readonly length: number;
+  /** Offset in the file. */
+  readonly source: number;
+  /** 0: the text itself (continuation lines leave gaps); other numbers: one per substituted variable value. */
+  readonly origin: number;
+}
+
+/**
+ * Text that is not contiguous in the file, with the way back: a continued instruction with its line ends and inner
+ * comments taken out, or an image reference whose variables were replaced by their defaults.
+ */
+export interface TracedText {
+  readonly text: string;
+  /** In order of `at`, without holes and overlaps; none is empty. */
+  readonly segments: readonly Segment[];
+}
+
+/** A piece of the file as it stands. */
+export function traced(text: string, source: number, origin = 0): TracedText {
+  return { text, segments: text.length === 0 ? [] : [{ at: 0, length: text.length, source, origin }] };
+}
+
+/** The part [start, end) of a traced text. */
+export function slice(whole: TracedText, start: number, end = whole.text.length): TracedText {
+  const segments: Segment[] = [];
+  for (let index = segmentAt(whole, start); index < whole.segments.length; index++) {
+    const segment = whole.segments[index];
+    if (!segment || segment.at >= end) break;
+    const from = Math.max(segment.at, start);
+    const to = Math.min(segment.at + segment.length, end);
+    segments.push({ at: from - start, length: to - from, source: segment.source + from - segment.at, origin: segment.origin });
+  }
+  return { text: whole.text.slice(start, end), segments: start < end ? segments : [] };
+}
+
+/** Index of the segment that holds `offset`, by bisection; behind the text, the number of segments. */
+function segmentAt({ segments }: TracedText, offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (segment && segment.at + segment.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The texts one after the other. Origins are kept: give each substitution its own. */
+export function concat(parts: readonly TracedText[]): TracedText {
+  const segments: Segment[] = [];
+  let length = 0;
+  for (const part of parts) {
+    for (const { at, ...segment } of part.segments) segments.push({ at: at + length, ...segment });
+    length += part.text.length;
+  }
+  return { text: parts.map(({ text }) => text).join(""), segments };
+}
+
+/** Where the character at `offset` stands in the file; for the end of the text, the place behind its last character. */
+export function sourceOffset(whole: TracedText, offset: number): number | undefined {
+  const segment = whole.segments[segmentAt(whole, offset)];
+  if (segment && offset >= segment.at) return segment.source + offset - segment.at;
+  const last = whole.segments.at(-1);
+  return last && offset === whole.text.length ? last.source + last.length : undefined;
+}
+
+/**
+ * Where [start, end) stands in the file: from its first character to its last, with line continuations in between.
+ * An empty part stands behind the character before it. Undefined when the text is empty, or when the part mixes the
+ * text with substituted values.
+ */
+export function sourceRange(whole: TracedText, start: number, end: number): Range | undefined {
+  if (start >= end) {
+    const before = start > 0 ? sourceOffset(whole, start - 1) : undefined;
+    const at = before === undefined ? sourceOffset(whole, start) : before + 1;
+    return at === undefined ? undefined : { start: at, end: at };
+  }
+  const firstIndex = segmentAt(whole, start);
+  const lastIndex = segmentAt(whole, end - 1);
+  const first = whole.segments[firstIndex];
+  const last = whole.segments[lastIndex];
+  if (!first || !last) return undefined;
+  for (let index = firstIndex + 1; index <= lastIndex; index++) {
+    if (whole.segments[index]?.origin !== first.origin) return undefined;
+  }
+  return { start: first.source + start - first.at, end: last.source + end - last.at };
+}
+
+/** `sourceRange` for text without substitutions; an empty text stands at `fallback`. */
+export function rangeOf(whole: TracedText, start = 0, end = whole.text.length, fallback = 0): Range {
+  return sourceRange(whole, start, end) ?? { start: fallback, end: fallback };
+}

@@ -1,0 +1,222 @@
+import { Composer, Lexer, Parser, isAlias, isMap, isPair, isScalar, isSeq } from "yaml";
+import { lineEnding } from "./text.ts";
+import { addEntries, entriesEnd, isEmpty, propertiesOf, scalarEnd, valueOf } from "./yaml/build.ts";
+import type { CST, Document, Pair, ParsedNode, Scalar } from "yaml";
+import type { Range } from "./text.ts";
+import type { Draft, Properties } from "./yaml/build.ts";
+import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlComment, YamlDocument, YamlError, YamlFile, YamlNode } from "./yaml/model.ts";
+
+export type * from "./yaml/model.ts";
+
+/** Larger texts (UTF-16 code units) are no hand-written configuration and would hold up the editor. */
+const MAX_LENGTH = 2_000_000;
+/** Nesting at which the text is cut off; real files stay below 20. */
+const MAX_DEPTH = 100;
+const MAX_DOCUMENTS = 1000;
+
+/** Takes YAML 1.2 text apart. Never throws; aliases are linked, not expanded. */
+export function parseYaml(text: string): YamlFile {
+  const file: Draft<YamlFile> = { text, eol: lineEnding(text), documents: [], errors: [], comments: [] };
+  if (text.length > MAX_LENGTH) {
+    file.errors.push({ code: "TOO_LARGE", message: "The file is too large to be checked", range: { start: 0, end: 0 } });
+    return file;
+  }
+  try {
+    readDocuments(file);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    file.errors.push({ code: "UNREADABLE", message, range: { start: 0, end: 0 } });
+  }
+  return file;
+}
+
+function readDocuments(file: Draft<YamlFile>): void {
+  const sources: CST.Document[] = [];
+  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, logLevel: "silent" });
+  for (const document of composer.compose(tokens(file, sources), true, file.text.length)) {
+    const source = sources[file.documents.length];
+    for (const { code, message, pos } of document.errors) {
+      file.errors.push({ code, message, range: { start: pos[0], end: Math.min(pos[1], file.text.length) } });
+    }
+    file.documents.push(toDocument(file, document, source));
+  }
+}
+
+/** The parser's tokens, with comments and document tokens noted on the way. */
+function* tokens(file: Draft<YamlFile>, sources: CST.Document[]): Generator<CST.Token> {
+  const parser = new Parser();
+  let previous = "";
+  for (const lexeme of new Lexer().lex(file.text)) {
+    if (lexeme.startsWith("#") && previous !== SCALAR) file.comments.push(toComment(lexeme, parser.offset));
+    previous = lexeme;
+    yield* noted(parser.next(lexeme), sources);
+    if (parser.stack.length <= MAX_DEPTH && sources.length < MAX_DOCUMENTS) continue;
+    const range = { start: parser.offset, end: file.text.length };
+    file.errors.push({ code: "TOO_DEEP", message: "The file is nested too deeply to be checked", range });
+    break;
+  }
+  yield* noted(parser.end(), sources);
+}
+
+/** What the lexer puts in front of plain scalars and the text of block scalars. */
+const SCALAR = "\u001F";
+
+function* noted(found: Iterable<CST.Token>, sources: CST.Document[]): Generator<CST.Token> {
+  for (const token of found) {
+    if (token.type === "document") sources.push(token);
+    yield token;
+  }
+}
+
+function toComment(lexeme: string, start: number): YamlComment {
+  const source = lexeme.trimEnd();
+  return { text: source.slice(1).trim(), range: { start, end: start + source.length } };
+}
+
+/** State of the conversion of one document. */
+interface Context {
+  readonly text: string;
+  /** The latest node of each anchor. */
+  readonly anchors: Map<string, YamlNode>;
+  readonly aliases: AliasNode[];
+  readonly errors: YamlError[];
+}
+
+function toDocument(file: Draft<YamlFile>, document: Document.Parsed, source: CST.Document | undefined): YamlDocument {
+  const context: Context = { text: file.text, anchors: new Map(), aliases: [], errors: file.errors };
+  const root = toNode(context, document.contents, source?.start ?? [], undefined);
+  const [start, , end] = document.range;
+  return { root, range: { start, end }, aliases: context.aliases };
+}
+
+type Parent = Entry | Item | undefined;
+
+function toNode(context: Context, node: ParsedNode | null, around: readonly CST.SourceToken[], parent: Parent): YamlNode | undefined {
+  if (node === null) return undefined;
+  const range = { start: node.range[0], end: node.range[1] };
+  const properties = propertiesOf(around, range.start);
+  if (isScalar(node)) return toScalar(context, node, range, properties, parent);
+  if (isAlias(node)) return toAlias(context, node.source, range, parent);
+  const outer = { start: properties.start ?? range.start, end: range.end };
+  const base = { range, outer, anchor: properties.anchor, tag: properties.tag, parent, flow: node.flow === true };
+  if (isMap(node)) {
+    const map: Draft<MapNode> = { kind: "map", ...base, entries: [] };
+    register(context, map);
+    for (const pair of node.items) addEntries(map, context.text, toEntry(context, pair, map));
+    return finish(map, entriesEnd(map.entries));
+  }
+  const list: Draft<ListNode> = { kind: "list", ...base, items: [] };
+  register(context, list);
+  addItems(context, list, node.items as unknown[], node.srcToken);
+  return finish(list, entriesEnd(list.items));
+}
+
+/** Block collections end with their last child; the parser's range holds comments and blank lines behind it. */
+function finish<Node extends Draft<MapNode> | Draft<ListNode>>(node: Node, content: Range | undefined): Node {
+  if (node.flow && content !== undefined && content.end <= node.range.end) return node;
+  if (content === undefined) return node;
+  const lead = node.range.start - node.outer.start;
+  node.range = content;
+  node.outer = { start: lead > 0 ? node.outer.start : content.start, end: content.end };
+  return node;
+}
+
+function register(context: Context, node: YamlNode): void {
+  if (node.anchor) context.anchors.set(node.anchor.name, node);
+}
+
+function toScalar(context: Context, node: Scalar.Parsed, range: Range, properties: Properties, parent: Parent): ScalarNode | undefined {
+  const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
+  if (isEmpty(range, style)) {
+    if (properties.start === undefined) return undefined;
+    range = { start: properties.end, end: properties.end };
+  }
+  const end = scalarEnd(context.text, range, style);
+  const scalar: ScalarNode = {
+    kind: "scalar",
+    range: { start: range.start, end },
+    outer: { start: properties.start ?? range.start, end },
+    anchor: properties.anchor,
+    tag: properties.tag,
+    parent,
+    value: valueOf(node.value, node.source),
+    text: node.source,
+    style,
+  };
+  register(context, scalar);
+  return scalar;
+}
+
+const STYLES: Readonly<Record<string, ScalarNode["style"]>> = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+function toAlias(context: Context, name: string, range: Range, parent: Parent): AliasNode {
+  const target = context.anchors.get(name);
+  const alias: AliasNode = { kind: "alias", range, outer: range, anchor: undefined, tag: undefined, parent, name, target };
+  context.aliases.push(alias);
+  if (!target) context.errors.push({ code: "ALIAS_UNRESOLVED", message: `There is no anchor "${name}" in front of this alias`, range });
+  return alias;
+}
+
+/** An entry as it is known before its value is converted. */
+function toEntry(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, map: MapNode): Entry {
+  const { start = [], sep = [] } = (pair.srcToken ?? {}) as Partial<CST.CollectionItem>;
+  const key = toNode(context, pair.key, start, undefined);
+  const colon = sep?.find(({ type }) => type === "map-value-ind")?.offset;
+  const question = start.find(({ type }) => type === "explicit-key-ind")?.offset;
+  const keyRange = key?.outer ?? emptyAt(colon ?? question ?? pair.key.range[0]);
+  const scalar = key?.kind === "scalar" ? key : undefined;
+  const entry: Draft<Entry> = {
+    kind: "entry",
+    map,
+    name: scalar?.text ?? "",
+    key: scalar,
+    keyRange,
+    colon,
+    value: undefined,
+    range: { start: question ?? keyRange.start, end: colon === undefined ? keyRange.end : colon + 1 },
+    merge: scalar?.text === "<<" && scalar.style === "plain",
+  };
+  entry.value = toNode(context, pair.value, sep ?? [], entry);
+  if (entry.value) entry.range = { start: entry.range.start, end: Math.max(entry.range.end, entry.value.range.end) };
+  return entry;
+}
+
+function emptyAt(offset: number): Range {
+  return { start: offset, end: offset };
+}
+
+function addItems(context: Context, list: Draft<ListNode>, nodes: readonly unknown[], source: unknown): void {
+  const sources = itemTokens(source);
+  for (const [index, node] of nodes.entries()) {
+    const start = sources[index]?.start ?? [];
+    const dash = start.find(({ type }) => type === "seq-item-ind")?.offset;
+    const item: Draft<Item> = { kind: "item", list, value: undefined, range: emptyAt(dash ?? list.range.start) };
+    item.value = isPair(node)
+      ? pairMap(context, node as Pair<ParsedNode, ParsedNode | null>, item)
+      : toNode(context, node as ParsedNode, start, item);
+    const begin = dash ?? item.value?.outer.start ?? list.range.start;
+    item.range = { start: begin, end: item.value?.range.end ?? (dash === undefined ? begin : dash + 1) };
+    list.items.push(item);
+  }
+}
+
+/** The tokens of a list's items, in step with the items that the composer makes of them. */
+function itemTokens(source: unknown): readonly CST.CollectionItem[] {
+  const items = (source as { items?: readonly CST.CollectionItem[] } | undefined)?.items ?? [];
+  const marks = new Set(["seq-item-ind", "anchor", "tag"]);
+  return items.filter(({ start, key, sep, value }) => key ?? sep ?? value ?? start.some(({ type }) => marks.has(type)));
+}
+
+/** `[a: 1]` holds a map of a single pair. */
+function pairMap(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, parent: Item): MapNode {
+  const range = emptyAt(pair.key.range[0]);
+  const map: Draft<MapNode> = { kind: "map", flow: true, range, outer: range, anchor: undefined, tag: undefined, parent, entries: [] };
+  addEntries(map, context.text, toEntry(context, pair, map));
+  return finish(map, entriesEnd(map.entries));
+}

@@ -1,0 +1,42 @@
+import { nameOf } from "./uri.ts";
+
+/** What the linter makes of a file: something to lint, or configuration whose problems are reported on it. */
+export type FileKind = "dockerfile" | "compose" | "config";
+
+/** Configuration files by name, the strongest last. */
+export const configNames: readonly string[] = [".hadolint.yml", ".hadolint.yaml", "hullwright.yml", "hullwright.yaml"];
+
+/** `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-dev`, and the same with Containerfile. */
+const dockerfileName = /^(?:(?:docker|container)file(?:[-_][\w-]+)?(?:\..+)?|.+\.(?:docker|container)file)$/i;
+/** Ignore files, templates of other languages, left-overs of editors and merges: no Dockerfiles whatever they are named after. */
+const noDockerfile = /\.(?:dockerignore|j2|jinja2?|tm?pl|gotmpl|template|erb|ejs|hbs|mustache|m4|in|md|html?|orig|rej|bak|swp|tmp|log|lock|json|ya?ml|toml|xml)$|~$/i;
+/** `dockerfile.ts` is a source file about Dockerfiles; `Dockerfile.go` is a Dockerfile. */
+const sourceFile = /^(?:docker|container)file\..*\b(?:[cm]?[jt]sx?|py|go|rs|rb|java|cs|php|sh|txt|css|vue|kt|swift|c|h|cpp)$/;
+
+/** The names of the Compose specification (compose.yaml, docker-compose.yml), with overrides, and `api.compose.yaml`. */
+const composeName = /^(?:(?:docker-)?compose(?:[.-][^/]+)?|.+[.-](?:docker-)?compose)\.ya?ml$/i;
+
+/** What a file is by its name; undefined for all others. */
+export function kindOfName(name: string): FileKind | undefined {
+  if (configNames.includes(name)) return "config";
+  if (composeName.test(name)) return "compose";
+  return dockerfileName.test(name) && !noDockerfile.test(name) && !sourceFile.test(name) ? "dockerfile" : undefined;
+}
+
+/** True for YAML files that only their content can tell apart, and that are worth a look in a scan: "compose" in the name. */
+export function mayBeCompose(name: string): boolean {
+  return /compose.*\.ya?ml$/i.test(name) && kindOfName(name) === undefined;
+}
+
+/**
+ * What an open document is. The language the editor shows counts, except for templates; YAML under other names counts as
+ * Compose when `isCompose` says that it has the shape.
+ */
+export function kindOfDocument(uri: string, languageId: string, isCompose: () => boolean): FileKind | undefined {
+  const name = nameOf(uri);
+  const byName = kindOfName(name);
+  if (byName) return byName;
+  if (languageId === "dockerfile") return noDockerfile.test(name) ? undefined : "dockerfile";
+  if (languageId === "dockercompose") return "compose";
+  return languageId === "yaml" && isCompose() ? "compose" : undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * Writes everything that follows from the rules: `npm run generate`. With `--check` it writes nothing, names what is
+ * stale and exits with 1.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageJson } from "./generate/package-json.ts";
+import { pages } from "./generate/pages.ts";
+import { readmeTable, ruleIndex, rulesReadme } from "./generate/rule-lists.ts";
+import { configSchema } from "./generate/schema.ts";
+import { loadRules, root } from "./generate/rules.ts";
+
+/** A generated file: its path from the project's root and its whole text. */
+export interface Output {
+  readonly path: string;
+  readonly text: string;
+}
+
+const check = process.argv.includes("--check");
+const rules = await loadRules();
+const outputs: Output[] = [ruleIndex(rules), rulesReadme(rules), ...pages(rules), packageJson(rules), configSchema(rules), ...readmeTable(rules)];
+const stale = outputs.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
+
+if (check) {
+  for (const { path } of stale) console.error(`${path} is stale: run "npm run generate" and commit the result`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const { path, text } of stale) {
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+}
+console.log(`${rules.length} rules, ${stale.length} ${check ? "stale" : "written"} of ${outputs.length} generated files`);

@@ -1,0 +1,55 @@
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { chromiumArguments, findChromium } from "../../server/tools/vscode/chromium.ts";
+import { installServer } from "../../server/tools/vscode/install.ts";
+import type { ServerInstall } from "../../server/tools/vscode/install.ts";
+import { serve } from "../../server/tools/vscode/serve.ts";
+import { makeScratch, root, suiteEntry } from "./folders.ts";
+import { webWorkerSettings } from "./host.ts";
+import type { Host, SuiteRun } from "./host.ts";
+import { runPageTests } from "./page/index.ts";
+
+const suiteTimeoutMs = 180_000;
+
+/** The VS Code workbench, served by its own server to a headless Chromium. */
+export async function browserHost(): Promise<Host> {
+  const install = await installServer(root);
+  const executablePath = await findChromium();
+  const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: [...chromiumArguments] });
+  return {
+    name: `browser-hosted VS Code ${install.version}`,
+    runSuite: (run) => runSuite(install, launch, run),
+    runPageTests: () => runPageTests(install, launch),
+  };
+}
+
+async function runSuite(install: ServerInstall, launch: () => Promise<Browser>, run: SuiteRun): Promise<boolean> {
+  const scratch = await makeScratch();
+  const served = await serve(install, {
+    install: [run.vsix],
+    env: { HULLWRIGHT_SUITE: run.suite },
+    settings: run.suite === "web" ? webWorkerSettings : {},
+  });
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.exposeFunction("codeAutomationLog", printLog);
+    const exit = new Promise<number>((resolve) => page.exposeFunction("codeAutomationExit", resolve));
+    const tooLate = page.waitForEvent("close", { timeout: suiteTimeoutMs }).then(() => 1, () => 1);
+    const paths = [
+      ["extensionDevelopmentPath", served.uri(scratch.stub)],
+      ["extensionTestsPath", served.uri(suiteEntry)],
+    ] as const;
+    await page.goto(served.window(scratch.workspace, paths));
+    return (await Promise.race([exit, tooLate])) === 0;
+  } finally {
+    await browser.close();
+    await served.stop();
+    await scratch.remove();
+  }
+}
+
+/** Prints what the extension host writes to its console: a format string and its arguments, as console.log takes them. */
+function printLog(type: "log" | "warn" | "error", args: readonly unknown[]): void {
+  if (type === "log") console.log(...args);
+}

@@ -1,0 +1,38 @@
+/** One of the three repairs that people install Hullwright for, in the sample workspace. */
+export interface Headline {
+  readonly name: string;
+  readonly file: string;
+  readonly rule: string;
+  /** Title of the action in the menu. */
+  readonly title: RegExp;
+  /** What the file holds before and after. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+export const headlines: readonly Headline[] = [
+  {
+    name: "pins the tag",
+    file: "pin/Dockerfile",
+    rule: "untagged-base-image",
+    title: /^Pin node to \d/,
+    before: /^FROM node$/m,
+    after: /^FROM node:\d[\w.-]+$/m,
+  },
+  {
+    name: "turns shell form into exec form",
+    file: "exec/Dockerfile",
+    rule: "shell-form-cmd",
+    title: /exec form/i,
+    before: /^CMD node server\.js --port 8080$/m,
+    after: /^CMD \["node", "server\.js", "--port", "8080"\]$/m,
+  },
+  {
+    name: "adds the non-root user of the image",
+    file: "root/Dockerfile",
+    rule: "root-user",
+    title: /non-root user .?node/i,
+    before: /^EXPOSE 8080\nCMD/m,
+    after: /^USER node$/m,
+  },
+];

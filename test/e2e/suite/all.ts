@@ -1,0 +1,3 @@
+import "./diagnostics.ts";
+import "./fixes.ts";
+import "./resilience.ts";

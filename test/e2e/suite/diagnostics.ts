@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { append, findings, open, sample, until, untilFound, untilGone } from "./window.ts";
+
+describe("diagnostics", () => {
+  it("list the findings of files that nobody opened", async () => {
+    const files = ["unopened/Dockerfile", "unopened/compose.yaml"].map(sample);
+    for (const file of files) {
+      await until(vscode.languages.onDidChangeDiagnostics, () => findings(file).length > 0, `findings in ${file.path}`);
+    }
+    const opened = vscode.workspace.textDocuments.map(({ uri }) => uri.toString());
+    assert.ok(files.every((file) => !opened.includes(file.toString())), "a test opened them");
+  });
+
+  it("come and go while typing", async () => {
+    const uri = sample("root/Dockerfile");
+    const editor = await open(uri);
+    await append(editor, "MAINTAINER someone@example.com\n");
+    const finding = await untilFound(uri, "maintainer");
+    assert.equal(editor.document.lineAt(finding.range.start.line).text, "MAINTAINER someone@example.com");
+    await vscode.commands.executeCommand("undo");
+    await untilGone(uri, "maintainer");
+  });
+
+  it("link to a page about the rule", async () => {
+    const finding = await untilFound(sample("pin/Dockerfile"), "untagged-base-image");
+    assert.ok(typeof finding.code === "object" && finding.code.target.path.endsWith("untagged-base-image.md"));
+  });
+
+  it("appear in a Dockerfile that was never saved", async () => {
+    const document = await vscode.workspace.openTextDocument({ language: "dockerfile", content: "FROM node\n" });
+    await vscode.window.showTextDocument(document);
+    await untilFound(document.uri, "untagged-base-image");
+  });
+});

@@ -1,0 +1,31 @@
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import Mocha from "mocha";
+
+/** How many tests ended in which way. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Environment variable that names the file to which every test run appends its tally, one JSON object a line. */
+export const tallyVariable = "HULLWRIGHT_TALLY";
+
+/** Notes a run's tally when it ends. Without the environment variable it does nothing. */
+export function recordTally(runner: Mocha.Runner): void {
+  const file = process.env[tallyVariable];
+  if (file === undefined) return;
+  runner.once("end", () => {
+    const tally: Tally = { passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0 };
+    appendFileSync(file, `${JSON.stringify(tally)}\n`);
+  });
+}
+
+/** Sum of all tallies in a file; a file that no run wrote to counts nothing. */
+export function sumTallies(file: string): Tally {
+  const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+  const tallies = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Tally);
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
