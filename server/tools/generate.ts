@@ -16,18 +16,16 @@ export interface Output {
   readonly text: string;
 }
 
-const check = process.argv.includes("--check");
-const rules = await loadRules();
-const outputs: Output[] = [ruleIndex(rules), rulesReadme(rules), ...pages(rules), packageJson(rules), configSchema(rules), ...readmeTable(rules)];
-const stale = outputs.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
-
-if (check) {
-  for (const { path } of stale) console.error(`${path} is stale: run "npm run generate" and commit the result`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
+async function main(check: boolean): Promise<void> {
+  const rules = await loadRules();
+  const outputs: Output[] = [ruleIndex(rules), rulesReadme(rules), ...pages(rules), packageJson(rules), configSchema(rules), ...readmeTable(rules)];
+  const stale = outputs.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
   for (const { path, text } of stale) {
-    writeFileSync(join(root, path), text);
-    console.log(`wrote ${path}`);
+    if (!check) writeFileSync(join(root, path), text);
+    console.log(check ? `${path} is stale: run "npm run generate" and commit the result` : `wrote ${path}`);
   }
+  console.log(`${rules.length} rules, ${stale.length} of ${outputs.length} generated files ${check ? "stale" : "written"}`);
+  process.exitCode = check && stale.length > 0 ? 1 : 0;
 }
-console.log(`${rules.length} rules, ${stale.length} ${check ? "stale" : "written"} of ${outputs.length} generated files`);
+
+void main(process.argv.includes("--check"));

@@ -8,14 +8,25 @@ export const dockerfileLanguages: readonly string[] = ["dockerfile"];
 /** Language ids that Compose files carry: VS Code's YAML, and that of Docker's own extension. */
 export const composeLanguages: readonly string[] = ["yaml", "dockercompose"];
 
-/** Commands that the client registers and the server's code actions and code lenses name. */
+/** Commands that the client registers and the server's code actions name. */
 export const commands = {
   fixAllInWorkspace: "hullwright.fixAllInWorkspace",
   restart: "hullwright.restart",
   showOutput: "hullwright.showOutput",
   showRules: "hullwright.showRules",
+  /** Argument: id of the rule. */
   showRule: "hullwright.showRule",
 } as const;
+
+/** What our own client sends as `initializationOptions`; other editors send nothing, or settings. */
+export interface InitializationOptions {
+  /** True: the client registers `commands`. */
+  readonly clientCommands?: boolean;
+  /** Link to a rule's page with `{id}` in the place of the rule's id; absent: the page beside the server. */
+  readonly rulePage?: string;
+  /** Settings for clients that cannot be asked for them (`workspace/configuration`). */
+  readonly settings?: unknown;
+}
 
 /** Notification, server to client: figures for the language status item, after each run. */
 export const statusNotification = "hullwright/status";
@@ -32,8 +43,38 @@ export interface Status {
   readonly off: readonly string[];
 }
 
-/** Request, client to server: edits of all safe fixes over the workspace, for the refactor preview. */
+/** Request, client to server, no parameters: a `WorkspaceEdit` of all safe fixes, annotated for the refactor preview. */
 export const fixAllInWorkspaceRequest = "hullwright/fixAllInWorkspace";
+
+/** Request, client to server, no parameters: the rules, for a list to choose from. */
+export const rulesRequest = "hullwright/rules";
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly language: "dockerfile" | "compose";
+  readonly category: string;
+  readonly severity: string;
+  readonly aliases: readonly string[];
+}
+
+/** Requests, server to client, parameter `{ uri }`: files of a virtual workspace, for a server that has no disk. */
+export const readFileRequest = "hullwright/readFile";
+export const listFolderRequest = "hullwright/listFolder";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Base64 content; absent when it cannot be read or is too large. */
+export interface ReadFileResult {
+  readonly content?: string;
+}
+
+/** Absent when it is no folder. */
+export interface ListFolderResult {
+  readonly entries?: readonly { readonly name: string; readonly kind: "file" | "folder" | "link" }[];
+}
 
 /** Settings as the editor holds them. */
 export interface EditorSettings {

@@ -5,7 +5,7 @@ import { installServer } from "../../server/tools/vscode/install.ts";
 import type { ServerInstall } from "../../server/tools/vscode/install.ts";
 import { serve } from "../../server/tools/vscode/serve.ts";
 import { makeScratch, root, suiteEntry } from "./folders.ts";
-import { webWorkerSettings } from "./host.ts";
+import { outputMark, webWorkerSettings } from "./host.ts";
 import type { Host, SuiteRun } from "./host.ts";
 import { runPageTests } from "./page/index.ts";
 
@@ -49,7 +49,8 @@ async function runSuite(install: ServerInstall, launch: () => Promise<Browser>, 
   }
 }
 
-/** Prints what the extension host writes to its console: a format string and its arguments, as console.log takes them. */
-function printLog(type: "log" | "warn" | "error", args: readonly unknown[]): void {
-  if (type === "log") console.log(...args);
+/** Prints the suite's own lines among those of the extension host's console. */
+function printLog(_type: string, args: readonly unknown[]): void {
+  const [text] = args;
+  if (typeof text === "string" && text.startsWith(outputMark)) console.log(text.slice(outputMark.length));
 }

@@ -23,3 +23,6 @@ export const webWorkerSettings = {
   "remote.extensionKind": { "hullwright.hullwright": ["web"] },
   "extensions.webWorker": true,
 };
+
+/** What every line that the in-VS-Code suite prints begins with, among all that VS Code prints itself. */
+export const outputMark = "│ ";

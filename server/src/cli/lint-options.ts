@@ -32,7 +32,7 @@ export function checkOptions(paths: readonly string[], options: LintOptions): vo
 }
 
 /** What the command line says about rules: it outweighs every file. */
-export function commandLineLayer({ profile, rule, ignoreComments }: LintOptions): ConfigLayer {
+export function commandLineLayer({ profile, rule, ignoreComments }: Pick<LintOptions, "profile" | "rule" | "ignoreComments">): ConfigLayer {
   return {
     source: "command line",
     rules: ruleLevels(rule),

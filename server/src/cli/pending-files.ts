@@ -1,5 +1,4 @@
-import type { FileSystem } from "../workspace/file-system.ts";
-import { sortEntries } from "../workspace/file-system.ts";
+import { type FileSystem, sortEntries } from "../workspace/file-system.ts";
 import { nameOf, parentOf } from "../workspace/uri.ts";
 
 /** A file system that shows files as they will be once repairs are written. */

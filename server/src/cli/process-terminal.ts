@@ -13,10 +13,10 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
     cwd: process.cwd(),
     home,
     color: process.stdout.isTTY && !process.env["NO_COLOR"],
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve) => {
         if (closed) resolve();
-        else process.stdout.write(text, () => { resolve(); });
+        else process.stdout.write(content, () => { resolve(); });
       }),
     warn: (line) => {
       process.stderr.write(`hullwright: ${line}\n`);

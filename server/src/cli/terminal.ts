@@ -6,8 +6,8 @@ export interface Terminal {
   readonly home: string;
   /** True when standard output may carry colours. */
   readonly color: boolean;
-  /** Writes to standard output; settles once the system has taken the text. */
-  write(text: string): Promise<void>;
+  /** Writes to standard output; settles once the system has taken it. */
+  write(content: string | Uint8Array): Promise<void>;
   /** Writes one line to standard error. */
   warn(line: string): void;
   /** Everything that stands on standard input. */
@@ -24,21 +24,23 @@ export class UserError extends Error {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file or folder",
-  EACCES: "permission denied",
-  EPERM: "operation not permitted",
-  EROFS: "the disk is read-only",
-  ENOSPC: "no space left on the disk",
-  EISDIR: "is a folder, not a file",
-  ENOTDIR: "a part of the path is not a folder",
-  EBUSY: "the file is in use or mounted by itself, so it cannot be replaced",
-  EMFILE: "too many open files",
-  ELOOP: "too many symbolic links",
+  ENOENT: "no such file or folder; check the path",
+  EACCES: "permission denied; check who may read and write it",
+  EPERM: "operation not permitted; check who may write it",
+  EROFS: "the disk is read-only; work on a copy or use --diff",
+  ENOSPC: "no space left on the disk; make room and run again",
+  EISDIR: "is a folder; name a file",
+  ENOTDIR: "a part of the path is not a folder; check the path",
+  EBUSY: "in use, or mounted as a single file, so it cannot be replaced; mount its folder",
+  EMFILE: "too many open files; raise the limit",
+  ELOOP: "too many symbolic links; check the path",
 };
 
 /** What went wrong, in words and on one line. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return reasons[code] ?? error.message.replace(/\s*\n\s*/g, " ");
+  const message = error.message.replace(/\s*\n\s*/g, " ");
+  const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return reasons[code] ?? (isBug && code === "" ? `internal error, please report it: ${message}` : message);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { UserError } from "./terminal.ts";
+import { maxFileBytes } from "../workspace/file-system.ts";
 
 /** The text of a file, and what is needed to write it back byte for byte. */
 export interface TextFile {
@@ -12,20 +12,17 @@ export interface TextFile {
   readonly encoding: "utf8" | "latin1";
 }
 
-/** Larger files are nobody's Dockerfile; in bytes. */
-export const maxBytes = 4 * 1024 * 1024;
-
-/** Reads a file as text. Throws a `UserError` for a binary or huge one, and the system's error when it cannot be read. */
+/** Reads a file as text. Throws an error for a binary or huge one, and the system's error when it cannot be read. */
 export async function readTextFile(path: string): Promise<TextFile> {
   const { size } = await stat(path);
-  if (size > maxBytes) throw tooLarge();
+  if (size > maxFileBytes) throw tooLarge();
   return decodeText(await readFile(path));
 }
 
 /** Decodes UTF-8, with or without byte order mark, and takes other bytes one by one. */
 export function decodeText(bytes: Uint8Array): TextFile {
-  if (bytes.length > maxBytes) throw tooLarge();
-  if (bytes.includes(0)) throw new UserError("is not a text file in UTF-8; convert it or leave it out");
+  if (bytes.length > maxFileBytes) throw tooLarge();
+  if (bytes.includes(0)) throw new Error("is not a text file in UTF-8; convert it or leave it out");
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), bom, encoding: "utf8" };
@@ -34,29 +31,29 @@ export function decodeText(bytes: Uint8Array): TextFile {
   }
 }
 
-function tooLarge(): UserError {
-  return new UserError(`is larger than ${String(maxBytes / 1024 / 1024)} MB and was not linted; leave it out`);
+function tooLarge(): Error {
+  return new Error(`is larger than ${String(maxFileBytes / 1024 / 1024)} MB and was not linted; leave it out`);
 }
 
-/** The bytes of a file. Throws a `UserError` when the encoding of the file lacks a character of its text. */
+/** The bytes of a file. Throws an error when the encoding of the file lacks a character of its text. */
 export function encodeText({ text, bom, encoding }: TextFile): Uint8Array {
   const bytes = Buffer.from(bom ? `\uFEFF${text}` : text, encoding);
   if (encoding === "latin1" && bytes.toString("latin1") !== text) {
-    throw new UserError("is not UTF-8 and its fix needs characters it cannot hold; convert it to UTF-8 first");
+    throw new Error("is not UTF-8 and its fix needs characters it cannot hold; convert it to UTF-8 first");
   }
   return bytes;
 }
 
 /**
  * Replaces a file, or creates it, in one step: readers see the old bytes or the new ones. Symbolic links stay links;
- * mode and owner stay. Throws a `UserError` for a read-only file and the system's error for everything else.
+ * mode and owner stay. Throws an error for a read-only file and the system's error for everything else.
  */
 export async function writeTextFile(path: string, file: TextFile): Promise<void> {
   const bytes = encodeText(file);
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => undefined);
   if (before && !(await isWritable(target, before.mode))) {
-    throw new UserError("is read-only; make it writable and run again");
+    throw new Error("is read-only; make it writable and run again");
   }
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {

@@ -1,6 +1,7 @@
 import { parseCompose } from "../syntax/compose.ts";
 import { parseDockerfile } from "../syntax/dockerfile.ts";
 import { indentation, insert, lineEnd, lineStart, lineEnding, type Range, type TextEdit } from "../syntax/text.ts";
+import type { YamlFile, YamlNode } from "../syntax/yaml.ts";
 import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "./ignore-comments.ts";
 import type { Language } from "./rule.ts";
 
@@ -41,7 +42,7 @@ interface CommentPlaces {
 function commentPlaces({ language, text }: Source, offset: number): CommentPlaces {
   if (language === "compose") {
     const { yaml } = parseCompose(text);
-    return { ignores: yamlIgnores(text, yaml.comments), anchor: yaml.commentableLine(offset), header: 0 };
+    return { ignores: yamlIgnores(text, yaml.comments), anchor: commentablePlace(text, yaml, offset), header: 0 };
   }
   const dockerfile = parseDockerfile(text);
   const instruction = dockerfile.instructions.find(({ range }) => range.start <= offset && offset <= range.end);
@@ -51,6 +52,20 @@ function commentPlaces({ language, text }: Source, offset: number): CommentPlace
     anchor: instruction?.range.start ?? offset,
     header: lastDirective ? lineEnd(text, lastDirective.range.start) : 0,
   };
+}
+
+/** The offset, or where the text of several lines begins that holds it: a comment inside would be part of the text. */
+function commentablePlace(text: string, { documents }: YamlFile, offset: number): number {
+  let place = offset;
+  const visit = (node: YamlNode | undefined): void => {
+    if (!node || node.outer.start > offset || offset > node.outer.end) return;
+    if (node.kind === "map") for (const { value } of node.entries) visit(value);
+    if (node.kind === "list") for (const { value } of node.items) visit(value);
+    const begin = node.parent?.range.start ?? node.outer.start;
+    if (node.kind === "scalar" && lineStart(text, offset) > node.outer.start) place = begin;
+  };
+  for (const { root } of documents) visit(root);
+  return place;
 }
 
 function appendName(comment: IgnoreComment, rule: string): TextEdit {

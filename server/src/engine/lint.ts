@@ -12,7 +12,7 @@ import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings
 export function dockerfileFindings(rules: readonly DockerfileRule[], text: string, surroundings: DockerfileSurroundings, settings: Settings): LintResult {
   const dockerfile = parseDockerfile(text);
   const model = dockerfileModel(dockerfile, surroundings);
-  const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(keyword) || (trigger && !isKeyword(trigger.keyword)));
+  const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(trigger?.keyword ?? keyword));
   return { ...runRules<DockerfileModel>(rules, model, settings, () => dockerfileIgnores(dockerfile)), unreadable: unreadable.length };
 }
 

@@ -21,16 +21,13 @@ export type TagKind = "pinned" | "floating" | "latest" | "unknown";
 
 /** Tags that name the same image on the same platforms, because they stand in the same set of entries. */
 interface AliasClass {
-  readonly forms: readonly TagForm[];
-  /** The class of the Linux entries alone, when there are others and it has tags. */
-  readonly linux: readonly TagForm[];
+  readonly tags: readonly string[];
+  /** The tags of the Linux entries alone, when the class has others too. */
+  readonly linux: readonly string[];
 }
 
-interface ImageTags {
-  readonly classes: ReadonlyMap<string, AliasClass>;
-  /** The most parts that a version of this image has. */
-  readonly fullDepth: number;
-}
+/** The alias class of each tag of an image. */
+type ImageTags = ReadonlyMap<string, AliasClass>;
 
 let reader: CatalogueReader | undefined;
 const decoded = new Map<string, ImageTags | undefined>();
@@ -51,7 +48,7 @@ export function knows(repository: string): boolean {
 
 /** All tags that name the same image as `tag`, itself included; empty when the catalogue does not have it. */
 export function aliases(repository: string, tag: string): readonly string[] {
-  return imageTags(repository)?.classes.get(tag)?.forms.map((form) => form.tag) ?? [];
+  return imageTags(repository)?.get(tag)?.tags ?? [];
 }
 
 /**
@@ -60,10 +57,10 @@ export function aliases(repository: string, tag: string): readonly string[] {
  */
 export function pin(repository: string, tag: string | undefined): Pin | undefined {
   const written = tagForm(tag ?? "latest");
-  const group = imageTags(repository)?.classes.get(written.tag);
+  const group = imageTags(repository)?.get(written.tag);
   if (!group) return undefined;
   const linux = best(group.linux, written);
-  const whole = best(group.forms, written);
+  const whole = best(group.tags, written);
   if (whole) return { tag: whole.tag, exact: true, alternatives: linux && linux.depth >= whole.depth ? [linux.tag] : [] };
   return linux && { tag: linux.tag, exact: false, alternatives: [] };
 }
@@ -71,18 +68,21 @@ export function pin(repository: string, tag: string | undefined): Pin | undefine
 /** How far a tag of a Docker Hub repository can be trusted to stay; no tag means "latest". */
 export function tagKind(repository: string, tag: string | undefined): TagKind {
   if (tag === undefined || tag === "latest") return "latest";
-  const form = tagForm(tag);
+  const { depth } = tagForm(tag);
   const image = imageTags(repository);
-  const group = image?.classes.get(tag);
-  if (group && [...group.forms, ...group.linux].some(({ depth }) => depth > form.depth)) return "floating";
-  if (form.depth >= Math.max(image?.fullDepth ?? 3, 2)) return "pinned";
-  if (group) return form.depth >= 2 ? "pinned" : "unknown";
-  return !image && isChannel(tag) ? "floating" : "unknown";
+  if (!image) return isChannel(tag) ? "floating" : depth >= 3 ? "pinned" : "unknown";
+  const group = image.get(tag);
+  if (group) return deepest([...group.tags, ...group.linux]) > depth ? "floating" : depth >= 2 ? "pinned" : "unknown";
+  return depth >= 2 && depth >= deepest(image.keys()) ? "pinned" : "unknown";
+}
+
+function deepest(tags: Iterable<string>): number {
+  return Math.max(...Array.from(tags, (tag) => tagForm(tag).depth));
 }
 
 /** The best of the tags that are more specific than the written one. */
-function best(forms: readonly TagForm[], written: TagForm): TagForm | undefined {
-  const candidates = forms.filter(({ depth, preRelease }) => depth > written.depth && (written.preRelease || !preRelease));
+function best(tags: readonly string[], written: TagForm): TagForm | undefined {
+  const candidates = tags.map(tagForm).filter(({ depth, preRelease }) => depth > written.depth && (written.preRelease || !preRelease));
   return candidates.toSorted((a, b) => comparePins(a, b, written))[0];
 }
 
@@ -95,16 +95,19 @@ function imageTags(repository: string): ImageTags | undefined {
 
 function classify(entries: readonly CatalogueEntry[] | undefined): ImageTags | undefined {
   if (!entries) return undefined;
-  const byClass = new Map<string, TagForm[]>();
   const keyOf = classKeys(entries);
-  for (const [tag, key] of keyOf) byClass.set(key, [...(byClass.get(key) ?? []), tagForm(tag)]);
-  const classes = new Map<string, AliasClass>();
+  const byKey = new Map<string, string[]>();
   for (const [tag, key] of keyOf) {
-    const linuxKey = key.split(",").filter((index) => !isWindows(entries[Number(index)])).join(",");
-    classes.set(tag, { forms: byClass.get(key) ?? [], linux: linuxKey === key ? [] : (byClass.get(linuxKey) ?? []) });
+    const tags = byKey.get(key);
+    if (tags) tags.push(tag);
+    else byKey.set(key, [tag]);
   }
-  const depths = [...byClass.values()].flat().map(({ depth }) => depth);
-  return { classes, fullDepth: Math.max(...depths) };
+  const classes = new Map<string, AliasClass>();
+  for (const [key, tags] of byKey) {
+    const linuxKey = key.split(",").filter((index) => !isWindows(entries[Number(index)])).join(",");
+    classes.set(key, { tags, linux: linuxKey === key ? [] : (byKey.get(linuxKey) ?? []) });
+  }
+  return new Map(Array.from(keyOf, ([tag, key]) => [tag, classes.get(key) ?? { tags: [tag], linux: [] }]));
 }
 
 /** For each tag the indexes of the entries it stands in, ascending: the identity of its alias class. */

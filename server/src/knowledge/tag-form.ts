@@ -23,8 +23,10 @@ const channelNames = new Set([
 const distributionName =
   /^(?:alpine|debian|ubuntu|ubi|al|ol|oraclelinux|fedora|centos|rocky|rockylinux|alma|almalinux|amazonlinux|suse|nanoserver|windowsservercore|ltsc)?[\d.]*$|^(?:buster|bullseye|bookworm|trixie|forky|duke|sid|stretch|jessie|bionic|focal|jammy|noble|plucky|questing|resolute|stonking|xenial|trusty|windowsservercore|nanoserver)$/;
 
-const version = /^v?\d+(?:[._]\d+)*(?:[_+]\d+)?(?:(?:rc|alpha|beta|b|a|m|p|ga)\.?\d*)?$/i;
+const version = /^v?\d+(?:u\d+)?(?:[._]\d+)*(?:[_+]\d+)?(?:(?:rc|alpha|beta|b|a|m|p|ga)\.?\d*)?$/i;
 const date = /^20\d{6}(?:\.\d+)*$/;
+/** Java 8 writes its 8.0.492 as 8u492. */
+const javaUpdate = /^\d+u\d+$/;
 const preRelease = /(?:^|[-.\d])(?:rc|alpha|beta|milestone|preview|ea|snapshot|nightly|canary|pre)\.?\d*(?:[-.]|$)|\d[abm]\d+(?:[-.]|$)/i;
 
 /** Reads a tag. Any text gives a form; one without numbers has depth 0. */
@@ -44,7 +46,7 @@ export function tagForm(tag: string): TagForm {
 }
 
 function versionDepth(token: string): number {
-  return date.test(token) ? 3 : (token.match(/\d+/g)?.length ?? 0);
+  return date.test(token) || javaUpdate.test(token) ? 3 : (token.match(/\d+/g)?.length ?? 0);
 }
 
 /** True when the tag is made of channel words and distribution names only, such as "stable" or "edge-alpine". */

@@ -40,19 +40,79 @@ const BUILTINS = new Set(
   ).split(" "),
 );
 
-/** Builtins that every image's program directory has too, and that do the same there when used plainly. */
+/** Builtins that are programs too and do the same there when used without options and escapes. */
 const ALSO_PROGRAMS = new Set(["echo", "printf", "true", "false", "test", "[", "pwd"]);
 
-/** Programs in front of the last one that end by themselves, so that `;` behind them leads to the main process. */
-const PREPARATIONS = new Set(["cd", "set", "export", "unset", ".", "source", "umask", "ulimit", "mkdir", "chmod", "chown", "rm", "ln", "cp", "mv", "touch", "echo"]);
+/** What may stand in front of the main process with `;` behind it: it ends by itself. */
+const PREPARATIONS = new Set("cd set export unset . source umask ulimit mkdir chmod chown rm ln cp mv touch echo".split(" "));
 
 /** The words of a script that is one plain command of literal words; `exec` in front dropped. */
-function directWords(script: Script): readonly string[] | undefined {
-  const command = script.chain?.length === 1 ? script.chain[0] : undefined;
-  if (!command || command.redirections.length > 0 || command.assignments.length > command.wrappers.length * 100) return undefined;
-  const words = command.words[0]?.value === "exec" ? command.words.slice(1) : command.words;
+function directWords({ chain }: Script): readonly string[] | undefined {
+  const command = chain?.length === 1 ? chain[0] : undefined;
+  const first = command?.words[0];
+  const plain = first && command.span.start === first.span.start && command.redirections.length === 0;
+  if (!plain) return undefined;
+  const words = first.value === "exec" ? command.words.slice(1) : command.words;
   const argv = words.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const program = argv[0];
-  if (program === undefined || program === "" || argv.length < words.length) return undefined;
-  return runsWithoutShell(program, argv) ? argv : undefined;
+  return argv.length === words.length && runsWithoutShell(argv) ? argv : undefined;
+}
+
+function runsWithoutShell([program, ...args]: readonly string[]): boolean {
+  if (!program || program.startsWith("-")) return false;
+  if (ALSO_PROGRAMS.has(program)) return !args.some((arg) => arg.startsWith("-") || arg.includes("\\"));
+  return !BUILTINS.has(program);
+}
+
+/** True when the last command may replace the shell: nothing is left to do behind it, and it is a program. */
+function takesExec(script: Script, last: Pipeline, command: Command): boolean {
+  const first = command.words[0];
+  if (!first || last.members.length > 1 || last.negated || last.timed) return false;
+  if (first.value !== undefined && (BUILTINS.has(first.value) || script.functions.includes(first.value))) return false;
+  if (script.pipelines.some(({ background }) => background) || script.commands.some(({ name }) => name === "trap")) return false;
+  return script.body.pipelines.every((pipeline, index, all) => {
+    if (pipeline.joinedBy === "||") return false;
+    return pipeline.joinedBy !== ";" || all.slice(0, index).every(isPreparation);
+  });
+}
+
+function isPreparation({ members }: Pipeline): boolean {
+  return members.every((member) => member.kind !== "command" || member.name === undefined || PREPARATIONS.has(member.name));
+}
+
+function heredocs(script: Script): boolean {
+  const members = script.pipelines.flatMap((pipeline) => pipeline.members);
+  return members.some(({ redirections }) => redirections.some(({ heredoc }) => heredoc));
+}
+
+/** The script in one line, comments dropped and blanks between words reduced to one; `exec` comes in front of `execAt`. */
+function oneLine(script: Script, execAt: number | undefined): string | undefined {
+  const { text } = script.source;
+  let line = "";
+  let position = 0;
+  for (const { span } of pieces(script)) {
+    if (span.start < position) continue;
+    line += between(text.slice(position, span.start));
+    if (span.start === execAt) line += "exec ";
+    line += text.slice(span.start, span.end);
+    position = span.end;
+  }
+  line += between(text.slice(position));
+  return line.includes("\n") ? undefined : line.trim().replace(/ *;$/, "");
+}
+
+/** What has to stay as it is: words, assignments, redirections, and compound commands as a whole. */
+function pieces(script: Script): readonly Located[] {
+  const members = script.body.pipelines.flatMap((pipeline) => pipeline.members);
+  const all = members.flatMap((member): readonly Located[] =>
+    member.kind === "command" ? [...member.assignments, ...member.redirections, ...member.words] : [member],
+  );
+  return all.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Operators and blanks between two words: continuations, comments and superfluous blanks go. */
+function between(gap: string): string {
+  return gap
+    .replaceAll("\\\n", " ")
+    .replace(/#.*/g, "")
+    .replace(/[ \t]+/g, " ");
 }

@@ -1,5 +1,6 @@
 import type { Range } from "./text.ts";
 import type { TracedText } from "./traced.ts";
+import { sourceOffset, sourceRange } from "./traced.ts";
 
 /** An image reference by the grammar of the distribution specification, its parts with their places in the file. */
 export interface ImageReference {
@@ -25,4 +26,53 @@ export interface ReferencePart {
   readonly origin: number;
 }
 
-export type ParseImage = (text: TracedText) => ImageReference | undefined;
+const LONGEST_REFERENCE = 1_000;
+const LONGEST_NAME = 255;
+const HOST = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^[a-zA-Z][a-zA-Z0-9]*(?:[-_+.][a-zA-Z][a-zA-Z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const DOCKER_HUB = "docker.io";
+
+/**
+ * Reads a reference by the grammar of https://pkg.go.dev/github.com/distribution/reference; undefined when it does not
+ * fit. A first component without dot, colon and capital letters is a part of the path, not a registry, but "localhost".
+ */
+export function parseImageReference(whole: TracedText): ImageReference | undefined {
+  const { text } = whole;
+  if (text.length === 0 || text.length > LONGEST_REFERENCE) return undefined;
+  const at = text.indexOf("@");
+  const beforeDigest = at === -1 ? text.length : at;
+  const colon = text.lastIndexOf(":", beforeDigest - 1);
+  const tagged = colon > text.lastIndexOf("/", beforeDigest - 1) && !text.slice(colon, beforeDigest).includes("]");
+  const nameEnd = tagged ? colon : beforeDigest;
+  const name = readName(text.slice(0, nameEnd));
+  const tag = tagged ? partOf(whole, colon + 1, beforeDigest) : undefined;
+  const digest = at === -1 ? undefined : partOf(whole, at + 1, text.length);
+  if (!name || (tag && !TAG.test(tag.value)) || (digest && !isDigest(digest.value))) return undefined;
+  const lastOfName = sourceOffset(whole, nameEnd - 1);
+  return { text, ...name, tag, digest, nameEnd: lastOfName === undefined ? undefined : lastOfName + 1 };
+}
+
+function isDigest(text: string): boolean {
+  return text.startsWith("sha256:") ? SHA256.test(text) : DIGEST.test(text);
+}
+
+function readName(name: string): Pick<ImageReference, "registry" | "repository" | "familiar"> | undefined {
+  const slash = name.indexOf("/");
+  const first = name.slice(0, Math.max(slash, 0));
+  const hosted = slash !== -1 && (/[.:A-Z]/.test(first) || first === "localhost");
+  const path = hosted ? name.slice(slash + 1) : name;
+  if (name.length > LONGEST_NAME || (hosted && !HOST.test(first))) return undefined;
+  if (!path.split("/").every((component) => COMPONENT.test(component))) return undefined;
+  const registry = hosted && first !== "index.docker.io" ? first : DOCKER_HUB;
+  if (registry !== DOCKER_HUB) return { registry, repository: path, familiar: `${registry}/${path}` };
+  const repository = path.includes("/") ? path : `library/${path}`;
+  return { registry, repository, familiar: repository.replace(/^library\/(?=[^/]+$)/, "") };
+}
+
+function partOf(whole: TracedText, start: number, end: number): ReferencePart {
+  const origin = whole.segments.find(({ at, length }) => at + length > start)?.origin ?? 0;
+  return { value: whole.text.slice(start, end), range: sourceRange(whole, start, end), origin };
+}

@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, isAlias, isMap, isPair, isScalar, isSeq } from "yaml";
+import { Composer, Lexer, Parser, isAlias, isMap, isPair, isScalar } from "yaml";
 import { lineEnding } from "./text.ts";
 import { addEntries, entriesEnd, isEmpty, propertiesOf, scalarEnd, valueOf } from "./yaml/build.ts";
 import type { CST, Document, Pair, ParsedNode, Scalar } from "yaml";
@@ -7,6 +7,10 @@ import type { Draft, Properties } from "./yaml/build.ts";
 import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlComment, YamlDocument, YamlError, YamlFile, YamlNode } from "./yaml/model.ts";
 
 export type * from "./yaml/model.ts";
+export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
+export { allEntries, asMap, findEntry, follow, ownEntry, toValue } from "./yaml/read.ts";
+export { removeEntry, removeItem } from "./yaml/remove.ts";
+export { quoteScalar, renameKey, replaceScalar } from "./yaml/replace.ts";
 
 /** Larger texts (UTF-16 code units) are no hand-written configuration and would hold up the editor. */
 const MAX_LENGTH = 2_000_000;

@@ -15,7 +15,7 @@ const matchers = new Map<string, (path: string) => boolean>();
 
 /**
  * True when a glob names the file or a folder around it. Globs without "/" match at any depth ("fixtures"), others from
- * their folder ("test/fixtures", "**‍/legacy/*"). A glob that cannot be read matches nothing.
+ * their folder ("test/fixtures"). A glob that cannot be read matches nothing.
  */
 export function isExcluded(uri: string, excludes: readonly ExcludeGlobs[]): boolean {
   return excludes.some(({ folder, globs }) => {

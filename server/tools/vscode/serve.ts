@@ -26,7 +26,6 @@ export interface Served {
 }
 
 const calmSettings = {
-  "security.workspace.trust.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
@@ -46,7 +45,7 @@ export async function serve(install: ServerInstall, options: ServeOptions = {}):
   await mkdir(join(data, "data", "Machine"), { recursive: true });
   await writeFile(join(data, "data", "Machine", "settings.json"), JSON.stringify(settings));
   for (const vsix of options.install ?? []) await installVsix(install, folders, vsix);
-  const flags = ["--accept-server-license-terms", "--without-connection-token", "--disable-telemetry"];
+  const flags = ["--accept-server-license-terms", "--without-connection-token", "--disable-telemetry", "--disable-workspace-trust"];
   const address = ["--host", "127.0.0.1", "--port", "0"];
   const args = [install.main, "--enable-smoke-test-driver", ...flags, ...address, ...folders];
   const child = start(install.node, args, { env: { ...process.env, ...options.env } });

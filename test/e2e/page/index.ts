@@ -41,7 +41,7 @@ export async function makeOpener(browser: Browser, served: Served, scratch: Scra
     await Promise.all(context.pages().map((page) => page.close()));
     const page = await context.newPage();
     const payload = [
-      ["extensionDevelopmentPath", served.uri(root)],
+      ["extensionDevelopmentPath", served.uri(process.env.TOY ?? root)],
       ["openFile", served.uri(join(scratch.workspace, file))],
     ] as const;
     await page.goto(served.window(scratch.workspace, payload));

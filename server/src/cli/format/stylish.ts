@@ -7,7 +7,7 @@ const colors = { error: 31, warning: 33, info: 36, hint: 90 } satisfies Record<S
 export function stylish({ files, summary }: Report, color: boolean): string {
   const paint = color ? painted : (text: string): string => text;
   const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, paint));
-  const last = closing(summary);
+  const last = summaryLine(summary);
   return [...blocks, ...(last === "" ? [] : [`${last}\n`])].join("\n");
 }
 
@@ -35,7 +35,8 @@ function printable(text: string): string {
   return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, (character) => JSON.stringify(character).slice(1, -1));
 }
 
-function closing(summary: Summary): string {
+/** One line about everything; empty when there is nothing to say. */
+export function summaryLine(summary: Summary): string {
   const { findings, fixed, fixable, fixableUnsafe } = summary;
   const parts = fixed > 0 ? [`${plural(fixed, "problem")} fixed`] : [];
   if (findings > 0) parts.push(`${plural(findings, "problem")}${fixed > 0 ? " left" : ""} (${counts(summary)})`);

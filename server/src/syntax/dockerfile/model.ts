@@ -195,6 +195,8 @@ export interface Variable {
   readonly kind: "ARG" | "ENV" | "predefined";
   /** With other variables replaced; undefined when there is no default or it depends on something unknown. */
   readonly value: TracedText | undefined;
+  /** True for an ARG that has no default, here or before the first FROM: empty unless the build sets it. */
+  readonly unset: boolean;
   readonly pair: Pair | undefined;
   readonly instruction: Instruction | undefined;
 }

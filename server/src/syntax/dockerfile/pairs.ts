@@ -18,8 +18,9 @@ export function readPairs(keyword: string, body: TracedText, escape: string): re
 }
 
 function pairOf(body: TracedText, word: Range, escape: string): Pair {
-  const equals = body.text.indexOf("=", word.start);
-  const split = equals !== -1 && equals < word.end;
+  const offset = body.text.slice(word.start, word.end).indexOf("=");
+  const equals = word.start + offset;
+  const split = offset !== -1;
   const nameEnd = split ? equals : word.end;
   return {
     name: unquote(body.text.slice(word.start, nameEnd), escape),

@@ -12,7 +12,10 @@ export function locator(source: TracedText): Locate {
     const segment = segmentAt(segments, at);
     return segment ? segment.source + Math.min(at - segment.at, segment.length) : 0;
   };
-  return (start, end) => {
+  return (from, to) => {
+    // The parser counts one too many for a backslash at the very end.
+    const start = Math.min(from, source.text.length);
+    const end = Math.min(to, source.text.length);
     const first = start === end && start > 0 ? offset(start - 1) + 1 : offset(start);
     const last = end > start ? offset(end - 1) + 1 : first;
     return { span: { start, end }, range: { start: first, end: last } satisfies Range };

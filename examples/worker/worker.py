@@ -1,0 +1,5 @@
+"""Waits for work."""
+import time
+
+while True:
+    time.sleep(60)

@@ -1,0 +1,29 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { allRules } from "../linter.ts";
+import { parentOf, resolveUri } from "../workspace/uri.ts";
+import { uriOf } from "./paths.ts";
+import { languageOf } from "./project.ts";
+import { openSession } from "./session.ts";
+import { reason, type Terminal, UserError } from "./terminal.ts";
+
+/** Prints the settings in force for a file, or for a Dockerfile in a folder, as JSON. */
+export async function configCommand(path: string, terminal: Terminal): Promise<void> {
+  const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
+  const uri = await fileAt(path, terminal);
+  const file = await session.read(uri).catch(() => undefined);
+  const language = languageOf(uri, file?.text ?? "");
+  const { settings, files } = await session.configuration(parentOf(uri));
+  const rules = allRules.filter((rule) => rule.language === language).map(({ meta }) => [meta.id, { level: settings.level(meta), ...settings.options(meta) }]);
+  const shown = { path: session.shown(uri), language, files: files.map(session.shown), ignoreComments: settings.ignoreComments, rules: Object.fromEntries(rules) };
+  await terminal.write(`${JSON.stringify(shown, undefined, 2)}\n`);
+}
+
+async function fileAt(path: string, { cwd }: Terminal): Promise<string> {
+  try {
+    const uri = uriOf(cwd, path);
+    return (await stat(resolve(cwd, path))).isDirectory() ? resolveUri(uri, "Dockerfile") : uri;
+  } catch (error) {
+    throw new UserError(`${path}: ${reason(error)}`);
+  }
+}

@@ -1,0 +1,146 @@
+import type { LintResult } from "../engine/finding.ts";
+import { type Document, fixAll, lint } from "../linter.ts";
+import { looksLikeCompose } from "../syntax/compose.ts";
+import { parentOf, resolveUri } from "../workspace/uri.ts";
+import { fileReport, ruleInfos } from "./build-report.ts";
+import type { Patch } from "./diff.ts";
+import type { LintOptions } from "./lint-options.ts";
+import { uriOf } from "./paths.ts";
+import { type Change, changesOf, readIfThere, writeChanges } from "./repair.ts";
+import { type FileReport, type Report, summarize } from "./report.ts";
+import { openSession, type Session } from "./session.ts";
+import { findTargets } from "./targets.ts";
+import { reason, type Terminal, UserError } from "./terminal.ts";
+import { decodeText, encodeText, type TextFile } from "./text-file.ts";
+
+/** What a run of `hullwright lint` came to. */
+export interface LintRun {
+  readonly report: Report;
+  /** With --diff: what repairs would change. */
+  readonly patches: readonly Patch[];
+  /** With --stdin and --fix: the bytes of standard input as repaired. */
+  readonly fixedInput?: Uint8Array;
+}
+
+/** One file, linted and perhaps repaired. */
+interface Outcome {
+  readonly document: Document;
+  readonly result: LintResult;
+  /** Number of repairs. */
+  readonly fixed: number;
+  /** What the repairs change. */
+  readonly changes: readonly Change[];
+}
+
+type Repairs = Pick<LintOptions, "fix" | "unsafeFixes" | "diff">;
+const noRepairs: Repairs = { fix: false, unsafeFixes: false, diff: false };
+
+/** Lints files and folders. What goes wrong with one file is an error of the report and stops no other. */
+export async function lintFiles(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<LintRun> {
+  const session = openSession(options, terminal.cwd);
+  const files: FileReport[] = [];
+  const outcomes: Outcome[] = [];
+  for (const uri of await targets(session, paths)) {
+    try {
+      const outcome = await lintFile(session, uri, options);
+      outcomes.push(outcome);
+      files.push(await describe(session, uri, outcome));
+    } catch (error) {
+      session.errors.add(error instanceof UserError ? error.message : `${session.shown(uri)}: ${reason(error)}`);
+    }
+  }
+  if (files.length === 0 && session.errors.size === 0) terminal.warn("no Dockerfile or Compose file found; name a file to lint it whatever it is called");
+  const fixed = options.diff ? 0 : outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
+  const patches = options.diff ? patchesOf(session, outcomes.flatMap(({ changes }) => changes)) : [];
+  return { report: await finish(session, files, fixed, terminal), patches };
+}
+
+async function targets(session: Session, paths: readonly string[]): Promise<readonly string[]> {
+  const { store } = session.project;
+  const { files, errors } = await findTargets(store, session.cwd, paths, {
+    excludes: async (folder) => (await session.configuration(folder)).excludes,
+    isCompose: async (uri) => looksLikeCompose((await store.readText(uri)) ?? ""),
+  });
+  for (const error of errors) session.errors.add(error);
+  return files;
+}
+
+/** Lints a file, writes its repairs if asked to, and then says what is left; with --diff, what there is. */
+async function lintFile(session: Session, uri: string, options: Repairs): Promise<Outcome> {
+  const first = await examine(session, uri, await session.read(uri), options);
+  if (first.changes.length === 0) return first;
+  if (options.diff) {
+    for (const change of first.changes) session.put(change.uri, change.after);
+    return first;
+  }
+  const complete = await writeChanges(session, first.changes);
+  const left = await examine(session, uri, await session.read(uri), noRepairs);
+  return { ...left, fixed: complete ? first.fixed : 0 };
+}
+
+async function examine(session: Session, uri: string, file: TextFile, { fix, unsafeFixes, diff }: Repairs): Promise<Outcome> {
+  const document = await session.project.document(uri, file.text);
+  const { settings } = await session.configuration(parentOf(uri));
+  const result = lint(document, settings);
+  if (!fix && !diff) return { document, result, fixed: 0, changes: [] };
+  const fixed = fixAll(document, settings, { unsafe: unsafeFixes });
+  return { document, result, fixed: fixed.applied, changes: await changesOf(session, uri, file, fixed) };
+}
+
+/** Lints standard input. Its repairs are printed, never written. */
+export async function lintInput(options: LintOptions, terminal: Terminal): Promise<LintRun> {
+  const session = openSession(options, terminal.cwd);
+  const uri = uriOf(terminal.cwd, options.stdinFilename ?? unnamed);
+  const input = decodeInput(await terminal.readInput());
+  const first = await examine(session, uri, input, options);
+  if (options.diff || !options.fix) {
+    const report = await finish(session, [await describe(session, uri, first)], 0, terminal);
+    return { report, patches: patchesOf(session, first.changes) };
+  }
+  const fixedInput = first.changes.find((change) => change.uri === uri)?.after ?? input;
+  const left = await examine(session, uri, fixedInput, noRepairs);
+  const report = await finish(session, [await describe(session, uri, left)], first.fixed, terminal);
+  return { report, patches: [], fixedInput: encodeText(fixedInput) };
+}
+
+/** What standard input is called when nobody says. */
+const unnamed = "<stdin>";
+
+function decodeInput(bytes: Uint8Array): TextFile {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    throw new UserError(`standard input ${reason(error)}`);
+  }
+}
+
+async function describe(session: Session, uri: string, { document, result }: Outcome): Promise<FileReport> {
+  const path = session.shown(uri);
+  for (const { rule, error } of result.failures) {
+    session.errors.add(`${path}: rule ${rule} failed, please report it (turn it off with --rule ${rule}=off): ${reason(error)}`);
+  }
+  return fileReport({ path, document, findings: result.findings }, async (relative) => {
+    const other = resolveUri(parentOf(uri), relative);
+    const file = await readIfThere(session, other);
+    return { path: session.shown(other), text: file?.text ?? "" };
+  });
+}
+
+/** Several changes of one file become one patch. */
+function patchesOf(session: Session, changes: readonly Change[]): Patch[] {
+  const patches = new Map<string, Patch>();
+  for (const { uri, before, after } of changes) {
+    const first = patches.get(uri);
+    const old = first ? first.before : before && content(before);
+    patches.set(uri, { path: session.shown(uri), after: content(after), ...(old === undefined ? {} : { before: old }) });
+  }
+  return [...patches.values()];
+}
+
+function content({ bom, text }: TextFile): string {
+  return bom ? `\uFEFF${text}` : text;
+}
+
+async function finish(session: Session, files: readonly FileReport[], fixed: number, { home }: Terminal): Promise<Report> {
+  return { files, summary: summarize(files, fixed), rules: await ruleInfos(files, home), errors: [...session.errors] };
+}

@@ -1,0 +1,8 @@
+/**
+ * True when ADD may unpack a local file of this name. ADD looks at the content (tar, plain or compressed by gzip, bzip2,
+ * xz or zstd; Dockerfile reference, "Adding local tar archives"), so every usual ending of such files counts, those of
+ * packages that are tar archives inside too.
+ */
+export function mayBeTarArchive(path: string): boolean {
+  return /\.(?:tar(?:\.\w+)?|t[abglpx]z2?|tzst|tZ|apk|gem|crate|ova|gz|bz2?|xz|zst|lz|lzma|Z)$/.test(path);
+}

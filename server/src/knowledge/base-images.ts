@@ -1,0 +1,88 @@
+import type { ImageReference } from "../syntax/image.ts";
+import type { BaseFacts, BaseRow, Facts, System } from "./base-facts.ts";
+import { distributions } from "./data/base-distributions.ts";
+import { languages } from "./data/base-languages.ts";
+import { servers } from "./data/base-servers.ts";
+import { systemOfTag, systems } from "./data/base-systems.ts";
+import { vendors } from "./data/base-vendors.ts";
+import { aliases } from "./image-catalogue.ts";
+
+export type { BaseFacts, Distribution, PackageManager } from "./base-facts.ts";
+
+interface RowIndex {
+  readonly exact: ReadonlyMap<string, BaseRow>;
+  /** Beginnings of names, longest first. */
+  readonly prefixes: readonly (readonly [string, BaseRow])[];
+}
+
+let index: RowIndex | undefined;
+
+/**
+ * What the image brings, as far as it is known; undefined when nothing is known of it, when the tag still holds a variable,
+ * and when only a digest says which of several variants it is.
+ */
+export function baseImage(reference: ImageReference): BaseFacts | undefined {
+  const name = canonicalName(reference);
+  const row = findRow(name);
+  if (!row) return undefined;
+  if (!reference.tag && reference.digest && (row.variants || row.on)) return undefined;
+  const tag = reference.tag?.value ?? "latest";
+  if (tag.includes("$")) return undefined;
+  const known = aliases(`library/${name}`, tag);
+  return factsOf(row, known.length > 0 ? known : [tag]);
+}
+
+/** Names of all images that have a row of their own, as in `ImageReference.familiar`, patterns with "*" included. */
+export function baseImageNames(): readonly string[] {
+  return rows().flatMap(({ images }) => images.split(" "));
+}
+
+function rows(): readonly BaseRow[] {
+  return [...distributions, ...languages, ...servers, ...vendors];
+}
+
+/** The name under which the facts are kept: mirrors of the official images lose the mirror's name. */
+function canonicalName({ registry, repository, familiar }: ImageReference): string {
+  if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) return repository.slice("docker/library/".length);
+  if (registry === "mirror.gcr.io") return repository.replace(/^library\//, "");
+  return familiar.replace(/^docker\.io\/(?:library\/)?/, "");
+}
+
+function findRow(name: string): BaseRow | undefined {
+  const { exact, prefixes } = (index ??= indexRows());
+  return exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
+}
+
+function indexRows(): RowIndex {
+  const exact = new Map<string, BaseRow>();
+  const prefixes: [string, BaseRow][] = [];
+  for (const row of rows()) {
+    for (const name of row.images.split(" ")) {
+      if (name.endsWith("*")) prefixes.push([name.slice(0, -1), row]);
+      else exact.set(name, row);
+    }
+  }
+  prefixes.sort(([a], [b]) => b.length - a.length);
+  return { exact, prefixes };
+}
+
+function factsOf(row: BaseRow, tags: readonly string[]): BaseFacts {
+  const { source, date } = row;
+  const variants = (row.variants ?? []).filter((variant) => tags.some((tag) => variant.tag.test(tag)));
+  const system = variants.findLast((variant) => variant.system)?.system ?? systemOfTags(tags) ?? row.system;
+  if (system === "windows") return { ...systems.windows, source, date };
+  const layers = [system && systems[system], row.facts, system && row.on?.[system], ...variants.map(({ facts }) => facts)];
+  return { ...merge(layers), source, date };
+}
+
+/** Later layers win; a value that is undefined takes back what an earlier one said; tools are merged one by one. */
+function merge(layers: readonly (Facts | undefined)[]): Facts {
+  const tools = Object.assign({}, ...layers.map((layer) => layer?.tools)) as NonNullable<Facts["tools"]>;
+  const all = Object.assign({}, ...layers, { tools }) as Facts;
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Facts;
+}
+
+function systemOfTags(tags: readonly string[]): System | undefined {
+  const named = new Set(tags.map(systemOfTag).filter((system) => system !== undefined));
+  return named.size === 1 ? [...named][0] : undefined;
+}

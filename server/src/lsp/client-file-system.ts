@@ -1,0 +1,26 @@
+import type { Connection } from "vscode-languageserver";
+import { type FileParams, listFolderRequest, type ListFolderResult, readFileRequest, type ReadFileResult } from "../../../shared/src/protocol.ts";
+import { decodeText, type FileSystem, sortEntries } from "../workspace/file-system.ts";
+
+/** The files of the client, for a server without a disk. A client that does not answer has no files. */
+export function clientFileSystem(connection: Connection): FileSystem {
+  const ask = async <Result>(method: string, uri: string): Promise<Result | undefined> => {
+    const params: FileParams = { uri };
+    try {
+      return await connection.sendRequest<Result>(method, params);
+    } catch (error) {
+      connection.console.warn(`${method} ${uri}: ${String(error)}`);
+      return undefined;
+    }
+  };
+  return {
+    async readText(uri) {
+      const { content } = (await ask<ReadFileResult>(readFileRequest, uri)) ?? {};
+      return content === undefined ? undefined : decodeText(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+    },
+    async list(uri) {
+      const { entries } = (await ask<ListFolderResult>(listFolderRequest, uri)) ?? {};
+      return entries && sortEntries(entries);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "../engine/ignore-comments.ts";
+import type { RuleMeta } from "../engine/rule.ts";
+import { type Document, findRules } from "../linter.ts";
+import { parseDockerfile } from "../syntax/dockerfile.ts";
+import type { Range } from "../syntax/text.ts";
+import { parseYaml } from "../syntax/yaml.ts";
+import { analyse, rulePage } from "./analysis.ts";
+import { toLspRange, toOffsets } from "./convert.ts";
+import type { Session } from "./session.ts";
+
+/** Answers `textDocument/hover`: rules that ignore comments name. */
+export async function hover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | undefined> {
+  const analysis = await analyse(session, textDocument.uri);
+  if (!analysis?.linted) return undefined;
+  const { start: offset } = toOffsets(analysis.document, { start: position, end: position });
+  const found = ruleAt(session, analysis.linted.document, offset);
+  if (!found) return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toLspRange(analysis.document, found.range) };
+}
+
+interface Found {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+function ruleAt(session: Session, document: Document, offset: number): Found | undefined {
+  const names = ignoreComments(document).flatMap((comment) => comment.names);
+  const name = names.find(({ range }) => range.start <= offset && offset <= range.end);
+  const rules = name ? findRules(name.text) : [];
+  if (!name || rules.length === 0) return undefined;
+  return { markdown: rules.map((rule) => ruleMarkdown(session, rule)).join("\n\n---\n\n"), range: name.range };
+}
+
+function ignoreComments({ language, text }: Document): IgnoreComment[] {
+  return language === "dockerfile" ? dockerfileIgnores(parseDockerfile(text)) : yamlIgnores(text, parseYaml(text).comments);
+}
+
+function ruleMarkdown(session: Session, { id, title, aliases, category, severity }: RuleMeta): string {
+  const page = rulePage(session, id);
+  const name = page === undefined ? `\`${id}\`` : `[\`${id}\`](${page})`;
+  const known = aliases.length > 0 ? `\n\nKnown as ${aliases.map((alias) => `\`${alias}\``).join(", ")}` : "";
+  return `**${title}**\n\n${name}, ${category}, ${severity === "off" ? "off by default" : severity}${known}`;
+}

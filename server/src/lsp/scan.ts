@@ -1,0 +1,53 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { type ProjectFile, projectFiles } from "../workspace/project.ts";
+import { analyse, type Analysis, kindOf } from "./analysis.ts";
+import type { Session } from "./session.ts";
+import { projectFolders } from "./settings.ts";
+import { statusSoon } from "./status.ts";
+
+export interface ScanStep {
+  readonly analysis: Analysis;
+  /** Files done, this one included. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Files that are read ahead at the same time. */
+const parallel = 8;
+/** A scan lets messages in at least this often (ms): typing goes first. */
+const turn = 8;
+
+/** Analyses every file of the workspace and every open document, one after the other. Ends early when it is cancelled. */
+export async function* scan(session: Session, token: CancellationToken): AsyncGenerator<ScanStep> {
+  const started = performance.now();
+  const files = await allFiles(session);
+  let lastPause = performance.now();
+  for (const [index, { uri, kind }] of files.entries()) {
+    if (index % parallel === 0) await Promise.all(files.slice(index, index + parallel).map((file) => session.store.readText(file.uri)));
+    if (performance.now() - lastPause > turn) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      lastPause = performance.now();
+    }
+    if (token.isCancellationRequested) return;
+    const analysis = await analyse(session, uri, kind);
+    if (analysis) yield { analysis, done: index + 1, total: files.length };
+  }
+  forgetOthers(session, files);
+  statusSoon(session, performance.now() - started);
+}
+
+/** The workspace's files and the open documents of other places. */
+async function allFiles(session: Session): Promise<readonly ProjectFile[]> {
+  const files = await projectFiles(session.store, await projectFolders(session));
+  const known = new Set(files.map(({ uri }) => uri));
+  const others = [...session.open.keys()].flatMap((uri) => {
+    const kind = known.has(uri) ? undefined : kindOf(session, uri);
+    return kind ? [{ uri, kind }] : [];
+  });
+  return [...files, ...others];
+}
+
+function forgetOthers(session: Session, files: readonly ProjectFile[]): void {
+  const known = new Set(files.map(({ uri }) => uri));
+  for (const uri of session.analyses.keys()) if (!known.has(uri) && !session.open.has(uri)) session.analyses.delete(uri);
+}

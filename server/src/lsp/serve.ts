@@ -1,0 +1,81 @@
+import { type CancellationToken, type Connection, ResponseError, TextDocuments, type TextDocumentChangeEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { fixAllInWorkspaceRequest, rulesRequest } from "../../../shared/src/protocol.ts";
+import { codeActions } from "./code-action.ts";
+import { configurationChanged, foldersChanged } from "./configuration-changed.ts";
+import { documentDiagnostics } from "./document-diagnostics.ts";
+import { documentChanged, documentClosed } from "./documents.ts";
+import { executeCommand } from "./execute-command.ts";
+import { resolveCodeAction } from "./fix-all.ts";
+import { fixAllInWorkspace } from "./fix-all-workspace.ts";
+import { hover } from "./hover.ts";
+import { initialize, initialized } from "./initialize.ts";
+import { ruleSummaries } from "./rules.ts";
+import { createSession, type Host, logFailure, type Session } from "./session.ts";
+import { watchedFilesChanged } from "./watched-files.ts";
+import { workspaceDiagnostics } from "./workspace-diagnostics.ts";
+
+export type { Host } from "./session.ts";
+
+/** Runs the language server on a connection until the client ends it. Failures of a handler are logged and end nothing. */
+export function serve(connection: Connection, host: Host): void {
+  const session = createSession(connection, host);
+  connection.onInitialize((params) => initialize(session, params));
+  connection.onInitialized(guarded(session, "initialized", async () => {
+    await initialized(session);
+    if (session.client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(guarded(session, "folders", (event) => foldersChanged(session, event)));
+  }));
+  connection.onDidChangeConfiguration(guarded(session, "configuration", (params) => configurationChanged(session, params)));
+  connection.onDidChangeWatchedFiles(guarded(session, "watched files", ({ changes }) => watchedFilesChanged(session, changes)));
+  connection.onShutdown(() => session.timers.forEach((timer) => clearTimeout(timer)));
+  listenToDocuments(session);
+  answerRequests(session);
+  connection.listen();
+}
+
+function listenToDocuments(session: Session): void {
+  const documents = new TextDocuments(TextDocument);
+  const on = (name: string, handle: (session: Session, document: TextDocument) => void) =>
+    guarded(session, name, ({ document }: TextDocumentChangeEvent<TextDocument>) => handle(session, document));
+  documents.onDidChangeContent(on("change", documentChanged));
+  documents.onDidClose(on("close", documentClosed));
+  documents.listen(session.connection);
+}
+
+function answerRequests(session: Session): void {
+  const { connection } = session;
+  connection.languages.diagnostics.on(answering(session, "textDocument/diagnostic", (params) => documentDiagnostics(session, params)));
+  connection.languages.diagnostics.onWorkspace(answering(session, "workspace/diagnostic", (params, token, progress, partial) =>
+    workspaceDiagnostics(session, params, token, progress, partial)));
+  connection.onCodeAction(answering(session, "textDocument/codeAction", (params) => codeActions(session, params)));
+  connection.onCodeActionResolve(answering(session, "codeAction/resolve", (action) => resolveCodeAction(session, action)));
+  connection.onHover(answering(session, "textDocument/hover", (params) => hover(session, params)));
+  connection.onExecuteCommand(answering(session, "workspace/executeCommand", (params) => executeCommand(session, params)));
+  connection.onRequest(fixAllInWorkspaceRequest, answering(session, fixAllInWorkspaceRequest, (_: unknown, token: CancellationToken) => fixAllInWorkspace(session, token)));
+  connection.onRequest(rulesRequest, ruleSummaries);
+}
+
+/** Wraps a handler of notifications: what it throws is logged. */
+function guarded<Event>(session: Session, name: string, handle: (event: Event) => void | Promise<void>): (event: Event) => void {
+  return (event) => {
+    Promise.resolve()
+      .then(() => handle(event))
+      .catch((error: unknown) => logFailure(session, name, error));
+  };
+}
+
+/** Wraps a handler of requests: what it throws is logged with its stack and answered as an error. */
+function answering<Params extends unknown[], Result>(
+  session: Session,
+  name: string,
+  handle: (...params: Params) => Promise<Result>,
+): (...params: Params) => Promise<Result> {
+  return async (...params) => {
+    try {
+      return await handle(...params);
+    } catch (error) {
+      if (!(error instanceof ResponseError)) logFailure(session, name, error);
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,72 @@
+import type { Connection } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { EditorSettings } from "../../../shared/src/protocol.ts";
+import type { FileSystem } from "../workspace/file-system.ts";
+import { createStore, type Store } from "../workspace/store.ts";
+import type { Analysis } from "./analysis.ts";
+import { type ClientAbilities, noAbilities } from "./client-abilities.ts";
+
+/** What the surroundings of the server provide; Node, a web worker and the tests each bring their own. */
+export interface Host {
+  readonly fileSystem: FileSystem;
+  /** Link to a rule's bundled page, for clients that bring none of their own; undefined where there is no such page. */
+  readonly rulePage?: (id: string) => string | undefined;
+  /** Version shown to the client. */
+  readonly version?: string;
+}
+
+/** Everything one client's server remembers. Handlers get it as their first argument. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly store: Store;
+  client: ClientAbilities;
+  /** Workspace folders, as normalised URIs. */
+  folders: readonly string[];
+  /** Open documents by normalised URI. Texts of one version; the objects change with the next one. */
+  readonly open: Map<string, TextDocument>;
+  /** Results by normalised URI. */
+  readonly analyses: Map<string, Analysis>;
+  /** Settings by workspace folder; "" for files outside of all. Emptied when they change. */
+  readonly settings: Map<string, Promise<EditorSettings>>;
+  /** Settings that the client pushed, for clients that cannot be asked. */
+  pushedSettings: unknown;
+  /** Source of result ids. */
+  runs: number;
+  /** Functions that run once after a pause, by name. */
+  readonly timers: Map<string, ReturnType<typeof setTimeout>>;
+  /** Result ids of what was pushed to a client that does not pull, by URI as the client knows it. */
+  readonly published: Map<string, string>;
+}
+
+export function createSession(connection: Connection, host: Host): Session {
+  return {
+    connection,
+    host,
+    store: createStore(host.fileSystem),
+    client: noAbilities,
+    folders: [],
+    open: new Map(),
+    analyses: new Map(),
+    settings: new Map(),
+    pushedSettings: undefined,
+    runs: 0,
+    timers: new Map(),
+    published: new Map(),
+  };
+}
+
+/** Runs a function after a pause in which it was not asked for again. Failures are logged. */
+export function afterPause(session: Session, name: string, milliseconds: number, run: () => Promise<void>): void {
+  clearTimeout(session.timers.get(name));
+  const timer = setTimeout(() => {
+    session.timers.delete(name);
+    run().catch((error: unknown) => logFailure(session, name, error));
+  }, milliseconds);
+  session.timers.set(name, timer);
+}
+
+/** Writes a failure to the client's log. The server goes on. */
+export function logFailure(session: Session, what: string, error: unknown): void {
+  session.connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+}

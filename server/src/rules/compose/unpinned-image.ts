@@ -1,0 +1,31 @@
+import { isMovingChannel, pinFixes } from "../../engine/pinning.ts";
+import { composeRule } from "../../engine/rule.ts";
+import { pulledImages } from "../../engine/image-uses.ts";
+import type { ImageReference } from "../../syntax/image.ts";
+
+export default composeRule(
+  {
+    id: "unpinned-image",
+    aliases: ["service-image-require-explicit-tag"],
+    title: "Image of a service without tag, or with a tag such as latest",
+    category: "reproducibility",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (compose) {
+    for (const { image, reference } of pulledImages(compose)) {
+      if (reference.digest || reference.registry.startsWith("localhost")) continue;
+      const { tag } = reference;
+      if (tag && !isMovingChannel(tag.value)) continue;
+      yield { range: tag?.range ?? image.range ?? image.node.range, message: message(reference), fixes: pinFixes(reference) };
+    }
+  },
+);
+
+function message({ familiar, tag }: ImageReference): string {
+  return tag
+    ? `"${familiar}:${tag.value}" is another image after each release, so two machines may run different ones`
+    : `"${familiar}" has no tag, so it means "latest", and two machines may run different images`;
+}

@@ -1,0 +1,43 @@
+import { dockerfileRule } from "../../engine/rule.ts";
+import { isRemote, type TransferPath, transferOf } from "../../engine/transfer.ts";
+import { mayBeTarArchive } from "../../knowledge/archives.ts";
+import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
+import { replace } from "../../syntax/text.ts";
+
+/** Flags that COPY does not have. */
+const onlyOfAdd: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "unpack"]);
+
+export default dockerfileRule(
+  {
+    id: "add-instead-of-copy",
+    aliases: ["DL3020", "DS-0005", "CKV_DOCKER_4", "S7029", "prefer-copy-over-add"],
+    title: "ADD of local files that COPY would take as they are",
+    category: "maintainability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const instruction of instructionsAndTriggersOf(dockerfile, "ADD")) {
+      const { sources, destination } = transferOf(dockerfile, instruction);
+      const [first] = sources;
+      if (!first || !destination || !sources.every(isPlain) || instruction.flags.some(({ name }) => onlyOfAdd.has(name))) continue;
+      const { keywordRange } = instruction;
+      const written = dockerfile.text.slice(keywordRange.start, keywordRange.end);
+      const what = sources.length > 1 ? `${sources.length} local files or folders` : `"${first.value ?? ""}", which is local`;
+      yield {
+        range: keywordRange,
+        message: `ADD takes ${what}: COPY does the same and never unpacks or downloads anything`,
+        fixes: [{ title: "Use COPY", safety: "safe", edits: [replace(keywordRange, written === "add" ? "copy" : "COPY")] }],
+      };
+    }
+  },
+);
+
+/** Surely a local file or folder that ADD leaves as it is. */
+function isPlain({ value, variable }: TransferPath): boolean {
+  if (value === undefined || variable || isRemote(value) || mayBeTarArchive(value)) return false;
+  const ending = value.slice(Math.max(...["*", "?", "]"].map((character) => value.lastIndexOf(character))) + 1);
+  return ending === value || /\.\w/.test(ending);
+}

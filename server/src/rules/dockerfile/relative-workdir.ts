@@ -1,0 +1,49 @@
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { expanded, type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
+import { replace } from "../../syntax/text.ts";
+
+export default dockerfileRule(
+  {
+    id: "relative-workdir",
+    aliases: ["DL3000", "WorkdirRelativePath", "DS-0009", "CKV_DOCKER_10", "S7021", "WORKDIR_IS_NOT_ABSOLUTE"],
+    title: "WORKDIR that depends on the base image's working directory",
+    category: "reliability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const instruction of instructionsOf(dockerfile, "WORKDIR")) {
+      const { body, before, stage, words } = instruction;
+      const path = expanded(body, before, dockerfile.escape)?.text;
+      const [first] = words;
+      const last = words.at(-1);
+      if (path === undefined || !first || !last || !stage || ![path, first.text].every(isRelative)) continue;
+      // Behind another WORKDIR, and on an empty base, it is clear what the path starts from.
+      if (before.workdir || stage.root?.scratch) continue;
+      yield {
+        range: { start: first.range.start, end: last.range.end },
+        message: `"${path}" starts from whatever working directory the base image has, so another base moves it`,
+        fixes: stage.windows ? [] : fixesOf(instruction, path),
+      };
+    }
+  },
+);
+
+function isRelative(path: string): boolean {
+  return /^[^/\\]/.test(path) && !/^[A-Za-z]:/.test(path) && !/^\.[/\\]?$/.test(path);
+}
+
+function fixesOf({ words }: Instruction, path: string): Fix[] {
+  const [first] = words;
+  const lead = /^["']?(?:\.\/)*/.exec(first?.text ?? "")?.[0] ?? "";
+  if (!first || path.startsWith("..") || path.startsWith("~") || first.traced.segments.length > 1) return [];
+  const { start } = first.range;
+  const quote = /^["']/.exec(lead)?.[0] ?? "";
+  return [{
+    title: `Start from the root: /${path.replace(/^(?:\.\/)+/, "")} (changes the image)`,
+    safety: "unsafe",
+    edits: [replace({ start: start + quote.length, end: start + lead.length }, "/")],
+  }];
+}

@@ -1,0 +1,19 @@
+import { dockerfileRule } from "../../engine/rule.ts";
+
+export default dockerfileRule(
+  {
+    id: "unknown-instruction",
+    aliases: ["S2260", "UNKNOWN_INSTRUCTION"],
+    title: "",
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: [],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const part of dockerfile.instructions) {
+      yield { range: part.range, message: "" };
+    }
+  },
+);

@@ -1,0 +1,47 @@
+import type { TracedText } from "../traced.ts";
+import { concat, slice, traced } from "../traced.ts";
+import { dialectOf } from "./dialect.ts";
+import type { Dialect, Heredoc, Instruction } from "./model.ts";
+
+const WITH_COMMAND = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+
+export interface Command {
+  readonly text: TracedText;
+  readonly dialect: Dialect;
+}
+
+/**
+ * The text that a shell is given, undefined for exec form. `argument` is the instruction's body, without HEALTHCHECK's
+ * CMD. A lone `RUN <<EOF` hands over the heredoc's body; with anything beside it, the line and all heredocs as they
+ * stand go to the shell (BuildKit's dispatchRun).
+ */
+export function commandOf(instruction: Instruction, argument: TracedText): Command | undefined {
+  const { keyword, heredocs, healthcheck, json, before } = instruction;
+  const none = healthcheck === "NONE" || healthcheck === "missing";
+  if (!WITH_COMMAND.has(keyword) || none || json || argument.text === "") return undefined;
+  const [first] = heredocs;
+  if (!first) return { text: argument, dialect: before.dialect };
+  const alone = heredocs.length === 1 && /^\d*<<[^<]*$/.test(argument.text) && instruction.words.length === 1;
+  return alone ? heredocCommand(first, before.dialect) : { text: withHeredocs(argument, heredocs), dialect: before.dialect };
+}
+
+/** A body that starts with `#!` is run by the interpreter named there; undefined when that is no shell. */
+function heredocCommand({ body }: Heredoc, dialect: Dialect): Command | undefined {
+  const shebang = /^#!\s*(.*)/.exec(body.text.slice(0, 200))?.[1];
+  if (shebang === undefined || dialect === "cmd" || dialect === "powershell") return { text: body, dialect };
+  const own = dialectOf(shebang.trim().split(/\s+/));
+  return own === "unknown" ? undefined : { text: slice(body, shebangLength(body.text)), dialect: own };
+}
+
+function shebangLength(text: string): number {
+  const newline = text.indexOf("\n");
+  return newline === -1 ? text.length : newline + 1;
+}
+
+function withHeredocs(line: TracedText, heredocs: readonly Heredoc[]): TracedText {
+  const parts: TracedText[] = [line];
+  for (const { body, name, endRange, bodyRange } of heredocs) {
+    parts.push(traced("\n", bodyRange.start - 1), body, traced(name, endRange?.start ?? bodyRange.end));
+  }
+  return concat(parts);
+}

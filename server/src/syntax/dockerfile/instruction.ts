@@ -1,0 +1,131 @@
+import type { Script } from "../shell.ts";
+import { parseShell } from "../shell.ts";
+import type { Range } from "../text.ts";
+import type { TracedText } from "../traced.ts";
+import { rangeOf, sourceOffset } from "../traced.ts";
+import type { Flags } from "./flags.ts";
+import { readFlags } from "./flags.ts";
+import { commandOf } from "./command.ts";
+import { readJson } from "./json.ts";
+import type { BuildState, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
+import { readPairs } from "./pairs.ts";
+import { isBlank, trim } from "./statements.ts";
+import { splitWords, wordOf } from "./words.ts";
+
+const WITH_JSON = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "VOLUME", "COPY", "ADD", "HEALTHCHECK"]);
+const WITH_PAIRS = new Set(["ENV", "ARG", "LABEL"]);
+
+/** What the reader of the file knows of an instruction before it is looked into. */
+export interface Origin {
+  /** The instruction's text, keyword first. */
+  readonly line: TracedText;
+  readonly keyword: string;
+  readonly end: number;
+  readonly index: number;
+  readonly escape: string;
+  readonly heredocs: readonly Heredoc[];
+  readonly trigger?: ParsedInstruction | undefined;
+  readonly onbuild?: boolean;
+}
+
+/** An instruction whose parts are read when they are first asked for. */
+export class ParsedInstruction implements Instruction {
+  readonly keyword: string;
+  readonly keywordRange: Range;
+  readonly range: Range;
+  readonly index: number;
+  readonly onbuild: boolean;
+  readonly trigger: ParsedInstruction | undefined;
+  readonly heredocs: readonly Heredoc[];
+  /** Set once by the reader of stages. */
+  stage: Stage | undefined;
+  before: BuildState;
+
+  readonly #line: TracedText;
+  readonly #escape: string;
+  readonly #flags = once(() => this.#readFlags());
+  readonly #body = once(() => trim(this.#line, this.#flags().end));
+  readonly #words = once(() => splitWords(this.body.text, this.#escape).words.map((word) => wordOf(this.body, word, this.#escape)));
+  readonly #pairs = once(() => (WITH_PAIRS.has(this.keyword) ? readPairs(this.keyword, this.body, this.#escape) : []));
+  readonly #json = once(() => (WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined));
+  readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
+  readonly #script = once(() => this.#parse());
+
+  constructor(origin: Origin, before: BuildState) {
+    const start = sourceOffset(origin.line, 0) ?? 0;
+    this.keyword = origin.keyword;
+    this.keywordRange = rangeOf(origin.line, 0, wordLength(origin.line.text));
+    this.range = { start, end: origin.end };
+    this.index = origin.index;
+    this.onbuild = origin.onbuild ?? false;
+    this.trigger = origin.trigger;
+    this.heredocs = origin.heredocs;
+    this.before = before;
+    this.#line = origin.line;
+    this.#escape = origin.escape;
+  }
+
+  get flags(): readonly Flag[] {
+    return this.#flags().flags;
+  }
+
+  get body(): TracedText {
+    return this.#body();
+  }
+
+  get words(): readonly Word[] {
+    return this.#words();
+  }
+
+  get pairs(): readonly Pair[] {
+    return this.#pairs();
+  }
+
+  get json(): readonly JsonItem[] | undefined {
+    return this.#json();
+  }
+
+  get command(): TracedText | undefined {
+    return this.#command()?.text;
+  }
+
+  get script(): Script | undefined {
+    return this.#script();
+  }
+
+  get healthcheck(): Instruction["healthcheck"] {
+    if (this.keyword !== "HEALTHCHECK") return undefined;
+    const type = this.body.text.slice(0, wordLength(this.body.text)).toUpperCase();
+    return type === "CMD" || type === "NONE" ? type : "missing";
+  }
+
+  #readFlags(): Flags {
+    return readFlags(this.#line, wordLength(this.#line.text), this.#escape);
+  }
+
+  /** Where the JSON array or the command begins in the body: behind the CMD of HEALTHCHECK. */
+  #argumentStart(): number {
+    if (this.healthcheck !== "CMD") return 0;
+    let start = wordLength(this.body.text);
+    while (isBlank(this.body.text[start])) start++;
+    return start;
+  }
+
+  #parse(): Script | undefined {
+    const command = this.#command();
+    if (!command || (command.dialect !== "posix" && command.dialect !== "bash")) return undefined;
+    return parseShell(command.text, command.dialect);
+  }
+}
+
+/** Length of the first word. */
+export function wordLength(text: string): number {
+  let end = 0;
+  while (end < text.length && !isBlank(text[end])) end++;
+  return end;
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}

@@ -1,0 +1,57 @@
+import type { TracedText } from "../traced.ts";
+import type { BuildState, Dockerfile, Instruction, Stage, VariableUse } from "./model.ts";
+import { predefined } from "./predefined.ts";
+import { expand } from "./variables.ts";
+
+/** The instructions with these keywords, in file order. FROM of a stage and the triggers of ONBUILD are not among them. */
+export function instructionsOf(source: Dockerfile | Stage, ...keywords: readonly string[]): readonly Instruction[] {
+  return source.instructions.filter(({ keyword }) => keywords.includes(keyword));
+}
+
+/** `instructionsOf` and the triggers of ONBUILD with these keywords, in file order. */
+export function instructionsAndTriggersOf(source: Dockerfile | Stage, ...keywords: readonly string[]): readonly Instruction[] {
+  return source.instructions
+    .flatMap((instruction) => (instruction.trigger ? [instruction, instruction.trigger] : [instruction]))
+    .filter(({ keyword }) => keywords.includes(keyword));
+}
+
+/** The stage, its parent, the parent's parent and so on. */
+export function stageChain(stage: Stage): readonly Stage[] {
+  const chain: Stage[] = [];
+  for (let each: Stage | undefined = stage; each; each = each.parent) chain.push(each);
+  return chain;
+}
+
+/** The instruction directly in front, in the same stage; undefined for the first one behind FROM. */
+export function previousInstruction(instruction: Instruction, dockerfile: Dockerfile): Instruction | undefined {
+  const previous = dockerfile.instructions[instruction.index - 1];
+  return previous && previous.stage === instruction.stage && previous.keyword !== "FROM" ? previous : undefined;
+}
+
+/** Value of the flag in the form Docker takes: undefined when it is absent or bare. */
+export function flagValue(instruction: Instruction, name: string): string | undefined {
+  return instruction.flags.find((flag) => flag.name === name)?.value;
+}
+
+/** The stage that `target` names, by name in any letter case or by index; the last one of that name. */
+export function stageNamed(dockerfile: Dockerfile, target: string): Stage | undefined {
+  const named = dockerfile.stages.findLast(({ name }) => name?.toLowerCase() === target.toLowerCase());
+  return named ?? (/^\d+$/.test(target) ? dockerfile.stages[Number(target)] : undefined);
+}
+
+/**
+ * The variables that a piece of an instruction uses where the builder replaces them (not in shell text), innermost
+ * ones of nested forms included, in the order of their "$".
+ */
+export function variablesIn(text: TracedText, before: BuildState, escape: string): readonly VariableUse[] {
+  return expand(text, escape, scopeOf(before)).uses;
+}
+
+/** The text with quotes and escapes removed and variables replaced; undefined when one is unknown. */
+export function expanded(text: TracedText, before: BuildState, escape: string): TracedText | undefined {
+  return expand(text, escape, scopeOf(before)).value;
+}
+
+function scopeOf({ variables }: BuildState) {
+  return { find: (name: string) => variables.get(name) ?? predefined(name, false), closed: false };
+}

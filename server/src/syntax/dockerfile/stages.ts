@@ -1,0 +1,177 @@
+import type { Range } from "../text.ts";
+import { traced } from "../traced.ts";
+import { isWindowsImage, isWindowsShell } from "./dialect.ts";
+import { imageUse } from "./images.ts";
+import type { ParsedInstruction } from "./instruction.ts";
+import type { BuildState, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
+import type { Settings, StageContext, Variables } from "./state.ts";
+import { declare, Declarations, INITIAL, settingsAfter, State } from "./state.ts";
+import type { Scope } from "./variables.ts";
+import { expand } from "./variables.ts";
+
+export interface Stages {
+  readonly stages: readonly Stage[];
+  readonly globalArgs: ReadonlyMap<string, Variable>;
+}
+
+/** Puts the instructions into stages and gives each the state that the builder has when it reaches it. */
+export function readStages(instructions: readonly ParsedInstruction[], escape: string): Stages {
+  const head = new Declarations(new Map(), true);
+  const stages: ParsedStage[] = [];
+  const names = new Map<string, ParsedStage>();
+  const first = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const firstFrom = first === -1 ? instructions.length : first;
+  readHead(instructions.slice(0, firstFrom), head, escape);
+  const globals = head.at(head.length);
+  const beforeFrom = new State(INITIAL, head);
+  for (let start = firstFrom; start < instructions.length; ) {
+    let end = start + 1;
+    while (end < instructions.length && instructions[end]?.keyword !== "FROM") end++;
+    const [from, ...rest] = instructions.slice(start, end);
+    if (!from) break;
+    from.before = beforeFrom;
+    const stage = new ParsedStage({ index: stages.length, from, instructions: rest, escape, head, globals, stages, names });
+    stages.push(stage);
+    if (stage.name !== undefined) names.set(stage.name.toLowerCase(), stage);
+    start = end;
+  }
+  return { stages, globalArgs: globals };
+}
+
+function readHead(instructions: readonly ParsedInstruction[], declarations: Declarations, escape: string): void {
+  const context: StageContext = { declarations, globals: new Map(), escape, windows: false, scratch: false };
+  let before = new State(INITIAL, declarations);
+  for (const instruction of instructions) {
+    setState(instruction, undefined, before);
+    if (instruction.keyword !== "ARG") continue;
+    declare(instruction, context);
+    before = new State(INITIAL, declarations);
+  }
+}
+
+function setState(instruction: ParsedInstruction, stage: Stage | undefined, before: BuildState): void {
+  for (const each of [instruction, instruction.trigger]) {
+    if (!each) continue;
+    each.stage = stage;
+    each.before = before;
+  }
+}
+
+interface StageSource {
+  readonly index: number;
+  readonly from: ParsedInstruction;
+  readonly instructions: readonly ParsedInstruction[];
+  readonly escape: string;
+  readonly head: Declarations;
+  readonly globals: Variables;
+  /** All stages of the file, once it is read. */
+  readonly stages: readonly Stage[];
+  /** Stages by name in lower case; while this one is read, the earlier ones. */
+  readonly names: ReadonlyMap<string, ParsedStage>;
+}
+
+class ParsedStage implements Stage {
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly nameRange: Range | undefined;
+  readonly from: Instruction;
+  readonly instructions: readonly Instruction[];
+  readonly range: Range;
+  readonly parent: ParsedStage | undefined;
+  readonly image: ImageUse | undefined;
+  readonly root: ImageUse | undefined;
+  readonly platform: string | undefined;
+  readonly end: BuildState;
+  readonly windows: boolean;
+  /** ENV that a stage built on this one inherits. */
+  readonly environment: Variables;
+  readonly #source: StageSource;
+  #copies: readonly StageCopy[] | undefined;
+
+  constructor(source: StageSource) {
+    const { from, escape, head } = source;
+    const [base, as, name] = from.words;
+    const named = as?.value.toUpperCase() === "AS" ? name : undefined;
+    const use = base && imageUse(base.traced, base.range, escape, head);
+    const platform = from.flags.find((flag) => flag.name === "platform");
+    this.#source = source;
+    this.index = source.index;
+    this.from = from;
+    this.name = named?.value;
+    this.nameRange = named?.range;
+    this.instructions = source.instructions;
+    this.range = { start: from.range.start, end: (source.instructions.at(-1) ?? from).range.end };
+    this.parent = use?.value === undefined ? undefined : source.names.get(use.value.toLowerCase());
+    this.image = this.parent ? undefined : use?.image;
+    this.root = this.parent ? this.parent.root : this.image;
+    this.platform = platform?.value === undefined ? undefined : platformOf(platform.value, source);
+    this.windows = this.#isWindows();
+    from.stage = this;
+    const declarations = new Declarations(this.parent?.environment ?? new Map<string, Variable>(), false);
+    this.end = this.#run(declarations);
+    this.environment = environmentOf(declarations);
+  }
+
+  get copies(): readonly StageCopy[] {
+    return (this.#copies ??= this.instructions.flatMap((instruction) => copiesOf(instruction, this.#source)));
+  }
+
+  #isWindows(): boolean {
+    if (this.parent) return this.parent.windows;
+    if (this.platform !== undefined && !this.platform.includes("$")) return this.platform.toLowerCase().startsWith("windows");
+    if (this.image?.reference) return isWindowsImage(this.image.reference) || this.#hasWindowsShell();
+    return !this.image?.scratch && (this.#source.escape === "`" || this.#hasWindowsShell());
+  }
+
+  #hasWindowsShell(): boolean {
+    return this.instructions.some(({ keyword, json }) => keyword === "SHELL" && json && isWindowsShell(json.map(({ value }) => value)));
+  }
+
+  /** Runs through the instructions; returns the state at the end. */
+  #run(declarations: Declarations): BuildState {
+    const { escape, globals } = this.#source;
+    const scratch = this.root?.scratch ?? false;
+    const context: StageContext = { declarations, globals, escape, windows: this.windows, scratch };
+    let settings: Settings = this.parent?.end ?? { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
+    let state = new State(settings, declarations);
+    for (const instruction of this.#source.instructions) {
+      setState(instruction, this, state);
+      const after = settingsAfter(settings, instruction, context);
+      const declared = declarations.length;
+      declare(instruction, context);
+      if (after !== settings || declarations.length !== declared) state = new State(after, declarations);
+      settings = after;
+    }
+    return state;
+  }
+}
+
+function platformOf(value: string, { escape, head }: StageSource): string {
+  return expand({ text: value, segments: [] }, escape, head).value?.text ?? value;
+}
+
+function environmentOf(declarations: Declarations): Variables {
+  const all = declarations.at(declarations.length);
+  return new Map([...all].filter(([, { kind }]) => kind === "ENV"));
+}
+
+/** BuildKit replaces no variables in --from= and from=. */
+const NO_VARIABLES: Scope = { find: () => undefined, closed: false };
+
+/** What COPY --from= and RUN --mount=from= of an instruction name. */
+function copiesOf(instruction: Instruction, source: StageSource): StageCopy[] {
+  const { keyword, flags } = instruction;
+  if (keyword === "COPY" || keyword === "ADD") return flags.filter(({ name }) => name === "from").flatMap(copy);
+  if (keyword !== "RUN") return [];
+  return flags.filter(({ name }) => name === "mount").flatMap(({ options }) => options.filter(({ name }) => name === "from").flatMap(copy));
+
+  function copy({ value, valueRange }: { value: string | undefined; valueRange: Range | undefined }): StageCopy[] {
+    if (!value || !valueRange) return [];
+    const stage = source.names.get(value.toLowerCase()) ?? (/^\d{1,6}$/.test(value) ? source.stages[Number(value)] : undefined);
+    const contiguous = value.length === valueRange.end - valueRange.start;
+    const text = contiguous ? traced(value, valueRange.start) : { text: value, segments: [] };
+    const plain = stage !== undefined || /^[\w.-]+$/.test(value);
+    const image = plain ? undefined : imageUse(text, valueRange, source.escape, NO_VARIABLES).image;
+    return [{ instruction, name: value, range: valueRange, stage, image }];
+  }
+}

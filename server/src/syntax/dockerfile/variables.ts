@@ -1,0 +1,140 @@
+import type { Segment, TracedText } from "../traced.ts";
+import { concat, rangeOf, slice } from "../traced.ts";
+import type { Variable, VariableUse } from "./model.ts";
+
+/** Values longer than this many characters are treated as unknown, lest variables that double each other fill the memory. */
+const LONGEST_VALUE = 4_000;
+const LONGEST_TEXT = 100_000;
+const DEEPEST_NESTING = 20;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const MODIFIER = /:[-+?]|[-+?]|##?|%%?|\/\/?/y;
+
+export interface Expansion {
+  /** Quotes and escapes removed, variables replaced; undefined when one of them is unknown. */
+  readonly value: TracedText | undefined;
+  readonly uses: readonly VariableUse[];
+}
+
+export interface Scope {
+  /** The declaration that `$name` means. */
+  find(name: string): Variable | undefined;
+  /** True when a name without declaration is sure to be unset, as in FROM; false when the base image may set it. */
+  readonly closed: boolean;
+}
+
+/** Replaces `$NAME`, `${NAME:-word}` and their like as BuildKit's shell lexer does (frontend/dockerfile/shell/lex.go). */
+export function expand(text: TracedText, escape: string, scope: Scope): Expansion {
+  if (text.text.length > LONGEST_TEXT) return { value: undefined, uses: [] };
+  if (!/[$"'\\`]/.test(text.text)) return { value: text.text.length > LONGEST_VALUE ? undefined : text, uses: [] };
+  const reader = new Reader(text, escape, scope);
+  const value = reader.read(undefined, 0);
+  return { value: value && value.text.length <= LONGEST_VALUE ? value : undefined, uses: reader.uses };
+}
+
+class Reader {
+  readonly uses: VariableUse[] = [];
+  #at = 0;
+  #origins = 0;
+  readonly #whole: TracedText;
+  readonly #escape: string;
+  readonly #scope: Scope;
+
+  constructor(whole: TracedText, escape: string, scope: Scope) {
+    this.#whole = whole;
+    this.#escape = escape;
+    this.#scope = scope;
+  }
+
+  /** Reads up to `stop` or the end; the cursor then stands on `stop`. */
+  read(stop: "}" | undefined, depth: number): TracedText | undefined {
+    const { text } = this.#whole;
+    const parts: TracedText[] = [];
+    let known = true;
+    let quote: string | undefined;
+    for (; this.#at < text.length; this.#at++) {
+      const character = text.charAt(this.#at);
+      if (character === stop && !quote) break;
+      if (character === this.#escape && quote !== "'") parts.push(this.#escaped(quote));
+      else if (quote ? character === quote : character === '"' || character === "'") quote = quote ? undefined : character;
+      else if (character === "$" && quote !== "'") {
+        const value = this.#variable(depth);
+        if (value) parts.push(value);
+        else known = false;
+      } else parts.push(this.#plain(stop));
+    }
+    return known ? concat(parts) : undefined;
+  }
+
+  /** Characters without meaning, as one part; the cursor stays on the last one. */
+  #plain(stop: string | undefined): TracedText {
+    const { text } = this.#whole;
+    const start = this.#at;
+    const ends = `$"'${this.#escape}${stop ?? ""}`;
+    while (this.#at + 1 < text.length && !ends.includes(text.charAt(this.#at + 1))) this.#at++;
+    return slice(this.#whole, start, this.#at + 1);
+  }
+
+  #escaped(quote: string | undefined): TracedText {
+    const start = this.#at++;
+    const next = this.#whole.text.charAt(this.#at);
+    const kept = quote && next !== quote && next !== "$" && next !== this.#escape;
+    return slice(this.#whole, kept ? start : start + 1, Math.min(this.#at + 1, this.#whole.text.length));
+  }
+
+  /** The cursor goes from "$" to the last character of the variable. */
+  #variable(depth: number): TracedText | undefined {
+    const start = this.#at;
+    const { text } = this.#whole;
+    const braced = text[start + 1] === "{";
+    const name = this.#match(NAME, start + (braced ? 2 : 1));
+    if (!name) {
+      if (braced || /[0-9@*#?$!-]/.test(text[start + 1] ?? "")) return undefined;
+      return slice(this.#whole, start, start + 1);
+    }
+    this.#at = start + (braced ? 2 : 1) + name.length;
+    const variable = this.#scope.find(name);
+    const modifier = braced ? this.#match(MODIFIER, this.#at) : undefined;
+    const position = this.uses.length;
+    const word = braced ? this.#word(modifier, depth) : undefined;
+    const end = Math.min(this.#at + (braced ? 1 : 0), text.length);
+    this.uses.splice(position, 0, { name, range: rangeOf(this.#whole, start, end), modifier, variable });
+    const closed = !braced || text[this.#at] === "}";
+    if (!braced) this.#at--;
+    return closed ? this.#resolve(variable, modifier, word) : undefined;
+  }
+
+  /** What stands between the modifier and "}"; the cursor then stands on "}". */
+  #word(modifier: string | undefined, depth: number): TracedText | undefined {
+    this.#at += modifier?.length ?? 0;
+    if (depth < DEEPEST_NESTING) return this.read("}", depth + 1);
+    this.#at = this.#whole.text.length;
+    return undefined;
+  }
+
+  #resolve(variable: Variable | undefined, modifier: string | undefined, word: TracedText | undefined): TracedText | undefined {
+    const value = variable?.value;
+    const unset = variable ? variable.unset : this.#scope.closed;
+    const empty = unset || (modifier?.startsWith(":") && value?.text === "");
+    if (modifier === undefined || modifier.endsWith("?")) return value && this.#substitute(value);
+    if (!value && !unset) return undefined;
+    if (modifier.endsWith("-")) return empty ? word && this.#substitute(word) : value && this.#substitute(value);
+    if (modifier.endsWith("+")) return empty ? { text: "", segments: [] } : word && this.#substitute(word);
+    return undefined;
+  }
+
+  /** Gives each origin inside the value a number of its own. */
+  #substitute(value: TracedText): TracedText {
+    const numbers = new Map<number, number>();
+    const segments = value.segments.map((segment): Segment => {
+      const origin = numbers.get(segment.origin) ?? ++this.#origins;
+      numbers.set(segment.origin, origin);
+      return { ...segment, origin };
+    });
+    return { text: value.text, segments };
+  }
+
+  #match(pattern: RegExp, at: number): string | undefined {
+    pattern.lastIndex = at;
+    return pattern.exec(this.#whole.text)?.[0];
+  }
+}

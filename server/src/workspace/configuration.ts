@@ -1,0 +1,74 @@
+import type { ConfigLayer, ResolvedConfig } from "../engine/config.ts";
+import { type ConfigFile, readConfigFile } from "../engine/config-file.ts";
+import { configure, findRules } from "../linter.ts";
+import type { ExcludeGlobs } from "./exclude.ts";
+import { configNames } from "./file-kind.ts";
+import type { Scope } from "./store.ts";
+import { ancestors, nameOf, resolveUri } from "./uri.ts";
+
+/** What is in force for the files of one folder. Same layers, same object. */
+export interface FileConfiguration extends ResolvedConfig {
+  readonly excludes: readonly ExcludeGlobs[];
+  /** URIs of the configuration files that count, the strongest first. */
+  readonly files: readonly string[];
+}
+
+interface Found {
+  readonly layers: readonly ConfigLayer[];
+  readonly excludes: readonly ExcludeGlobs[];
+  readonly files: readonly string[];
+}
+
+const resolved = new Map<string, FileConfiguration>();
+const maxResolved = 200;
+
+/**
+ * The configuration of the files in a folder: `hullwright.yaml` (the nearest one wins, `root: true` stops the way up) over `given` (the
+ * editor's settings) over the nearest `.hadolint.yaml` over defaults. `over` (what the command line says) outweighs all.
+ */
+export async function configurationOf(scope: Scope, folder: string, given: readonly ConfigLayer[], over: readonly ConfigLayer[] = []): Promise<FileConfiguration> {
+  const found = await scope.derive(`config:${folder}`, (inner) => findLayers(inner, folder), (value) => JSON.stringify(value));
+  const hadolint = found.layers.filter(({ source }) => source.startsWith(".hadolint"));
+  const own = found.layers.filter((layer) => !hadolint.includes(layer));
+  const layers = [...hadolint, ...given, ...own, ...over];
+  const key = JSON.stringify([layers, found.excludes, found.files]);
+  const known = resolved.get(key) ?? { ...configure(layers), excludes: found.excludes, files: found.files };
+  if (resolved.size > maxResolved) resolved.clear();
+  resolved.set(key, known);
+  return known;
+}
+
+/** Layers weakest first. */
+async function findLayers(scope: Scope, folder: string): Promise<Found> {
+  const layers: ConfigLayer[] = [];
+  const excludes: ExcludeGlobs[] = [];
+  const files: string[] = [];
+  let closed = false;
+  let hadolint: ConfigLayer | undefined;
+  for (const above of ancestors(folder)) {
+    for (const name of await presentConfigs(scope, above)) {
+      const isHadolint = name.startsWith(".hadolint");
+      if (isHadolint ? hadolint !== undefined : closed) continue;
+      const file = await readConfig(scope, resolveUri(above, name));
+      files.push(resolveUri(above, name));
+      if (isHadolint) hadolint = file.layer;
+      else layers.unshift(file.layer);
+      if (file.exclude.length > 0) excludes.push({ folder: above, globs: file.exclude });
+      closed ||= file.root;
+    }
+  }
+  return { layers: hadolint ? [hadolint, ...layers] : layers, excludes, files };
+}
+
+/** The stronger name first; of two spellings of one file only the stronger counts. */
+async function presentConfigs(scope: Scope, folder: string): Promise<string[]> {
+  const names = new Set((await scope.list(folder))?.map(({ name }) => name));
+  const present = configNames.filter((name) => names.has(name)).toReversed();
+  return present.filter((name) => !(name.endsWith(".yml") && present.includes(name.replace(/yml$/, "yaml"))));
+}
+
+/** Reads a configuration file with its problems. */
+export async function readConfig(scope: Scope, uri: string): Promise<ConfigFile> {
+  const text = (await scope.readText(uri)) ?? "";
+  return readConfigFile(nameOf(uri), text, (name) => findRules(name).length > 0);
+}

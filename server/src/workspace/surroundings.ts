@@ -1,0 +1,70 @@
+import type { BuildContext, BuildingService, ComposeSurroundings, DockerfileSurroundings } from "../engine/surroundings.ts";
+import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
+import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
+import { parseDotenv } from "../syntax/dotenv.ts";
+import { readBuildContext } from "./build-context.ts";
+import { type BuildEntry, factsOf } from "./compose-facts.ts";
+import { kindOfName } from "./file-kind.ts";
+import type { Scope } from "./store.ts";
+import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
+
+/** Gathers what stands around a Dockerfile. `composeFiles` are those of its workspace folder. */
+export function dockerfileSurroundings(scope: Scope, uri: string, composeFiles: readonly string[]): Promise<DockerfileSurroundings> {
+  const key = `dockerfile:${uri}:${JSON.stringify(composeFiles)}`;
+  return scope.derive(key, (inner) => gatherForDockerfile(inner, uri, composeFiles), (value) => JSON.stringify(value));
+}
+
+/** Gathers what stands around a Compose file. */
+export function composeSurroundings(scope: Scope, uri: string): Promise<ComposeSurroundings> {
+  return scope.derive(`compose:${uri}`, (inner) => gatherForCompose(inner, uri), printCompose);
+}
+
+async function gatherForDockerfile(scope: Scope, uri: string, composeFiles: readonly string[]): Promise<DockerfileSurroundings> {
+  const folder = parentOf(uri);
+  const all = await Promise.all(composeFiles.map((file) => factsOf(scope, file)));
+  const entries = all.flatMap(({ builds }) => builds).filter(({ dockerfile }) => dockerfile === uri);
+  const services = entries.map((entry) => buildingService(entry, folder));
+  const context = await contextOf(scope, uri, entries);
+  return context ? { context, services } : { services };
+}
+
+function buildingService({ file, name, target, args }: BuildEntry, folder: string): BuildingService {
+  return { file: relativePath(folder, file), name, args, ...(target === undefined ? {} : { target }) };
+}
+
+/** Its own folder unless services say otherwise; unknown when they do not agree. */
+async function contextOf(scope: Scope, uri: string, entries: readonly BuildEntry[]): Promise<BuildContext | undefined> {
+  const contexts = new Set(entries.map(({ context }) => context));
+  if (contexts.size > 1) return undefined;
+  const [context = parentOf(uri)] = contexts;
+  return readBuildContext(scope, uri, context);
+}
+
+async function gatherForCompose(scope: Scope, uri: string): Promise<ComposeSurroundings> {
+  const folder = parentOf(uri);
+  const { builds, includes } = await factsOf(scope, uri);
+  const environment = parseDotenv((await scope.readText(resolveUri(folder, ".env"))) ?? "");
+  const siblings = await siblingFiles(scope, uri, includes);
+  const dockerfiles: Record<string, Dockerfile> = {};
+  for (const { name, dockerfile } of builds) {
+    const content = await scope.readText(dockerfile);
+    if (content !== undefined) dockerfiles[name] = parseDockerfile(content);
+  }
+  return { environment, siblings, dockerfiles };
+}
+
+/** Compose files of the same folder, which may be merged with this one, and those that it includes. */
+async function siblingFiles(scope: Scope, uri: string, includes: readonly string[]): Promise<ComposeFile[]> {
+  const folder = parentOf(uri);
+  const entries = (await scope.list(folder)) ?? [];
+  const beside = entries.filter(({ name, kind }) => kind === "file" && name !== nameOf(uri) && kindOfName(name) === "compose");
+  const uris = new Set([...beside.map(({ name }) => resolveUri(folder, name)), ...includes]);
+  uris.delete(uri);
+  const texts = await Promise.all([...uris].map((sibling) => scope.readText(sibling)));
+  return texts.flatMap((text) => (text === undefined ? [] : [parseCompose(text)]));
+}
+
+function printCompose({ environment, siblings = [], dockerfiles = {} }: ComposeSurroundings): string {
+  const texts = Object.entries(dockerfiles).map(([name, { text }]) => [name, text]);
+  return JSON.stringify([environment, siblings.map(({ text }) => text), texts]);
+}

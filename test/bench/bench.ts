@@ -1,0 +1,101 @@
+/**
+ * Measures Hullwright beside its peers in one run: `npm run bench`. Absolute times depend on the machine; compare the
+ * columns of one run only.
+ */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { configure, type Document, lint } from "../../server/src/linter.ts";
+import { parseCompose } from "../../server/src/syntax/compose.ts";
+import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
+import { root } from "../support/rule-files.ts";
+import { composeFile, countLines, dockerfile } from "./documents.ts";
+import { figures, ms, timePerCall } from "./figures.ts";
+import { startServer } from "./lsp-client.ts";
+import { installPeers, peerFolder, requirePeer } from "./peers.ts";
+
+const { settings } = configure([]);
+const samples = [
+  { name: "Dockerfile, 30 lines", language: "dockerfile", text: dockerfile(30), edits: 300 },
+  { name: "Dockerfile, 100 lines", language: "dockerfile", text: dockerfile(100), edits: 300 },
+  { name: "Dockerfile, 2,000 lines", language: "dockerfile", text: dockerfile(2000), edits: 100 },
+  { name: "Compose file, 2,000 lines", language: "compose", text: composeFile(2000), edits: 100 },
+] as const;
+type Sample = (typeof samples)[number];
+
+void main();
+
+async function main(): Promise<void> {
+  installPeers();
+  await keystrokes();
+  rulesCost();
+  await filesPerSecond();
+  startUp();
+}
+
+async function keystrokes(): Promise<void> {
+  console.log("Edit to diagnostics through the language server over stdio, whole text sent");
+  for (const sample of samples) {
+    await measureServer(sample, "hullwright", [join(root, "dist/server.js"), "--stdio"], true);
+    if (sample.language === "dockerfile") await measureServer(sample, "dockerfile-language-server", [join(peerFolder, "node_modules/dockerfile-language-server-nodejs/bin/docker-langserver"), "--stdio"], false);
+  }
+}
+
+async function measureServer({ name, language, text, edits }: Sample, server: string, args: readonly string[], pull: boolean): Promise<void> {
+  const running = await startServer(args, pull);
+  const uri = language === "dockerfile" ? "untitled:Dockerfile" : "untitled:compose.yaml";
+  running.open(uri, language === "dockerfile" ? "dockerfile" : "dockercompose", text);
+  const times: number[] = [];
+  let count = 0;
+  for (let version = 2; version < edits + 22; version += 1) {
+    const result = await running.change(uri, version, `${text}# ${"x".repeat(version % 40)}\n`);
+    if (version >= 22) times.push(result.ms);
+    count = result.count;
+  }
+  await running.stop();
+  const { p50, p99 } = figures(times);
+  console.log(`  ${name} (${countLines(text)}), ${server}: p50 ${ms(p50)}, p99 ${ms(p99)}, ${count} diagnostics`);
+}
+
+function rulesCost(): void {
+  console.log("Rules beside the bare parse, in process");
+  for (const { name, language, text } of samples) {
+    const parse = timePerCall(() => (language === "dockerfile" ? parseDockerfile(text) : parseCompose(text)));
+    const document: Document = { language, text };
+    const whole = timePerCall(() => lint(document, settings));
+    console.log(`  ${name}: parse ${ms(parse)}, parse and all rules ${ms(whole)}, rules/parse ${((whole - parse) / parse).toFixed(2)}`);
+  }
+}
+
+async function filesPerSecond(): Promise<void> {
+  const { validate } = requirePeer("dockerfile-utils") as { validate(text: string): unknown };
+  console.log("Files per second, in process, 100-line files");
+  const [small, compose] = [dockerfile(100), composeFile(100)];
+  perSecond("hullwright, Dockerfile", () => lint({ language: "dockerfile", text: small }, settings));
+  perSecond("dockerfile-utils", () => validate(small));
+  perSecond("hullwright, Compose file", () => lint({ language: "compose", text: compose }, settings));
+  const { DCLinter } = (await Promise.resolve(requirePeer("dclint"))) as { DCLinter: new (config: object) => { lintFiles(paths: string[], recursive: boolean): unknown } };
+  const { mkdtempSync, rmSync, writeFileSync } = await import("node:fs");
+  const folder = mkdtempSync(join(root, "out/bench-"));
+  const file = join(folder, "compose.yaml");
+  writeFileSync(file, compose);
+  const linter = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] });
+  perSecond("dclint (reads the file from disk)", () => linter.lintFiles([file], false));
+  rmSync(folder, { recursive: true });
+}
+
+function perSecond(name: string, call: () => void): void {
+  console.log(`  ${name}: ${Math.round(1000 / timePerCall(call))}`);
+}
+
+function startUp(): void {
+  console.log("Start-up of the command line, median of 15");
+  const sample = join(root, "examples/shop/Dockerfile");
+  for (const [name, args] of [["node -e 0", ["-e", "0"]], ["hullwright --version", [join(root, "dist/cli.js"), "--version"]], ["hullwright lint FILE", [join(root, "dist/cli.js"), "lint", sample]]] as const) {
+    const times = Array.from({ length: 15 }, () => {
+      const start = performance.now();
+      spawnSync(process.execPath, args);
+      return performance.now() - start;
+    });
+    console.log(`  ${name}: ${ms(figures(times).p50)}`);
+  }
+}

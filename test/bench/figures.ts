@@ -1,0 +1,34 @@
+/** Figures of a series of samples in ms. */
+export interface Figures {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+export function figures(samples: readonly number[]): Figures {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return { p50: at(sorted, 0.5), p99: at(sorted, 0.99) };
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+}
+
+/** Time of one call in ms, averaged over as many calls as fit into a fifth of a second, after a warm-up of as many. */
+export function timePerCall(call: () => void): number {
+  run(call, 200);
+  return run(call, 200);
+}
+
+function run(call: () => void, budget: number): number {
+  const start = performance.now();
+  let calls = 0;
+  do {
+    call();
+    calls += 1;
+  } while (performance.now() - start < budget);
+  return (performance.now() - start) / calls;
+}
