@@ -15,24 +15,25 @@ const suiteTimeoutMs = 180_000;
 export async function browserHost(): Promise<Host> {
   const install = await installServer(root);
   const executablePath = await findChromium();
-  const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: [...chromiumArguments] });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   return {
     name: `browser-hosted VS Code ${install.version}`,
-    runSuite: (run) => runSuite(install, launch, run),
-    runPageTests: () => runPageTests(install, launch),
+    runSuite: (run) => runSuite(install, browser, run),
+    runPageTests: () => runPageTests(install, browser),
+    close: () => browser.close(),
   };
 }
 
-async function runSuite(install: ServerInstall, launch: () => Promise<Browser>, run: SuiteRun): Promise<boolean> {
+async function runSuite(install: ServerInstall, browser: Browser, run: SuiteRun): Promise<boolean> {
   const scratch = await makeScratch();
   const served = await serve(install, {
     install: [run.vsix],
     env: { HULLWRIGHT_SUITE: run.suite },
     settings: run.suite === "web" ? webWorkerSettings : {},
   });
-  const browser = await launch();
+  const context = await browser.newContext();
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.exposeFunction("codeAutomationLog", printLog);
     const exit = new Promise<number>((resolve) => page.exposeFunction("codeAutomationExit", resolve));
     const tooLate = page.waitForEvent("close", { timeout: suiteTimeoutMs }).then(() => 1, () => 1);
@@ -43,7 +44,7 @@ async function runSuite(install: ServerInstall, launch: () => Promise<Browser>, 
     await page.goto(served.window(scratch.workspace, paths));
     return (await Promise.race([exit, tooLate])) === 0;
   } finally {
-    await browser.close();
+    await context.close();
     await served.stop();
     await scratch.remove();
   }

@@ -25,6 +25,7 @@ export async function desktopHost(): Promise<Host | undefined> {
   return {
     name: `desktop VS Code ${stdout.split("\n")[0] ?? ""}`,
     runSuite: (suite) => runSuite(executable, display, suite),
+    close: () => Promise.resolve(),
   };
 }
 

@@ -2,6 +2,9 @@
 export interface Headline {
   readonly name: string;
   readonly file: string;
+  /** 1-based place on the squiggle. */
+  readonly line: number;
+  readonly column: number;
   readonly rule: string;
   /** Title of the action in the menu. */
   readonly title: RegExp;
@@ -14,6 +17,8 @@ export const headlines: readonly Headline[] = [
   {
     name: "pins the tag",
     file: "pin/Dockerfile",
+    line: 1,
+    column: 7,
     rule: "untagged-base-image",
     title: /^Pin node to \d/,
     before: /^FROM node$/m,
@@ -22,6 +27,8 @@ export const headlines: readonly Headline[] = [
   {
     name: "turns shell form into exec form",
     file: "exec/Dockerfile",
+    line: 4,
+    column: 3,
     rule: "shell-form-cmd",
     title: /exec form/i,
     before: /^CMD node server\.js --port 8080$/m,
@@ -30,6 +37,8 @@ export const headlines: readonly Headline[] = [
   {
     name: "adds the non-root user of the image",
     file: "root/Dockerfile",
+    line: 4,
+    column: 3,
     rule: "root-user",
     title: /non-root user .?node/i,
     before: /^EXPOSE 8080\nCMD/m,

@@ -1,7 +1,5 @@
 /** One run of the in-VS-Code suite. */
 export interface SuiteRun {
-  /** Line that announces it. */
-  readonly title: string;
   /** all: everything, in the Node extension host; web: what the web worker entry must do. */
   readonly suite: "all" | "web";
   /** The packaged extension to install. */
@@ -16,6 +14,7 @@ export interface Host {
   runSuite(run: SuiteRun): Promise<boolean>;
   /** Tests that drive the window as a user does; absent where the window cannot be driven. */
   runPageTests?(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** Machine or user settings that send the extension to the web worker extension host. */

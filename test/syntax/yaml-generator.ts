@@ -34,7 +34,7 @@ const lines = fc.constantFrom<readonly [string, readonly string[]]>(
   ["{", ["a: 1, # first", "b: 2 # second", "}"]], ["[", ["x,", "y,", "]"]], ["[ x,", ["y, z ]"]],
 ).map(([head, body]): Tree => ({ kind: "lines", head, lines: body }));
 
-const { tree } = fc.letrec<{ tree: Tree; member: Member; collection: Tree }>((tie) => ({
+const { collection } = fc.letrec<{ tree: Tree; member: Member; collection: Tree }>((tie) => ({
   tree: fc.oneof({ maxDepth: 4, depthSize: "small" }, inline, lines, fc.constant<Tree>({ kind: "alias" }), tie("collection"), tie("collection")),
   collection: fc.record({
     kind: fc.constantFrom("map", "list"),
@@ -49,7 +49,7 @@ const { tree } = fc.letrec<{ tree: Tree; member: Member; collection: Tree }>((ti
   }),
 }));
 
-export const trees: fc.Arbitrary<Tree> = tree;
+export const trees: fc.Arbitrary<Tree> = collection;
 
 export const styles: fc.Arbitrary<Style> = fc.record({
   step: fc.constantFrom(2, 4, 3),

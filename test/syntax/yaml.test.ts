@@ -97,7 +97,8 @@ describe("parseYaml", () => {
   });
 
   it("gives up on text that is too large or too deep", () => {
-    assert.deepEqual(parseYaml("a".repeat(2_000_001)).errors.map(({ code }) => code), ["TOO_LARGE"]);
+    assert.deepEqual(parseYaml("a".repeat(500_001)).errors.map(({ code }) => code), ["TOO_LARGE"]);
+    assert.deepEqual(parseYaml("a: \0").errors.map(({ code }) => code), ["BINARY"]);
     assert.ok(parseYaml("[".repeat(50_000)).errors.some(({ code }) => code === "TOO_DEEP"));
     assert.ok(parseYaml("---\n".repeat(5000)).errors.some(({ code }) => code === "TOO_DEEP"));
   });

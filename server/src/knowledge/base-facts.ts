@@ -72,13 +72,15 @@ export type System =
   | "windows";
 
 /** Facts of one layer; a value of undefined takes back what an earlier layer said. */
-export type Facts = { readonly [Name in keyof Omit<BaseFacts, "source" | "date">]?: BaseFacts[Name] | undefined };
+export type Facts = {
+  readonly [Name in keyof Omit<BaseFacts, "source" | "date" | "tools">]?: BaseFacts[Name] | undefined;
+} & { readonly tools?: { readonly curl?: boolean | undefined; readonly wget?: boolean | undefined } };
 
 /** What differs for some tags. */
 export interface Variant {
   /** Tried on the tag and on all its aliases. */
   readonly tag: RegExp;
-  /** Overrides what the tag itself says. */
+  /** Used when neither the tag nor an alias names a distribution. */
   readonly system?: System;
   readonly facts?: Facts;
 }
@@ -87,7 +89,7 @@ export interface Variant {
 export interface BaseRow {
   /** Names as in `ImageReference.familiar`, with blanks between; one that ends in "*" stands for all that begin so. */
   readonly images: string;
-  /** Used when neither the tag nor an alias names a distribution. */
+  /** Used when neither the tag, nor an alias, nor a variant names a distribution. */
   readonly system?: System;
   readonly facts?: Facts;
   /** Facts that hold on one system only; they win over `facts`. */

@@ -5,6 +5,7 @@ import { languages } from "./data/base-languages.ts";
 import { servers } from "./data/base-servers.ts";
 import { systemOfTag, systems } from "./data/base-systems.ts";
 import { vendors } from "./data/base-vendors.ts";
+import { webServers } from "./data/base-web.ts";
 import { aliases } from "./image-catalogue.ts";
 
 export type { BaseFacts, Distribution, PackageManager } from "./base-facts.ts";
@@ -38,7 +39,7 @@ export function baseImageNames(): readonly string[] {
 }
 
 function rows(): readonly BaseRow[] {
-  return [...distributions, ...languages, ...servers, ...vendors];
+  return [...distributions, ...languages, ...servers, ...webServers, ...vendors];
 }
 
 /** The name under which the facts are kept: mirrors of the official images lose the mirror's name. */
@@ -69,17 +70,21 @@ function indexRows(): RowIndex {
 function factsOf(row: BaseRow, tags: readonly string[]): BaseFacts {
   const { source, date } = row;
   const variants = (row.variants ?? []).filter((variant) => tags.some((tag) => variant.tag.test(tag)));
-  const system = variants.findLast((variant) => variant.system)?.system ?? systemOfTags(tags) ?? row.system;
-  if (system === "windows") return { ...systems.windows, source, date };
+  const system = systemOfTags(tags) ?? variants.findLast((variant) => variant.system)?.system ?? row.system;
+  if (system === "windows") return { distribution: "windows", source, date };
   const layers = [system && systems[system], row.facts, system && row.on?.[system], ...variants.map(({ facts }) => facts)];
   return { ...merge(layers), source, date };
 }
 
 /** Later layers win; a value that is undefined takes back what an earlier one said; tools are merged one by one. */
-function merge(layers: readonly (Facts | undefined)[]): Facts {
-  const tools = Object.assign({}, ...layers.map((layer) => layer?.tools)) as NonNullable<Facts["tools"]>;
-  const all = Object.assign({}, ...layers, { tools }) as Facts;
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Facts;
+function merge(layers: readonly (Facts | undefined)[]): Omit<BaseFacts, "source" | "date"> {
+  const { tools: _, ...facts } = Object.assign({}, ...layers) as Facts;
+  const tools = known(Object.assign({}, ...layers.map((layer) => layer?.tools)) as object);
+  return known(Object.keys(tools).length > 0 ? { ...facts, tools } : facts);
+}
+
+function known(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function systemOfTags(tags: readonly string[]): System | undefined {

@@ -37,7 +37,8 @@ async function quickFixes(session: Session, analysis: Analysis, linted: Linted, 
   const fixes = await Promise.all(shown.map((one) => fixActions(session, analysis, one)));
   const fixAll = await Promise.all(rules.map(({ finding }) => fixAllOfRule(session, analysis, linted, finding.rule)));
   const ignores = await Promise.all(rules.map((one) => ignoreActions(session, analysis, linted, one)));
-  return [...fixes, ...fixAll, ...ignores, rules.map((one) => documentationAction(session, one))].flat();
+  const pages = rules.map((one) => documentationAction(session, one));
+  return [...fixes, ...fixAll, ...ignores, ...pages].flat();
 }
 
 function touches(finding: Range, range: Range): boolean {

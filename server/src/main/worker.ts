@@ -2,5 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vs
 import { clientFileSystem } from "../lsp/client-file-system.ts";
 import { serve } from "../lsp/serve.ts";
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+/** The worker's own global scope, which is the port to the client. */
+const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
 serve(connection, { fileSystem: clientFileSystem(connection) });

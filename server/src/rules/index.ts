@@ -10,6 +10,7 @@ import missingDockerignore from "./dockerfile/missing-dockerignore.ts";
 import relativeWorkdir from "./dockerfile/relative-workdir.ts";
 import secretFileCopied from "./dockerfile/secret-file-copied.ts";
 import secretInBuildVariable from "./dockerfile/secret-in-build-variable.ts";
+import shellFormCmd from "./dockerfile/shell-form-cmd.ts";
 import unknownInstruction from "./dockerfile/unknown-instruction.ts";
 import untaggedBaseImage from "./dockerfile/untagged-base-image.ts";
 import unusedIgnore from "./dockerfile/unused-ignore.ts";
@@ -29,6 +30,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   relativeWorkdir,
   secretFileCopied,
   secretInBuildVariable,
+  shellFormCmd,
   unknownInstruction,
   untaggedBaseImage,
   unusedIgnore,

@@ -2,8 +2,9 @@ import * as ast from "unbash";
 import type { TracedText } from "./traced.ts";
 import type { Range } from "./text.ts";
 import { chain } from "./shell/chain.ts";
+import { BASH_BUILTINS, BASH_OPERATIONS, COMPOUNDS } from "./shell/kinds.ts";
 import { locator, unixLines, type Locate } from "./shell/locate.ts";
-import { PLAIN, plainWord, wordFacts } from "./shell/words.ts";
+import { PLAIN, plainWord, shellWord } from "./shell/words.ts";
 import { programName, unwrap } from "./shell/wrappers.ts";
 import type {
   Assignment,
@@ -36,24 +37,7 @@ export function parseShell(text: TracedText, dialect: "posix" | "bash"): Script 
   return builder.finish(parsed, body);
 }
 
-const COMPOUNDS: Readonly<Record<string, Compound["kind"]>> = {
-  Subshell: "subshell",
-  BraceGroup: "group",
-  If: "if",
-  For: "for",
-  ArithmeticFor: "for",
-  While: "while",
-  Case: "case",
-  Select: "select",
-  Function: "function",
-  TestCommand: "test",
-  ArithmeticCommand: "arithmetic",
-  Coproc: "coproc",
-};
-
-const BASH_BUILTINS = new Set(["declare", "typeset", "let", "shopt", "pushd", "popd", "mapfile", "readarray", "disown", "compgen"]);
-const BASH_OPERATIONS = new Set(["Replace", "Slice", "CaseModification", "Transform", "Names"]);
-
+/** Objects are built property by property: a literal that goes on behind a spread costs V8 twenty times as much. */
 class ScriptBuilder {
   private readonly lists: List[] = [];
   private readonly pipelines: Pipeline[] = [];
@@ -81,7 +65,8 @@ class ScriptBuilder {
   }
 
   list(node: ast.ParsedScript | ast.CompoundList, context: Context, parent: List | undefined): List {
-    const list: GrowingList = { ...this.locate(node.pos, node.end), context, parent, pipelines: [] };
+    const { span, range } = this.locate(node.pos, node.end);
+    const list: GrowingList = { span, range, context, parent, pipelines: [] };
     this.lists.push(list);
     let previous: ast.Statement | undefined;
     for (const statement of node.commands) {
@@ -120,9 +105,13 @@ class ScriptBuilder {
   private pipeline(node: ast.PipelineNode, list: GrowingList, joined: Joined, background: boolean): void {
     const several = node.type === "Pipeline" ? node : undefined;
     const prefixes = several?.prefixes ?? [];
+    const { span, range } = this.locate(node.pos, node.end);
+    const { joinedBy, joinRange } = joined;
     const pipeline: Growing<Pipeline, "members"> = {
-      ...this.locate(node.pos, node.end),
-      ...joined,
+      span,
+      range,
+      joinedBy,
+      joinRange,
       list,
       members: [],
       operators: several?.operators ?? [],
@@ -154,9 +143,11 @@ class ScriptBuilder {
     const { wrappers, assignments: wrapped, words } = unwrap(written);
     const prefix = node.prefix.flatMap((item) => (item.type === "Assignment" ? [this.assignment(item)] : []));
     const first = pipeline.members.length === 0;
+    const { span, range } = this.locate(node.pos, node.end);
     const command: Command = {
       kind: "command",
-      ...this.locate(node.pos, node.end),
+      span,
+      range,
       name: programName(words[0]),
       word: words[0],
       args: words.slice(1),
@@ -193,9 +184,8 @@ class ScriptBuilder {
   }
 
   private word(node: ast.CommandArgument): ShellWord {
-    const { pos, end, text } = node;
-    const facts = PLAIN.test(text) ? plainWord(text) : wordFacts(text, ...meaning(node), this.dialect);
-    return { ...this.locate(pos, end), text, ...facts };
+    const place = this.locate(node.pos, node.end);
+    return PLAIN.test(node.text) ? plainWord(place, node.text) : shellWord(place, node.text, ...meaning(node), this.dialect);
   }
 
   private assignment(node: ast.Assignment): Assignment {

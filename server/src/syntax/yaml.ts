@@ -13,7 +13,7 @@ export { removeEntry, removeItem } from "./yaml/remove.ts";
 export { quoteScalar, renameKey, replaceScalar } from "./yaml/replace.ts";
 
 /** Larger texts (UTF-16 code units) are no hand-written configuration and would hold up the editor. */
-const MAX_LENGTH = 2_000_000;
+const MAX_LENGTH = 500_000;
 /** Nesting at which the text is cut off; real files stay below 20. */
 const MAX_DEPTH = 100;
 const MAX_DOCUMENTS = 1000;
@@ -21,8 +21,9 @@ const MAX_DOCUMENTS = 1000;
 /** Takes YAML 1.2 text apart. Never throws; aliases are linked, not expanded. */
 export function parseYaml(text: string): YamlFile {
   const file: Draft<YamlFile> = { text, eol: lineEnding(text), documents: [], errors: [], comments: [] };
-  if (text.length > MAX_LENGTH) {
-    file.errors.push({ code: "TOO_LARGE", message: "The file is too large to be checked", range: { start: 0, end: 0 } });
+  if (text.length > MAX_LENGTH || text.includes("\0")) {
+    const [code, message] = text.length > MAX_LENGTH ? ["TOO_LARGE", "The file is too large to be checked"] : ["BINARY", "The file is no text"];
+    file.errors.push({ code, message, range: { start: 0, end: 0 } });
     return file;
   }
   try {

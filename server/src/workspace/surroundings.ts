@@ -1,7 +1,7 @@
 import type { BuildContext, BuildingService, ComposeSurroundings, DockerfileSurroundings } from "../engine/surroundings.ts";
 import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
 import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
-import { parseDotenv } from "../syntax/dotenv.ts";
+import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";
 import { readBuildContext } from "./build-context.ts";
 import { type BuildEntry, factsOf } from "./compose-facts.ts";
 import { kindOfName } from "./file-kind.ts";
@@ -43,7 +43,7 @@ async function contextOf(scope: Scope, uri: string, entries: readonly BuildEntry
 async function gatherForCompose(scope: Scope, uri: string): Promise<ComposeSurroundings> {
   const folder = parentOf(uri);
   const { builds, includes } = await factsOf(scope, uri);
-  const environment = parseDotenv((await scope.readText(resolveUri(folder, ".env"))) ?? "");
+  const environment = dotenvValues(parseDotenv((await scope.readText(resolveUri(folder, ".env"))) ?? ""));
   const siblings = await siblingFiles(scope, uri, includes);
   const dockerfiles: Record<string, Dockerfile> = {};
   for (const { name, dockerfile } of builds) {

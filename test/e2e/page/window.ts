@@ -1,9 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 
-/** A VS Code window, driven as a user drives it. */
+/** A VS Code window, driven by keys and mouse as a user drives it. */
 export interface Window {
   readonly page: Page;
-  /** The text that the focused editor shows, line by line. */
+  /** Opens a file of the folder by its path and waits for its first squiggle. */
+  open(file: string): Promise<void>;
+  /** The text that the editor shows. */
   text(): Promise<string>;
   /** Puts the cursor at a 1-based line and column. */
   goTo(line: number, column: number): Promise<void>;
@@ -15,20 +17,32 @@ export interface Window {
   openProblems(): Promise<Locator>;
 }
 
-/** Waits for the workbench and for the first squiggle in its open editor. */
-export async function driveWindow(page: Page): Promise<Window> {
+/** Wraps the page of a workbench. */
+export function driveWindow(page: Page): Window {
   const editor = page.locator(".editor-instance .monaco-editor").first();
-  await editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first().waitFor({ state: "attached" });
-  const menu = page.locator(".action-widget");
+  const menu = page.locator(".action-widget:not(.action-list-submenu-panel)");
+  const answer = async (key: string, text: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await page.locator(".quick-input-widget input").first().waitFor();
+    await page.keyboard.type(text);
+  };
+  const accept = async (): Promise<void> => {
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  };
   return {
     page,
+    open: async (file) => {
+      await answer("Control+p", file);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: file.split("/")[0] ?? file }).waitFor();
+      await accept();
+      await page.locator(".tab.active", { hasText: "Dockerfile" }).waitFor();
+      await editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first().waitFor({ state: "attached" });
+    },
     text: () => textOf(editor),
     goTo: async (line, column) => {
-      await page.keyboard.press("Control+g");
-      await page.locator(".quick-input-widget input").waitFor();
-      await page.keyboard.type(`${line}:${column}`);
-      await page.keyboard.press("Enter");
-      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      await answer("Control+g", `${line}:${column}`);
+      await accept();
     },
     openMenu: async () => {
       await page.keyboard.press("Control+.");

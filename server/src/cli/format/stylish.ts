@@ -1,4 +1,5 @@
 import type { Severity } from "../../engine/rule.ts";
+import { plural } from "../plural.ts";
 import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
 
 const colors = { error: 31, warning: 33, info: 36, hint: 90 } satisfies Record<Severity, number>;
@@ -48,8 +49,4 @@ export function summaryLine(summary: Summary): string {
 function counts({ error, warning, info, hint }: Summary): string {
   const named = [plural(error, "error"), plural(warning, "warning"), `${String(info)} info`, plural(hint, "hint")];
   return named.filter((part) => !part.startsWith("0 ")).join(", ");
-}
-
-function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -51,7 +51,7 @@ export const servers: readonly BaseRow[] = [
   },
   {
     images: "percona",
-    facts: { user: "mysql", starts: true },
+    facts: { starts: true },
     source: "github.com/percona/percona-docker",
     date: "2026-08-21",
   },
@@ -234,7 +234,7 @@ export const servers: readonly BaseRow[] = [
     images: "solr",
     system: "ubuntu",
     facts: {
-      user: "solr",
+      user: "8983",
       readyUser: { name: "solr", uid: 8983 },
       starts: true,
       entrypoint: entry,

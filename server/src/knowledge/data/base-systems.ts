@@ -16,7 +16,8 @@ export const systems: Readonly<Record<System, Facts>> = {
   arch: { distribution: "arch", packageManager: "pacman", shell: "bash", hasBash: true },
   busybox: { distribution: "busybox", packageManager: "none", shell: "busybox", hasBash: false, tools: { curl: false, wget: true } },
   distroless: { distribution: "distroless", packageManager: "none", shell: "none", hasBash: false, tools: { curl: false, wget: false } },
-  "distroless-debug": { distribution: "distroless", packageManager: "none", shell: "busybox", hasBash: false },
+  // Its busybox is in /busybox, which is not where a shell-form instruction looks.
+  "distroless-debug": { distribution: "distroless", packageManager: "none", shell: "none", hasBash: false },
   wolfi: { distribution: "wolfi", packageManager: "none", shell: "none", hasBash: false },
   "wolfi-shell": { distribution: "wolfi", packageManager: "none", shell: "busybox" },
   "wolfi-dev": { distribution: "wolfi", packageManager: "apk", shell: "busybox" },

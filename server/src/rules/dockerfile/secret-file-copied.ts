@@ -1,19 +1,30 @@
 import { dockerfileRule } from "../../engine/rule.ts";
+import { contextSources } from "../../engine/transfer.ts";
+import { secretFileWith } from "../../knowledge/secret-files.ts";
+import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
   {
     id: "secret-file-copied",
     aliases: [],
-    title: "",
-    category: "correctness",
-    severity: "warning",
+    title: "A file with secrets is copied into the image",
+    category: "security",
+    severity: "error",
     profile: "recommended",
     fixes: [],
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const part of dockerfile.instructions) {
-      yield { range: part.range, message: "" };
+    const texts = dockerfile.surroundings.context?.manifests ?? {};
+    for (const instruction of instructionsAndTriggersOf(dockerfile, "COPY", "ADD")) {
+      for (const { path, range } of contextSources(dockerfile, instruction)) {
+        const secret = secretFileWith(path, texts[path]);
+        if (!secret) continue;
+        const ships = instruction.onbuild || dockerfile.shipped.some((stage) => stage === instruction.stage);
+        yield ships
+          ? { range, message: `"${path}" holds ${secret.holds}: whoever has the image can read it, even if it is removed later` }
+          : { range, severity: "warning", message: `"${path}" holds ${secret.holds}: it stays in the build cache, which may be shared` };
+      }
     }
   },
 );

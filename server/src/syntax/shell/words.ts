@@ -1,4 +1,4 @@
-import type { ShellWord } from "./model.ts";
+import type { Located, ShellWord } from "./model.ts";
 
 /** What this file needs to know of the parser's words and of their parts, which nest. */
 interface Part {
@@ -9,13 +9,11 @@ interface Part {
   readonly parameter?: string;
 }
 
-type Facts = Pick<ShellWord, "value" | "template" | "glob" | "variables" | "substitution">;
-
 /** Words that need no closer look: nothing in them is special to a shell. */
 export const PLAIN = /^[\w.,:/=@%+-]+$/;
 
-export function plainWord(text: string): Facts {
-  return { value: text, template: text, glob: false, variables: [], substitution: false };
+export function plainWord({ span, range }: Located, text: string): ShellWord {
+  return { span, range, text, value: text, template: text, glob: false, variables: [], substitution: false };
 }
 
 /** Parts whose text reaches the program as their value says. */
@@ -24,14 +22,23 @@ const LITERAL = new Set(["Literal", "SingleQuoted", "DoubleQuoted", "AnsiCQuoted
 const BASH_ONLY = new Set(["AnsiCQuoted", "LocaleString"]);
 
 /**
- * What a word comes to.
+ * A word, and what it comes to.
  * @param template the word without quotes and escapes, expansions as they are written
  * @param parts undefined: the word has neither quotes nor expansions
  */
-export function wordFacts(text: string, template: string, parts: readonly Part[] | undefined, dialect: "posix" | "bash"): Facts {
-  const all = flatten(parts ?? []);
+export function shellWord(
+  { span, range }: Located,
+  text: string,
+  template: string,
+  parts: readonly Part[] | undefined,
+  dialect: "posix" | "bash",
+): ShellWord {
+  const all = parts ? flatten(parts) : [];
   const literal = all.every(({ type }) => LITERAL.has(type) && (dialect === "bash" || !BASH_ONLY.has(type)));
   return {
+    span,
+    range,
+    text,
     value: literal && !tilde(text, parts) ? template : undefined,
     template,
     glob: all.some(({ type }) => type === "Glob" || type === "ExtendedGlob"),
@@ -42,7 +49,7 @@ export function wordFacts(text: string, template: string, parts: readonly Part[]
 
 /** The parts and what is inside of double quotes. */
 function flatten(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => [part, ...flatten(part.parts ?? [])]);
+  return parts.flatMap((part) => (part.parts ? [part, ...flatten(part.parts)] : part));
 }
 
 function variable({ type, text, parameter }: Part): string[] {

@@ -19,7 +19,7 @@ export interface YamlDocument {
 }
 
 export interface YamlError {
-  /** The parser's name of it: "MISSING_CHAR"; "ALIAS_UNRESOLVED" and "TOO_LARGE" are ours. */
+  /** The parser's name of it: "MISSING_CHAR"; "ALIAS_UNRESOLVED", "TOO_LARGE", "TOO_DEEP", "BINARY" and "UNREADABLE" are ours. */
   readonly code: string;
   readonly message: string;
   readonly range: Range;

@@ -1,0 +1,38 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { commands, composeLanguages, dockerfileLanguages, type InitializationOptions } from "../../shared/src/protocol.ts";
+import { registerCommands } from "./commands.ts";
+import { RulePages } from "./rule-pages.ts";
+import { showStatus } from "./status.ts";
+import { answerFileRequests } from "./files.ts";
+
+/** Makes the client for the platform at hand: a child process or a web worker. */
+export type MakeClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server and registers what goes with it. */
+export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<void> {
+  const output = vscode.window.createOutputChannel("Hullwright", { log: true });
+  const client = makeClient(context, clientOptions(output));
+  const pages = new RulePages(context.extensionUri);
+  context.subscriptions.push(output, client, pages.register(), ...registerCommands(client, pages, output), ...showStatus(client));
+  context.subscriptions.push(...answerFileRequests(client));
+  await client.start();
+}
+
+/** By language, and by name for files whose language nobody has set. */
+function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    clientCommands: true,
+    rulePage: `command:${commands.showRule}?%5B%22{id}%22%5D`,
+  };
+  return {
+    documentSelector: [
+      ...[...dockerfileLanguages, ...composeLanguages].map((language) => ({ language })),
+      { pattern: "**/{*[Dd]ockerfile,[Dd]ockerfile.*,*[Cc]ontainerfile,[Cc]ontainerfile.*}" },
+    ],
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    initializationOptions,
+    outputChannel: output,
+    markdown: { isTrusted: { enabledCommands: [commands.showRule] } },
+  };
+}

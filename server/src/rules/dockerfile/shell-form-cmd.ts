@@ -1,0 +1,40 @@
+import { argumentFixes, execFixes } from "../../engine/exec-fixes.ts";
+import { dockerfileRule, type Report } from "../../engine/rule.ts";
+import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
+
+export default dockerfileRule(
+  {
+    id: "shell-form-cmd",
+    aliases: ["DL3025", "JSONArgsRecommended", "S7019", "prefer-json-notation"],
+    title: "CMD or ENTRYPOINT in shell form: the shell is process 1 and signals are lost",
+    category: "reliability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe", "unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT")) {
+      const { keywordRange, script, command, flags } = instruction;
+      if (!script || flags.length > 0 || command?.text.startsWith("[")) continue;
+      if (holdsArguments(instruction)) {
+        yield { range: keywordRange, message: 'The ENTRYPOINT gets "/bin/sh", "-c" and this text as its arguments, not these words', fixes: argumentFixes(instruction) };
+        continue;
+      }
+      const replaced = script.body.pipelines.at(-1)?.members[0];
+      const execs = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec";
+      yield { range: keywordRange, fixes: execFixes(dockerfile, instruction), ...explanation(instruction.keyword, execs) };
+    }
+  },
+);
+
+/** True for a CMD whose stage has an ENTRYPOINT in exec form. */
+function holdsArguments({ keyword, stage }: Instruction): boolean {
+  const { entrypoint } = stage?.end ?? {};
+  return keyword === "CMD" && entrypoint?.stage === stage && entrypoint?.json !== undefined;
+}
+
+function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {
+  if (execs) return { message: `"exec" hands process 1 to the program; ${keyword} in exec form needs no shell for that`, severity: "hint" };
+  return { message: `${keyword} in shell form makes a shell process 1, which passes no signals on: "docker stop" waits ten seconds, then kills` };
+}

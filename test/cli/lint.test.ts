@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { deprecated, folderWith, hullwright, hullwrightCutShort, onlyMaintainer, removeFolders, repaired } from "./cli.ts";
+
+const config = { "hullwright.yaml": onlyMaintainer };
+
+describe("hullwright lint", () => {
+  after(removeFolders);
+
+  describe("exit code", () => {
+    it("is 0 without findings", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: repaired });
+      assert.deepEqual(await hullwright(["lint"], { cwd }), { code: 0, stdout: "", stderr: "" });
+    });
+
+    it("is 1 for findings that reach --fail-on, which is warning unless set", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: deprecated });
+      const codeFor = async (...args: string[]) => (await hullwright(["lint", ...args], { cwd })).code;
+      assert.equal(await codeFor(), 1);
+      assert.equal(await codeFor("--fail-on", "warning"), 1);
+      assert.equal(await codeFor("--fail-on", "hint"), 1);
+      assert.equal(await codeFor("--fail-on", "error"), 0);
+      assert.equal(await codeFor("--fail-on", "never"), 0);
+      assert.equal(await codeFor("--rule", "DL4000=info"), 0);
+      assert.equal(await codeFor("--rule", "DL4000=error", "--fail-on", "error"), 1);
+    });
+
+    it("is 0, with a note, where there is nothing to lint", async () => {
+      const { code, stdout, stderr } = await hullwright(["lint"], { cwd: folderWith({ "README.md": "" }) });
+      assert.deepEqual({ code, stdout }, { code: 0, stdout: "" });
+      assert.match(stderr, /^hullwright: no Dockerfile or Compose file found; .*\n$/);
+    });
+  });
+
+  describe("usage errors exit with 2 and one line that says what to do", () => {
+    const cases: [string, string[], RegExp][] = [
+      ["no command", [], /no command given; try/],
+      ["unknown command", ["lnt"], /unknown command 'lnt' \(Did you mean lint\?\); see "hullwright --help"/],
+      ["unknown option", ["lint", "--fxi"], /unknown option '--fxi' \(Did you mean --fix\?\); see "hullwright lint --help"/],
+      ["unknown format", ["lint", "--format", "xml"], /'xml' is invalid. Allowed choices are stylish, json, sarif, github;/],
+      ["unknown profile", ["lint", "--profile", "loud"], /'loud' is invalid. Allowed choices are recommended/],
+      ["unknown level for --fail-on", ["lint", "--fail-on", "fatal"], /'fatal' is invalid/],
+      ["rule without level", ["lint", "--rule", "DL4000"], /write it as ID=LEVEL/],
+      ["rule with an unknown level", ["lint", "--rule", "DL4000=loud"], /must be one of off, hint, info, warning, error/],
+      ["unknown rule", ["lint", "--rule", "DL0000=off"], /no rule is called "DL0000"; "hullwright rules" lists them all/],
+      ["missing path", ["lint", "missing"], /^hullwright: missing: no such file or folder; check the path\n$/],
+      ["missing configuration", ["lint", "--config", "missing.yaml"], /missing.yaml: the configuration file cannot be read; check the path/],
+      ["unsafe fixes that go nowhere", ["lint", "--unsafe-fixes"], /add --fix to write the repairs or --diff/],
+      ["paths beside --stdin", ["lint", "--stdin", "Dockerfile"], /--stdin takes no paths/],
+      ["a name without --stdin", ["lint", "--stdin-filename", "Dockerfile"], /--stdin-filename needs --stdin/],
+      ["lsp without transport", ["lsp"], /required option '--stdio' not specified; see "hullwright lsp --help"/],
+      ["a place for the report that is none", ["lint", "--output", "missing/report.txt"], /cannot write missing\/report.txt: no such file or folder/],
+    ];
+    for (const [name, args, expected] of cases) {
+      it(name, async () => {
+        const { code, stdout, stderr } = await hullwright(args, { cwd: folderWith({ ...config, Dockerfile: repaired }) });
+        assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
+        assert.match(stderr, /^hullwright: [^\n]+\n$/);
+        assert.match(stderr, expected);
+      });
+    }
+  });
+
+  describe("files", () => {
+    const paths = async (cwd: string, ...args: string[]) => {
+      const { stdout } = await hullwright(["lint", "--format", "json", ...args], { cwd });
+      return (JSON.parse(stdout) as { files: { path: string }[] }).files.map(({ path }) => path);
+    };
+
+    it("folders are searched, and .gitignore is respected", async () => {
+      const cwd = folderWith({ ".gitignore": "ignored/\n", Dockerfile: repaired, "a/api.Dockerfile": repaired, "b/compose.yaml": "services: {}\n", "ignored/Dockerfile": repaired, "node_modules/x/Dockerfile": repaired });
+      assert.deepEqual(await paths(cwd), ["Dockerfile", "a/api.Dockerfile", "b/compose.yaml"]);
+    });
+
+    it("the .gitignore files above a folder count within a repository", async () => {
+      const cwd = folderWith({ ".git/HEAD": "", ".gitignore": "/sub/out/\n", "sub/Dockerfile": repaired, "sub/out/Dockerfile": repaired });
+      assert.deepEqual(await paths(cwd, "sub"), ["sub/Dockerfile"]);
+      assert.deepEqual(await paths(cwd, "sub/out"), ["sub/out/Dockerfile"]);
+    });
+
+    it("files named are linted whatever they are called and whoever ignores them, each once", async () => {
+      const cwd = folderWith({ ".gitignore": "*\n", Dockerfile: repaired, "image.txt": repaired, "stack.yml": "services: {}\n" });
+      assert.deepEqual(await paths(cwd, "image.txt", "Dockerfile", "./Dockerfile", "stack.yml"), ["image.txt", "Dockerfile", "stack.yml"]);
+    });
+
+    it("configuration excludes files that are found, not files that are named", async () => {
+      const cwd = folderWith({ "hullwright.yaml": "exclude: [legacy]\n", Dockerfile: repaired, "legacy/Dockerfile": repaired });
+      assert.deepEqual(await paths(cwd), ["Dockerfile"]);
+      assert.deepEqual(await paths(cwd, "legacy/Dockerfile"), ["legacy/Dockerfile"]);
+    });
+
+    it("links in circles end", async () => {
+      const cwd = folderWith({ Dockerfile: repaired });
+      mkdirSync(join(cwd, "sub"));
+      symlinkSync(cwd, join(cwd, "sub", "loop"));
+      assert.deepEqual(await paths(cwd), ["Dockerfile"]);
+    });
+
+    it("a binary, a huge and a missing file are errors, and the others are linted", async () => {
+      const huge = Buffer.alloc(11 * 1024 * 1024, "# comment\n");
+      const cwd = folderWith({ ...config, Dockerfile: deprecated, "binary.Dockerfile": Buffer.from([70, 0, 1, 2]), "huge.Dockerfile": huge });
+      const { code, stdout, stderr } = await hullwright(["lint", "missing", "."], { cwd });
+      assert.equal(code, 2);
+      assert.match(stdout, /^Dockerfile\n {2}2:1 {2}warning {2}.* {2}maintainer-deprecated \[fix\]\n/);
+      assert.deepEqual(stderr.split("\n").toSorted().slice(1), [
+        "hullwright: binary.Dockerfile: is not a text file in UTF-8; convert it or leave it out",
+        "hullwright: huge.Dockerfile: is larger than 10 MB and was not linted; leave it out",
+        "hullwright: missing: no such file or folder; check the path",
+      ]);
+    });
+  });
+
+  describe("configuration", () => {
+    it("--config takes the place of the files around", async () => {
+      const cwd = folderWith({ "hullwright.yaml": "rules: { DL4000: off }\n", "strict.yaml": onlyMaintainer, Dockerfile: deprecated });
+      assert.equal((await hullwright(["lint", "--config", "strict.yaml"], { cwd })).code, 1);
+    });
+
+    it("--rule outweighs the files, by id and by alias", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: deprecated });
+      assert.equal((await hullwright(["lint", "--rule", "maintainer-deprecated=off"], { cwd })).stdout, "");
+      assert.equal((await hullwright(["lint", "--rule", "MaintainerDeprecated=off"], { cwd })).stdout, "");
+    });
+
+    it(".hadolint.yaml counts, and its rules that are not known here are no error", async () => {
+      const cwd = folderWith({ ...config, ".hadolint.yaml": "ignored: [DL4000, DL0001]\n", Dockerfile: deprecated });
+      assert.deepEqual(await hullwright(["lint"], { cwd }), { code: 0, stdout: "", stderr: "" });
+    });
+
+    it("a broken file is an error that names the place", async () => {
+      const cwd = folderWith({ "hullwright.yaml": "profile: strict\nrules:\n  no-such-rule: off\n", Dockerfile: deprecated });
+      const { code, stdout, stderr } = await hullwright(["lint", "Dockerfile"], { cwd });
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
+      assert.match(stderr, /^hullwright: hullwright.yaml:3:3: No rule is called "no-such-rule"; correct it or name another file with --config\n$/);
+    });
+
+    it("--no-ignore-comments reports what comments ignore", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: "FROM debian:13.1-slim\n# hadolint ignore=DL4000\nMAINTAINER me\n" });
+      assert.equal((await hullwright(["lint"], { cwd })).code, 0);
+      assert.equal((await hullwright(["lint", "--no-ignore-comments"], { cwd })).code, 1);
+    });
+  });
+
+  describe("output", () => {
+    it("--quiet leaves out what does not reach --fail-on", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: deprecated });
+      assert.equal((await hullwright(["lint", "--quiet", "--fail-on", "error"], { cwd })).stdout, "");
+      assert.match((await hullwright(["lint", "--quiet"], { cwd })).stdout, /maintainer-deprecated/);
+    });
+
+    it("--stats counts on standard error", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: deprecated });
+      const { stderr } = await hullwright(["lint", "--stats"], { cwd });
+      assert.match(stderr, /^hullwright: 1 file, 1 finding, 0 fixed, \d+ ms\n {5}1 {2}maintainer-deprecated\n$/);
+    });
+
+    it("is complete when it is larger than a pipe", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: `FROM debian:13.1-slim\n${"MAINTAINER me\n".repeat(3000)}` });
+      const { code, stdout } = await hullwright(["lint", "--format", "json"], { cwd });
+      const { summary } = JSON.parse(stdout) as { summary: { findings: number } };
+      assert.deepEqual({ code, findings: summary.findings }, { code: 1, findings: 3000 });
+    });
+
+    it("is quiet about a reader that leaves early", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: `FROM debian:13.1-slim\n${"MAINTAINER me\n".repeat(3000)}` });
+      assert.deepEqual(await hullwrightCutShort(["lint", "--format", "json"], cwd), { code: 1, stdout: "", stderr: "" });
+    });
+  });
+
+  describe("standard input", () => {
+    it("is a Dockerfile unless it has the shape of a Compose file or a name", async () => {
+      const cwd = folderWith(config);
+      const languageOf = async (input: string, ...args: string[]) => {
+        const { stdout } = await hullwright(["lint", "--stdin", "--format", "json", ...args], { cwd, input });
+        return (JSON.parse(stdout) as { files: object[] }).files[0];
+      };
+      assert.deepEqual(await languageOf(repaired), { path: "<stdin>", language: "dockerfile", findings: [] });
+      assert.deepEqual(await languageOf("services: {}\n"), { path: "<stdin>", language: "compose", findings: [] });
+      assert.deepEqual(await languageOf("", "--stdin-filename", "a/compose.yaml"), { path: "a/compose.yaml", language: "compose", findings: [] });
+    });
+
+    it("reports like a file", async () => {
+      const { code, stdout } = await hullwright(["lint", "--stdin", "--stdin-filename", "app/Dockerfile"], { cwd: folderWith(config), input: deprecated });
+      assert.equal(code, 1);
+      assert.match(stdout, /^app\/Dockerfile\n {2}2:1 {2}warning/);
+    });
+
+    it("comes out repaired with --fix, every byte else as it was", async () => {
+      const cwd = folderWith(config);
+      const input = `\uFEFF${deprecated.replaceAll("\n", "\r\n")}`;
+      const { code, stdout, stderr } = await hullwright(["lint", "--stdin", "--fix"], { cwd, input });
+      assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: `\uFEFF${repaired.replaceAll("\n", "\r\n")}`, stderr: "" });
+    });
+
+    it("that is binary is an error", async () => {
+      const { code, stderr } = await hullwright(["lint", "--stdin"], { cwd: folderWith(config), input: Buffer.from([0, 1]) });
+      assert.equal(code, 2);
+      assert.match(stderr, /^hullwright: standard input is not a text file/);
+    });
+  });
+});
