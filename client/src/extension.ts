@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { commands, composeLanguages, dockerfileLanguages, type InitializationOptions } from "../../shared/src/protocol.ts";
 import { registerCommands } from "./commands.ts";
-import { RulePages } from "./rule-pages.ts";
+import { pageTemplate, RulePages } from "./rule-pages.ts";
 import { showStatus } from "./status.ts";
 import { answerFileRequests } from "./files.ts";
 
@@ -23,7 +23,7 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
 function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     clientCommands: true,
-    rulePage: `command:${commands.showRule}?%5B%22{id}%22%5D`,
+    rulePage: pageTemplate,
   };
   return {
     documentSelector: [

@@ -2,9 +2,13 @@ import * as vscode from "vscode";
 
 const scheme = "hullwright-rule";
 
+/** Address of a rule's page, `{id}` for the rule. Links of diagnostics may be documents, but not commands. */
+export const pageTemplate = `${scheme}:/{id}.md`;
+
 /**
- * The rules' pages inside the extension, shown as rendered Markdown. They go through a scheme of their own because an
- * extension's files in a browser have addresses that the editor does not open as documents.
+ * The rules' pages inside the extension, shown as rendered Markdown (`workbench.editorAssociations` in package.json). They
+ * go through a scheme of their own because an extension's files in a browser have addresses that the editor does not open
+ * as documents.
  */
 export class RulePages implements vscode.TextDocumentContentProvider {
   private readonly folder: vscode.Uri;
@@ -20,7 +24,7 @@ export class RulePages implements vscode.TextDocumentContentProvider {
   /** Opens the page of a rule; the id comes from links and may be anything. */
   async show(id: string): Promise<void> {
     if (!/^[\w-]+$/.test(id)) return;
-    await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.from({ scheme, path: `/${id}.md` }));
+    await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.parse(pageTemplate.replace("{id}", id)));
   }
 
   async provideTextDocumentContent({ path }: vscode.Uri): Promise<string> {

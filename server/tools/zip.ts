@@ -1,11 +1,10 @@
 const entrySignature = 0x02014b50;
-const endSignature = 0x06054b50;
-const endBytes = 22;
+const endSignature = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 
 /** Names in a zip file's central directory (PKWARE APPNOTE 4.3.12 and 4.3.16). Throws when it is not a zip file. */
 export function zipEntries(zip: Buffer): readonly string[] {
-  const end = zip.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
-  if (end < 0 || end + endBytes > zip.length || zip.readUInt32LE(end) !== endSignature) throw new Error("not a zip file");
+  const end = zip.lastIndexOf(endSignature);
+  if (end < 0) throw new Error("not a zip file");
   const names: string[] = [];
   let at = zip.readUInt32LE(end + 16);
   while (names.length < zip.readUInt16LE(end + 10)) {

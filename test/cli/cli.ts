@@ -1,17 +1,22 @@
-import { execFile, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { allRules } from "../../server/src/linter.ts";
 
 /** The command line as it is shipped, bundled once per test run. */
-const bundle = join("out", "test", "cli.js");
+const bundle = join("out", "test", "cli", "cli.js");
 let built: Promise<unknown> | undefined;
 
 function bundled(): Promise<unknown> {
-  built ??= build({ entryPoints: ["server/src/main/cli.ts"], outfile: bundle, bundle: true, platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"], logLevel: "silent" });
+  built ??= bundleWithPages();
   return built;
+}
+
+async function bundleWithPages(): Promise<void> {
+  await build({ entryPoints: ["server/src/main/cli.ts"], outfile: bundle, bundle: true, platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"], logLevel: "silent" });
+  for (const language of ["dockerfile", "compose"]) cpSync(join("server/src/rules", language), join(dirname(bundle), "docs"), { recursive: true, filter: (path) => !path.endsWith(".ts") });
 }
 
 export interface Outcome {
@@ -36,6 +41,12 @@ export async function hullwright(args: readonly string[], { cwd = ".", input, en
     });
     child.stdin?.end(input);
   });
+}
+
+/** Starts `hullwright` for a talk over its standard streams. */
+export async function startHullwright(args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
+  await bundled();
+  return spawn(process.execPath, [join(process.cwd(), bundle), ...args]);
 }
 
 /** Runs `hullwright` with a reader that leaves after the first bytes, as `head` does. */

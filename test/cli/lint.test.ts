@@ -176,7 +176,7 @@ describe("hullwright lint", () => {
         return (JSON.parse(stdout) as { files: object[] }).files[0];
       };
       assert.deepEqual(await languageOf(repaired), { path: "<stdin>", language: "dockerfile", findings: [] });
-      assert.deepEqual(await languageOf("services: {}\n"), { path: "<stdin>", language: "compose", findings: [] });
+      assert.deepEqual(await languageOf("services: { a: { image: 'a:1.0.0' } }\n"), { path: "<stdin>", language: "compose", findings: [] });
       assert.deepEqual(await languageOf("", "--stdin-filename", "a/compose.yaml"), { path: "a/compose.yaml", language: "compose", findings: [] });
     });
 

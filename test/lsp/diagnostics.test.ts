@@ -1,20 +1,130 @@
 import assert from "node:assert/strict";
+import { type Diagnostic, DidCloseTextDocumentNotification } from "vscode-languageserver/node";
 import { codes, root, startClient, type TestClient } from "./client.ts";
 
 const dockerfile = `${root}/Dockerfile`;
+const compose = `${root}/compose.yaml`;
 const maintained = "FROM debian:13.1\nMAINTAINER someone\n";
+const rule = "maintainer-deprecated";
 
 describe("textDocument/diagnostic", () => {
   let client: TestClient;
   afterEach(() => client.end());
 
+  const finding = async (uri: string): Promise<Diagnostic | undefined> => (await client.findings(uri)).find(({ code }) => code === rule);
+
   it("reports an open document, with a link to the rule's page", async () => {
     client = await startClient();
     await client.open(dockerfile, maintained);
-    const findings = await client.findings(dockerfile);
-    const finding = findings.find(({ code }) => code === "maintainer-deprecated");
-    assert.deepEqual(finding?.range.start, { line: 1, character: 0 });
-    assert.equal(finding?.source, "hullwright");
-    assert.equal(finding?.codeDescription?.href, "file:///pages/maintainer-deprecated.md");
+    const found = await finding(dockerfile);
+    assert.deepEqual(found?.range.start, { line: 1, character: 0 });
+    assert.equal(found?.source, "hullwright");
+    assert.equal(found?.codeDescription?.href, "file:///pages/maintainer-deprecated.md");
+  });
+
+  it("follows edits, and answers by the result id while nothing changes", async () => {
+    client = await startClient();
+    await client.open(dockerfile, "FROM debian:13.1\n");
+    assert.equal(await finding(dockerfile), undefined);
+    await client.change(dockerfile, 2, maintained);
+    const report = await client.pull(dockerfile);
+    assert.ok(report.kind === "full" && report.resultId);
+    assert.equal((await client.pull(dockerfile, report.resultId)).kind, "unchanged");
+    await client.change(dockerfile, 3, "FROM debian:13.1\n");
+    assert.equal((await client.pull(dockerfile, report.resultId)).kind, "full");
+  });
+
+  it("is about what the editor shows, not what is on disk", async () => {
+    client = await startClient({ files: { [dockerfile]: maintained } });
+    await client.open(dockerfile, "FROM debian:13.1\n");
+    assert.equal(await finding(dockerfile), undefined);
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: dockerfile } });
+    assert.ok(await finding(dockerfile));
+  });
+
+  it("counts lines with CRLF and characters in UTF-16", async () => {
+    client = await startClient();
+    await client.open(dockerfile, `FROM debian:13.1\r\n# 🐳\r\nMAINTAINER 🐳🐳 x\r\n`);
+    const found = await finding(dockerfile);
+    assert.equal(found?.range.start.line, 2);
+    assert.ok((found?.range.end.character ?? 0) <= "MAINTAINER 🐳🐳 x".length);
+  });
+
+  it("reports untitled buffers by their language", async () => {
+    client = await startClient();
+    await client.open("untitled:Untitled-1", maintained);
+    assert.ok(await finding("untitled:Untitled-1"));
+  });
+
+  it("knows Compose files by their shape and leaves other YAML alone", async () => {
+    client = await startClient();
+    await client.open(`${root}/stack.yml`, 'version: "3"\nservices:\n  web:\n    image: nginx\n', "yaml");
+    await client.open(`${root}/deployment.yml`, "kind: Deployment\nspec:\n  image: nginx\n", "yaml");
+    assert.ok((await client.findings(`${root}/stack.yml`)).length > 0);
+    assert.deepEqual(await client.findings(`${root}/deployment.yml`), []);
+  });
+
+  it("leaves the old side of a comparison alone", async () => {
+    client = await startClient();
+    await client.open("git:/ws/Dockerfile?HEAD", maintained);
+    assert.deepEqual(await client.findings("git:/ws/Dockerfile?HEAD"), []);
+  });
+
+  it("does not read the disk again while someone types", async () => {
+    client = await startClient({ files: { [dockerfile]: maintained, [`${root}/package.json`]: "{}", [compose]: "services:\n  web:\n    build: .\n" } });
+    await client.open(dockerfile, maintained);
+    await client.findings(dockerfile);
+    const before = client.disk.reads;
+    await client.change(dockerfile, 2, `${maintained}# more\n`);
+    await client.findings(dockerfile);
+    assert.equal(client.disk.reads, before);
+  });
+
+  it("survives what it cannot read", async () => {
+    client = await startClient({ files: { [dockerfile]: new Uint8Array([70, 82, 79, 77, 0, 1, 2]) } });
+    assert.deepEqual(await client.findings(dockerfile), []);
+    assert.deepEqual(await client.findings(`${root}/missing/Dockerfile`), []);
+    await client.open(compose, "services: {web: [", "yaml");
+    await client.findings(compose);
+    assert.deepEqual(client.log, []);
+  });
+
+  it("takes half-typed settings for what they are and warns of unknown rules", async () => {
+    client = await startClient({ settings: { "": { enable: true, profile: "reco", rules: { [rule]: "off", nonsense: "error", other: 3 }, exclude: "x" } } });
+    await client.open(dockerfile, maintained);
+    assert.equal(await finding(dockerfile), undefined);
+    assert.ok(client.log.some((line) => line.includes('no rule is called "nonsense"')));
+    assert.ok(client.log.some((line) => line.includes("a profile is one of")));
+  });
+
+  it("takes each folder's settings and configuration files", async () => {
+    const other = "file:///other";
+    client = await startClient({
+      folders: [root, other],
+      settings: { [other]: { rules: { [rule]: "error" } } },
+      files: { [`${root}/hullwright.yaml`]: `rules:\n  ${rule}: "off"\n`, [dockerfile]: maintained, [`${other}/Dockerfile`]: maintained },
+    });
+    assert.equal(await finding(dockerfile), undefined);
+    assert.equal((await finding(`${other}/Dockerfile`))?.severity, 1);
+  });
+
+  it("reports what is wrong with a configuration file on that file", async () => {
+    const config = `${root}/hullwright.yaml`;
+    client = await startClient();
+    await client.open(config, "rules:\n  nonsense: error\nprofil: strict\n", "yaml");
+    const [first, second] = await client.findings(config);
+    assert.deepEqual(first?.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 10 } });
+    assert.match(second?.message ?? "", /No setting is called "profil"/);
+  });
+
+  it("says nothing where it is switched off or told to stay out", async () => {
+    client = await startClient({ settings: { "": { enable: false } } });
+    await client.open(dockerfile, maintained);
+    assert.deepEqual(await client.findings(dockerfile), []);
+    client.settings[""] = { exclude: ["legacy"] };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.refreshed();
+    assert.ok(codes(await client.findings(dockerfile)).includes(rule));
+    assert.deepEqual(await client.findings(`${root}/legacy/Dockerfile`), []);
   });
 });

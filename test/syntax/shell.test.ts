@@ -157,6 +157,13 @@ describe("shell: places in the file", () => {
   });
 });
 
+describe("shell: absurd input", () => {
+  const texts = ["$(", "(", '"$(', "if a; then ", "${x:-", "`", "! ", "{ ", "a && ", "sudo ", "<<E "].map((piece) => piece.repeat(1500));
+  for (const text of texts) {
+    it(`${text.slice(0, 12)}… ends`, () => assert.equal(parse(`${text} a`, "bash").source.text.length, text.length + 2));
+  }
+});
+
 describe("shell: queries", () => {
   it("tells what comes before and after", () => {
     const script = parse("a && b $(x) && (c; d)");

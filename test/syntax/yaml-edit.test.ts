@@ -4,19 +4,21 @@ import {
   appendItems, fillEntry, insertEntries, mergeEntries, ownEntry, parseYaml, quoteScalar, removeEntry, removeItem, renameKey, replaceScalar,
 } from "../../server/src/syntax/yaml.ts";
 import type { TextEdit } from "../../server/src/syntax/text.ts";
-import type { Entry, ListNode, MapNode, PlainMap, ScalarNode, YamlFile } from "../../server/src/syntax/yaml.ts";
+import type { Entry, Item, ListNode, MapNode, PlainMap, ScalarNode, YamlFile } from "../../server/src/syntax/yaml.ts";
 
-/** The entry at a path of keys and positions in lists. */
-function entryAt(file: YamlFile, path: string): Entry {
+/** The entry or item at a path of keys and positions in lists. */
+function memberAt(file: YamlFile, path: string): Entry | Item {
   let node = file.documents[0]?.root;
-  let entry: Entry | undefined;
+  let member: Entry | Item | undefined;
   for (const step of path.split(".")) {
-    if (node?.kind === "list") node = node.items[Number(step)]?.value;
-    else node = (entry = ownEntry(node as MapNode, step))?.value;
+    member = node?.kind === "list" ? node.items[Number(step)] : ownEntry(node as MapNode, step);
+    node = member?.value;
   }
-  assert.ok(entry, path);
-  return entry;
+  assert.ok(member, path);
+  return member;
 }
+
+const entryAt = (file: YamlFile, path: string) => memberAt(file, path) as Entry;
 
 function edited(text: string, edit: (file: YamlFile) => TextEdit | readonly TextEdit[] | undefined): string | undefined {
   const edits = edit(parseYaml(text));
@@ -25,7 +27,7 @@ function edited(text: string, edit: (file: YamlFile) => TextEdit | readonly Text
 
 const without = (text: string, path: string) => edited(text, (file) => removeEntry(file, entryAt(file, path)));
 const withEntries = (text: string, path: string, entries: PlainMap, placement = {}) =>
-  edited(text, (file) => insertEntries(file, entryAt(file, path).value as MapNode, entries, placement));
+  edited(text, (file) => insertEntries(file, memberAt(file, path).value as MapNode, entries, placement));
 const merged = (text: string, path: string, values: PlainMap) =>
   edited(text, (file) => mergeEntries(file, entryAt(file, path).value as MapNode, values));
 
@@ -43,7 +45,7 @@ describe("removing", () => {
 
   it("takes the parent along when nothing is left", () => {
     assert.equal(without("x: 1\na:\n  b:\n    c: 1 # c\n", "a.b.c"), "x: 1\n");
-    assert.equal(edited("x: 1\na:\n  - 1\n", (file) => removeItem(file, (entryAt(file, "a").value as ListNode).items[0]!)), "x: 1\n");
+    assert.equal(edited("x: 1\na:\n  - 1\n", (file) => removeItem(file, memberAt(file, "a.0") as Item)), "x: 1\n");
     assert.equal(without("a: 1\n", "a"), undefined);
   });
 
@@ -103,7 +105,7 @@ describe("inserting", () => {
       merged("m:\n  deploy:\n    replicas: 2\n", "m", { deploy: { resources: { limits: { pids: 100 } } }, read_only: true, opt: ["a:b"] }),
       "m:\n  deploy:\n    replicas: 2\n    resources:\n      limits:\n        pids: 100\n  read_only: true\n  opt:\n    - a:b\n",
     );
-    assert.equal(merged("m:\n  l: [x]\n  r: false # no\n", "m", { l: ["x", "y"], r: true }), "m:\n  l: [x, y]\n  r: true # no\n");
+    assert.equal(merged("m:\n  l: [x]\n  r: false # no\n", "m", { l: ["x", "z"], r: true }), "m:\n  l: [x, z]\n  r: true # no\n");
   });
 });
 

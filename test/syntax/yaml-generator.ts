@@ -25,7 +25,7 @@ export interface Style {
 }
 
 const inline = fc.constantFrom(
-  "1", "true", "plain text", "'it''s'", '"dq \\n x"', "80:80", "~", "", "a#b", "{a: 1, b: [x, y]}", "[a, 'b', {c: d}]", "[]", "{}", "{a: 1,}",
+  "1", "true", "plain text", "'it''s'", '"dq \\n x"', "80:80", "~", "", "", "", "a#b", "{a: 1, b: [x, y]}", "[a, 'b', {c: d}]", "[]", "{}", "{a: 1,}",
   "&q 5", "&r [x]", "!reset null", "http://x/y", "[ 1 , 2 ]",
 ).map((text): Tree => ({ kind: "inline", text }));
 

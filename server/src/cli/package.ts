@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Language, RuleMeta } from "../engine/rule.ts";
 
 /** Where the project lives; pages of rules are read there by people who have none at hand. */
@@ -10,15 +10,20 @@ export function docsUrl(language: Language, id: string): string {
   return `${homepage}/blob/main/server/src/rules/${language}/${id}.md`;
 }
 
-/** Version of the installed package; `home` is the folder that holds `package.json`. */
-export async function packageVersion(home: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
+/** Version in the nearest `package.json` at or above a folder; "unknown" when there is none. */
+export async function packageVersion(folder: string): Promise<string> {
+  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return dirname(folder) === folder ? "unknown" : packageVersion(dirname(folder));
+  const manifest: unknown = JSON.parse(text);
   return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "unknown";
 }
 
-/** A rule's page in Markdown: as bundled, or as it lies in the source; `undefined` when it is in neither place. */
+/**
+ * A rule's page in Markdown: from `docs/` beside the bundle, or from the source. `home` is the folder of the running
+ * program; `undefined` when the page is in neither place.
+ */
 export async function rulePage(home: string, language: Language, { id }: RuleMeta): Promise<string | undefined> {
-  const places = [join(home, "dist", "docs", `${id}.md`), join(home, "server", "src", "rules", language, `${id}.md`)];
+  const places = [join(home, "docs", `${id}.md`), join(home, "..", "rules", language, `${id}.md`)];
   for (const place of places) {
     const page = await readFile(place, "utf8").catch(() => undefined);
     if (page !== undefined) return page;

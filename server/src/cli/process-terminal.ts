@@ -1,6 +1,6 @@
 import type { Terminal } from "./terminal.ts";
 
-/** The terminal of this process. `home` is the folder that holds `package.json`; `serve` starts the language server. */
+/** The terminal of this process. `home` is the folder of the program; `serve` starts the language server. */
 export function processTerminal(home: string, serve: () => Promise<void>): Terminal {
   let closed = false;
   // Whoever reads may stop early ("hullwright lint | head"): that is no failure of ours.

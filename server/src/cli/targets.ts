@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type ExcludeGlobs, ignoreRules, type IgnoreRules, isIgnored } from "../workspace/exclude.ts";
 import { findFiles } from "../workspace/find-files.ts";
 import type { Scope } from "../workspace/store.ts";
-import { ancestors, isWithin, parentOf, resolveUri } from "../workspace/uri.ts";
+import { ancestors, resolveUri } from "../workspace/uri.ts";
 import { uriOf } from "./paths.ts";
 import { reason, UserError } from "./terminal.ts";
 
@@ -43,27 +43,20 @@ async function searchFolder(scope: Scope, folder: string, search: Search): Promi
   const outer = await outerIgnoreRules(scope, folder);
   const found: string[] = [];
   for (const { uri, kind } of await findFiles(scope, folder, await search.excludes(folder))) {
-    if (kind === "config" || isIgnoredFrom(folder, uri, outer)) continue;
+    if (kind === "config" || isIgnored(uri, false, outer)) continue;
     if (kind !== "perhaps-compose" || (await search.isCompose(uri))) found.push(uri);
   }
   return found;
 }
 
-/** The `.gitignore` files above a folder, up to the root of its repository; none outside a repository. */
+/** The `.gitignore` files above a folder, up to the root of its repository; none when they ignore the folder that was asked for. */
 async function outerIgnoreRules(scope: Scope, folder: string): Promise<IgnoreRules[]> {
   const rules: IgnoreRules[] = [];
   for (const outer of ancestors(folder)) {
     const names = ((await scope.list(outer)) ?? []).map(({ name }) => name);
     const text = outer !== folder && names.includes(".gitignore") ? await scope.readText(resolveUri(outer, ".gitignore")) : undefined;
     if (text !== undefined) rules.unshift(ignoreRules(outer, text));
-    if (names.includes(".git")) return rules;
+    if (names.includes(".git")) return isIgnored(folder, true, rules) ? [] : rules;
   }
   return [];
-}
-
-/** True when outer rules ignore the file or a folder between it and `root`; `root` itself was asked for by name. */
-function isIgnoredFrom(root: string, uri: string, outer: readonly IgnoreRules[]): boolean {
-  if (outer.length === 0) return false;
-  const between = ancestors(parentOf(uri)).filter((folder) => folder !== root && isWithin(root, folder));
-  return isIgnored(uri, false, outer) || between.some((folder) => isIgnored(folder, true, outer));
 }

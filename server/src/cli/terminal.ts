@@ -2,7 +2,7 @@
 export interface Terminal {
   /** Absolute path of the working folder, in the system's own form. */
   readonly cwd: string;
-  /** Absolute path of the folder that holds `package.json` and `dist/`. */
+  /** Absolute path of the folder of the running program: `dist/`, or `server/src/main/` in the source. */
   readonly home: string;
   /** True when standard output may carry colours. */
   readonly color: boolean;

@@ -37,8 +37,8 @@ interface Form {
  * dclint's comments (its docs, "Disabling rules"). The first group holds the names.
  */
 const forms: readonly Form[] = [
-  { pattern: /^hullwright\s+ignore=(\S+)/, scope: "next", own: true },
-  { pattern: /^hullwright\s+ignore-file=(\S+)/, scope: "file", own: true },
+  { pattern: /^hullwright\s+ignore\s*=\s*([^\s,]+(?:\s*,\s*[^\s,]+)*)/, scope: "next", own: true },
+  { pattern: /^hullwright\s+ignore-file\s*=\s*([^\s,]+(?:\s*,\s*[^\s,]+)*)/, scope: "file", own: true },
   { pattern: /^hadolint\s+ignore\s*=\s*(\w+(?:\s*,\s*\w+)*)/, scope: "next", own: false },
   { pattern: /^hadolint\s+global\s+ignore\s*=\s*(\w+(?:\s*,\s*\w+)*)/, scope: "file", own: false },
   { pattern: /^dclint\s+disable-line(?:\s+(.+))?$/, scope: "line", own: false },
@@ -62,8 +62,8 @@ function readIgnore(text: string, comment: PlainComment, next: () => Range | und
   const form = forms.find(({ pattern }) => pattern.test(comment.text));
   const match = form?.pattern.exec(comment.text);
   if (!form || !match) return [];
-  const target = form.scope === "next" ? next() : form.scope === "line" ? lineOf(text, comment.range.start) : undefined;
-  if (form.scope === "next" && !target) return [];
+  const behindAll = { start: text.length, end: text.length };
+  const target = form.scope === "next" ? (next() ?? behindAll) : form.scope === "line" ? lineOf(text, comment.range.start) : undefined;
   const offset = text.indexOf(match[0], comment.range.start) + match[0].length - (match[1]?.length ?? 0);
   return [{ own: form.own, names: splitNames(match[1] ?? "", offset), range: comment.range, target }];
 }

@@ -33,7 +33,7 @@ export function ignoreFile(source: Source, rule: string): TextEdit {
 
 interface CommentPlaces {
   readonly ignores: readonly IgnoreComment[];
-  /** The line above which a comment for the offset may stand. */
+  /** A place on the line above which a comment for the offset may stand; -1 where none can. */
   readonly anchor: number;
   /** Where comments may begin: behind parser directives. */
   readonly header: number;
@@ -49,7 +49,7 @@ function commentPlaces({ language, text }: Source, offset: number): CommentPlace
   const lastDirective = dockerfile.directives.at(-1);
   return {
     ignores: dockerfileIgnores(dockerfile),
-    anchor: instruction?.range.start ?? offset,
+    anchor: instruction?.range.start ?? -1,
     header: lastDirective ? lineEnd(text, lastDirective.range.start) : 0,
   };
 }

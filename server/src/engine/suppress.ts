@@ -11,7 +11,7 @@ export interface Suppressed {
 
 /**
  * Takes out the findings that ignore comments hide. An own comment is unused when it names no rule, or a rule that is
- * in force and reports nothing there; rules that are off say nothing about it.
+ * in force and reports nothing there; rules that are off, and those that run late, say nothing about it.
  */
 export function suppress(findings: readonly Finding[], ignores: readonly IgnoreComment[], rules: readonly RuleMeta[], active: ReadonlySet<string>): Suppressed {
   if (ignores.length === 0) return { findings, unused: [] };
@@ -42,6 +42,6 @@ function isCalled({ rule, aliases }: { rule: string; aliases: readonly string[] 
 function unusedName(comment: IgnoreComment, index: number, rules: readonly RuleMeta[], active: ReadonlySet<string>): UnusedIgnore[] {
   const name = comment.names[index]?.text ?? "";
   const meant = rules.filter(({ id, aliases }) => isCalled({ rule: id, aliases }, name));
-  if (meant.length > 0 && !meant.some(({ id }) => active.has(id))) return [];
+  if (meant.length > 0 && !meant.some(({ id, late }) => active.has(id) && !late)) return [];
   return [{ comment, index, unknown: meant.length === 0 }];
 }

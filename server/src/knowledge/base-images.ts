@@ -33,11 +33,6 @@ export function baseImage(reference: ImageReference): BaseFacts | undefined {
   return factsOf(row, known.length > 0 ? known : [tag]);
 }
 
-/** Names of all images that have a row of their own, as in `ImageReference.familiar`, patterns with "*" included. */
-export function baseImageNames(): readonly string[] {
-  return rows().flatMap(({ images }) => images.split(" "));
-}
-
 function rows(): readonly BaseRow[] {
   return [...distributions, ...languages, ...servers, ...webServers, ...vendors];
 }

@@ -68,11 +68,11 @@ export function pin(repository: string, tag: string | undefined): Pin | undefine
 /** How far a tag of a Docker Hub repository can be trusted to stay; no tag means "latest". */
 export function tagKind(repository: string, tag: string | undefined): TagKind {
   if (tag === undefined || tag === "latest") return "latest";
-  const { depth } = tagForm(tag);
+  const { depth, channels } = tagForm(tag);
   const image = imageTags(repository);
   if (!image) return isChannel(tag) ? "floating" : depth >= 3 ? "pinned" : "unknown";
   const group = image.get(tag);
-  if (group) return deepest([...group.tags, ...group.linux]) > depth ? "floating" : depth >= 2 ? "pinned" : "unknown";
+  if (group) return deepest([...group.tags, ...group.linux]) > depth ? "floating" : depth >= 2 && channels === 0 ? "pinned" : "unknown";
   return depth >= 2 && depth >= deepest(image.keys()) ? "pinned" : "unknown";
 }
 

@@ -66,7 +66,9 @@ export function packageCall(command: Command): PackageCall | undefined {
     options,
     unknownOptions,
     assumesYes: assumesYes(table.manager, options, queries),
-    ...queries,
+    has: queries.has,
+    valueOf: queries.valueOf,
+    setting: queries.setting,
   };
 }
 

@@ -26,7 +26,7 @@ function assignsCredentials(text: string): boolean {
 }
 
 const entries: readonly Entry[] = [
-  { pattern: /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live)(?:\.local)?|\.\w+\.local)?$/, holds: "settings, passwords among them", confirms: assignsSecret },
+  { pattern: /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live)(?:\.local)?|\.\w+\.local)?$/, holds: "settings, often with passwords", confirms: assignsSecret },
   { pattern: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_\w+)?|ssh_host_\w+_key|\w+\.ppk)$/, holds: "a private SSH key" },
   { pattern: /(?:^|\/)\.ssh$/, holds: "private SSH keys" },
   { pattern: /(?:^|\/)(?:[\w.-]*[-_.])?(?:priv|private|privkey|key)\d*\.pem$/, holds: "a private key" },

@@ -1,4 +1,5 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import { commands } from "../../../shared/src/protocol.ts";
 import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "../engine/ignore-comments.ts";
 import type { RuleMeta } from "../engine/rule.ts";
 import { type Document, findRules } from "../linter.ts";
@@ -7,14 +8,16 @@ import type { Range } from "../syntax/text.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { analyse, rulePage } from "./analysis.ts";
 import { toLspRange, toOffsets } from "./convert.ts";
+import { imageAt } from "./image-hover.ts";
 import type { Session } from "./session.ts";
 
-/** Answers `textDocument/hover`: rules that ignore comments name. */
+/** Answers `textDocument/hover`: rules that ignore comments name, and images. */
 export async function hover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | undefined> {
   const analysis = await analyse(session, textDocument.uri);
   if (!analysis?.linted) return undefined;
   const { start: offset } = toOffsets(analysis.document, { start: position, end: position });
-  const found = ruleAt(session, analysis.linted.document, offset);
+  const { document } = analysis.linted;
+  const found = ruleAt(session, document, offset) ?? imageAt(document, offset);
   if (!found) return undefined;
   return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: toLspRange(analysis.document, found.range) };
 }
@@ -37,8 +40,14 @@ function ignoreComments({ language, text }: Document): IgnoreComment[] {
 }
 
 function ruleMarkdown(session: Session, { id, title, aliases, category, severity }: RuleMeta): string {
-  const page = rulePage(session, id);
+  const page = pageLink(session, id);
   const name = page === undefined ? `\`${id}\`` : `[\`${id}\`](${page})`;
   const known = aliases.length > 0 ? `\n\nKnown as ${aliases.map((alias) => `\`${alias}\``).join(", ")}` : "";
   return `**${title}**\n\n${name}, ${category}, ${severity === "off" ? "off by default" : severity}${known}`;
+}
+
+/** Our own client shows pages by a command: editors strip links of schemes that they do not know from hovers. */
+function pageLink(session: Session, id: string): string | undefined {
+  if (!session.client.hasCommands) return rulePage(session, id);
+  return `command:${commands.showRule}?${encodeURIComponent(JSON.stringify([id]))}`;
 }

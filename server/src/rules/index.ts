@@ -7,7 +7,12 @@ import incompleteDockerignore from "./dockerfile/incomplete-dockerignore.ts";
 import latestBaseImage from "./dockerfile/latest-base-image.ts";
 import maintainerDeprecated from "./dockerfile/maintainer-deprecated.ts";
 import missingDockerignore from "./dockerfile/missing-dockerignore.ts";
+import missingUser from "./dockerfile/missing-user.ts";
+import multipleCmd from "./dockerfile/multiple-cmd.ts";
+import multipleEntrypoint from "./dockerfile/multiple-entrypoint.ts";
+import multipleHealthcheck from "./dockerfile/multiple-healthcheck.ts";
 import relativeWorkdir from "./dockerfile/relative-workdir.ts";
+import rootUser from "./dockerfile/root-user.ts";
 import secretFileCopied from "./dockerfile/secret-file-copied.ts";
 import secretInBuildVariable from "./dockerfile/secret-in-build-variable.ts";
 import shellFormCmd from "./dockerfile/shell-form-cmd.ts";
@@ -27,7 +32,12 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   latestBaseImage,
   maintainerDeprecated,
   missingDockerignore,
+  missingUser,
+  multipleCmd,
+  multipleEntrypoint,
+  multipleHealthcheck,
   relativeWorkdir,
+  rootUser,
   secretFileCopied,
   secretInBuildVariable,
   shellFormCmd,

@@ -35,10 +35,10 @@ export function parseDockerfile(text: string): Dockerfile {
 }
 
 /**
- * Names the instructions by dockerfile-ast; undefined for words that it cannot be asked about. It is given one short line for each
- * instruction, not the file: there it ends instructions in other places than BuildKit (a doubled escape character at
- * the end of a line, `<<` within quotes or after `3`, unknown directives), and it takes time that grows with the square
- * of the comments and of the length of a RUN.
+ * Names the instructions by dockerfile-ast; undefined for words that cannot be a keyword. It is given one word for each
+ * instruction, not the file: there it ends instructions in other places than BuildKit does (a doubled escape character
+ * at the end of a line, `<<` within quotes or behind a file descriptor, comments like `# a=b` at the top), and a line of
+ * 10 MB takes it half a minute.
  */
 function readKeywords(drafts: readonly Draft[]): readonly (string | undefined)[] {
   const keywords: (string | undefined)[] = drafts.map(() => undefined);

@@ -1,6 +1,6 @@
 import * as ast from "unbash";
-import type { TracedText } from "./traced.ts";
 import type { Range } from "./text.ts";
+import { slice, type TracedText } from "./traced.ts";
 import { chain } from "./shell/chain.ts";
 import { BASH_BUILTINS, BASH_OPERATIONS, COMPOUNDS } from "./shell/kinds.ts";
 import { locator, unixLines, type Locate } from "./shell/locate.ts";
@@ -31,10 +31,13 @@ type Joined = Pick<Pipeline, "joinedBy" | "joinRange">;
 /** Parses the text of a POSIX shell or of bash. Never throws; what is no correct script gives what was recognised. */
 export function parseShell(text: TracedText, dialect: "posix" | "bash"): Script {
   const source = unixLines(text);
-  const builder = new ScriptBuilder(source, dialect);
-  const parsed = ast.parse(source.text);
-  const body = builder.list(parsed, "top", undefined);
-  return builder.finish(parsed, body);
+  try {
+    return new ScriptBuilder(source, dialect).build(ast.parse(source.text));
+  } catch (error) {
+    // Hundreds of nested substitutions overflow the stack of the parser.
+    if (!(error instanceof RangeError)) throw error;
+    return { ...parseShell(slice(source, 0, 0), dialect), source, broken: true };
+  }
 }
 
 /** Objects are built property by property: a literal that goes on behind a spread costs V8 twenty times as much. */
@@ -56,7 +59,8 @@ class ScriptBuilder {
     this.text = source.text;
   }
 
-  finish(parsed: ast.ParsedScript, body: List): Script {
+  build(parsed: ast.ParsedScript): Script {
+    const body = this.list(parsed, "top", undefined);
     this.commands.sort((a, b) => a.span.start - b.span.start);
     this.bash.sort((a, b) => a.range.start - b.range.start);
     const { source, dialect, lists, pipelines, commands, functions, bash } = this;
@@ -64,7 +68,7 @@ class ScriptBuilder {
     return { source, dialect, broken, body, lists, pipelines, commands, chain: chain(body), functions, bashSyntax: bash };
   }
 
-  list(node: ast.ParsedScript | ast.CompoundList, context: Context, parent: List | undefined): List {
+  private list(node: ast.ParsedScript | ast.CompoundList, context: Context, parent: List | undefined): List {
     const { span, range } = this.locate(node.pos, node.end);
     const list: GrowingList = { span, range, context, parent, pipelines: [] };
     this.lists.push(list);

@@ -27,7 +27,7 @@ export async function withWindow<T>(install: ServerInstall, browser: Browser, us
   try {
     const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
     page.setDefaultTimeout(actionTimeoutMs);
-    await page.goto(served.window(scratch.workspace, [["extensionDevelopmentPath", served.uri(process.env.TOY ?? root)]]));
+    await page.goto(served.window(scratch.workspace, [["extensionDevelopmentPath", served.uri(root)]]));
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
     return await use(driveWindow(page));
   } finally {

@@ -51,7 +51,7 @@ export function driveWindow(page: Page): Window {
     },
     pick: async (title) => {
       await menu.locator(".action", { hasText: title }).first().click();
-      await menu.waitFor({ state: "detached" });
+      await menu.waitFor({ state: "hidden" });
     },
     openProblems: async () => {
       await page.keyboard.press("Control+Shift+M");

@@ -12,7 +12,7 @@ export function sarif(report: Report, version: string, homepage: string): string
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Hullwright", version, semanticVersion: version, informationUri: homepage, rules: ids.flatMap((id) => descriptor(report.rules.get(id))) } },
+        tool: { driver: { name: "Hullwright", version, informationUri: homepage, rules: ids.flatMap((id) => descriptor(report.rules.get(id))) } },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [base]: { description: { text: "The folder in which hullwright ran" } } },
         artifacts: report.files.map(artifact),

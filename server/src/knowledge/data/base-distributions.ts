@@ -8,7 +8,6 @@ export const distributions: readonly BaseRow[] = [
     images: "debian",
     system: "debian",
     facts: { user: "root", starts: false, cmd: ["bash"], tools: nothing },
-    variants: [{ tag: /^(?:7|wheezy|8|jessie)\b/, facts: { tools: {} } }],
     source: "github.com/debuerreotype/docker-debian-artifacts",
     date: "2026-08-21",
   },

@@ -50,12 +50,6 @@ export const servers: readonly BaseRow[] = [
     date: "2026-05-29",
   },
   {
-    images: "percona",
-    facts: { starts: true },
-    source: "github.com/percona/percona-docker",
-    date: "2026-08-21",
-  },
-  {
     images: "redis",
     system: "debian",
     facts: {
@@ -89,7 +83,6 @@ export const servers: readonly BaseRow[] = [
   },
   {
     images: "mongo",
-    system: "ubuntu",
     facts: {
       user: "root",
       readyUser: { name: "mongodb", uid: 999 },
@@ -100,12 +93,12 @@ export const servers: readonly BaseRow[] = [
       ports: [27017],
       dataPaths: ["/data/db", "/data/configdb"],
     },
+    variants: [{ tag: /^(?:4\.[024]|[5-8]\.)/, system: "ubuntu" }],
     source: "github.com/docker-library/mongo 8.0/Dockerfile",
     date: "2026-06-11",
   },
   {
     images: "rabbitmq",
-    system: "ubuntu",
     facts: {
       user: "root",
       readyUser: { name: "rabbitmq", uid: 999 },
@@ -117,6 +110,7 @@ export const servers: readonly BaseRow[] = [
       dataPaths: ["/var/lib/rabbitmq"],
     },
     on: { alpine: { hasBash: true, readyUser: { name: "rabbitmq", uid: 100 } } },
+    variants: [{ tag: /^(?:3\.(?:[89]|1\d)|4\.)/, system: "ubuntu" }],
     source: "github.com/docker-library/rabbitmq 4.2/ubuntu/Dockerfile",
     date: "2026-06-15",
   },
@@ -193,13 +187,12 @@ export const servers: readonly BaseRow[] = [
       ports: [9000, 8123, 9009],
       dataPaths: ["/var/lib/clickhouse"],
     },
-    variants: [{ tag: /distroless/, system: "distroless", facts: { user: "101", dropsPrivileges: undefined, entrypoint: undefined } }],
+    variants: [{ tag: /distroless/, facts: { user: "101", dropsPrivileges: undefined, entrypoint: undefined } }],
     source: "github.com/ClickHouse/docker-library server/26.7.3.19/Dockerfile.ubuntu",
     date: "2026-08-07",
   },
   {
     images: "zookeeper",
-    system: "ubuntu",
     facts: {
       user: "root",
       readyUser: { name: "zookeeper", uid: 1000 },
@@ -231,8 +224,14 @@ export const servers: readonly BaseRow[] = [
     date: "2026-08-21",
   },
   {
+    images: "kibana docker.elastic.co/kibana/kibana",
+    facts: { starts: true, readyUser: { name: "kibana", uid: 1000 }, ports: [5601] },
+    variants: [{ tag: /^[89]\./, facts: { user: "1000", hasBash: true } }],
+    source: "github.com/elastic/kibana src/dev/build/tasks/os_packages/docker_generator/templates/base/Dockerfile",
+    date: "2026-08-21",
+  },
+  {
     images: "solr",
-    system: "ubuntu",
     facts: {
       user: "8983",
       readyUser: { name: "solr", uid: 8983 },

@@ -40,13 +40,12 @@ const byWord: readonly (readonly [RegExp, System])[] = [
 
 /**
  * The system that a tag names: "alpine" for "22-alpine3.24"; undefined when it names none or several. Images of the
- * official library on Oracle Linux use its `-slim` images, which have microdnf; those on UBI use `ubi-minimal`.
+ * official library on Oracle Linux use its `-slim` images, which have microdnf; "ubi" alone may be any UBI image.
  */
 export function systemOfTag(tag: string): System | undefined {
   const tokens = tag.split("-");
-  if (tokens.includes("chiseled")) return "distroless";
-  const ubi = tokens.some((token) => /^ubi\d*$/.test(token));
-  if (ubi) return tokens.includes("minimal") ? "microdnf" : tokens.includes("micro") ? "rhel-micro" : "dnf";
+  if (tokens.includes("chiseled") || tokens.includes("distroless")) return "distroless";
+  if (tokens.some((token) => /^ubi\d*$/.test(token))) return tokens.includes("minimal") ? "microdnf" : undefined;
   const found = new Set(tokens.flatMap((token) => byWord.filter(([form]) => form.test(token)).map(([, system]) => system)));
   const [only] = found;
   return found.size === 1 ? only : undefined;

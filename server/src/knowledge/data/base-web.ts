@@ -91,7 +91,6 @@ export const webServers: readonly BaseRow[] = [
   },
   {
     images: "tomcat",
-    system: "ubuntu",
     facts: { user: "root", starts: true, entrypoint: [], cmd: ["catalina.sh", "run"], ports: [8080] },
     variants: [{ tag: /corretto|openjdk|jre|^[5-8](?:\D|$)/, facts: { entrypoint: undefined } }],
     source: "github.com/docker-library/tomcat 11.0/jdk21/temurin-noble/Dockerfile",

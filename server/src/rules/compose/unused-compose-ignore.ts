@@ -1,19 +1,17 @@
 import { composeRule } from "../../engine/rule.ts";
+import { unusedIgnoreReports } from "../../engine/unused-ignores.ts";
 
 export default composeRule(
   {
     id: "unused-compose-ignore",
     aliases: [],
-    title: "",
-    category: "correctness",
-    severity: "warning",
+    title: "An ignore comment that hides nothing",
+    category: "maintainability",
+    severity: "info",
     profile: "recommended",
-    fixes: [],
+    fixes: ["safe"],
+    late: true,
     since: "0.1.0",
   },
-  function* (compose) {
-    for (const part of compose.services) {
-      yield { range: part.range, message: "" };
-    }
-  },
+  ({ text, unusedIgnores }) => unusedIgnoreReports(text, "compose", unusedIgnores),
 );

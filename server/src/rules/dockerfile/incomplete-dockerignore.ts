@@ -1,19 +1,53 @@
-import { dockerfileRule } from "../../engine/rule.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { clutterIn, sentFolders, worstFirst } from "../../engine/sent-context.ts";
+import { type DockerIgnore, parseDockerignore } from "../../syntax/dockerignore.ts";
+import { insert, lineEnding } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
     id: "incomplete-dockerignore",
     aliases: [],
-    title: "",
-    category: "correctness",
+    title: ".dockerignore lets files through that the image should not have",
+    category: "security",
     severity: "warning",
     profile: "recommended",
-    fixes: [],
+    fixes: ["unsafe"],
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const part of dockerfile.instructions) {
-      yield { range: part.range, message: "" };
+    const file = dockerfile.surroundings.context?.ignoreFile;
+    const folders = sentFolders(dockerfile);
+    if (!file || folders.length === 0) return;
+    const ignore = parseDockerignore(file.text);
+    const told = new Set<string>();
+    for (const folder of folders) {
+      const passing = worstFirst(clutterIn(dockerfile, folder)).filter(({ path }) => !told.has(path) && !ignore.ignores(path) && !isWanted(ignore, path));
+      const [worst] = passing;
+      if (!worst) continue;
+      for (const { path } of passing) told.add(path);
+      const others = passing.length > 1 ? ` (and ${passing.length - 1} more)` : "";
+      yield {
+        range: folder.range,
+        message: `${file.path} lets "${worst.path}" through, ${worst.why}${others}`,
+        ...(worst.kind === "litter" ? { severity: "info" } : {}),
+        fixes: [appendFix(file.path, file.text, [...new Set(passing.map(({ pattern }) => pattern))])],
+      };
     }
   },
 );
+
+/** An exception names it: somebody wants it in the context. */
+function isWanted({ patterns }: DockerIgnore, path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return patterns.some((pattern) => pattern.negated && pattern.text.slice(pattern.text.lastIndexOf("/") + 1) === name && pattern.matches(path));
+}
+
+function appendFix(path: string, text: string, lines: readonly string[]): Fix {
+  const eol = lineEnding(text);
+  const unfinished = text === "" || text.endsWith("\n") ? "" : eol;
+  return {
+    title: `Add ${lines.join(", ")} to ${path} (changes the image)`,
+    safety: "unsafe",
+    edits: [{ file: path, ...insert(text.length, unfinished + lines.map((line) => `${line}${eol}`).join("")) }],
+  };
+}

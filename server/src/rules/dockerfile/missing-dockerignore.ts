@@ -1,19 +1,50 @@
-import { dockerfileRule } from "../../engine/rule.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { clutterIn, programsOf, sentFolders, worstFirst } from "../../engine/sent-context.ts";
+import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
     id: "missing-dockerignore",
     aliases: [],
-    title: "",
-    category: "correctness",
+    title: "The whole build context is copied and no .dockerignore leaves anything out",
+    category: "security",
     severity: "warning",
     profile: "recommended",
-    fixes: [],
+    fixes: ["unsafe"],
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const part of dockerfile.instructions) {
-      yield { range: part.range, message: "" };
-    }
+    const { context } = dockerfile.surroundings;
+    const all = sentFolders(dockerfile).find(({ path }) => path === "");
+    if (!context || context.ignoreFile || !all) return;
+    const clutter = worstFirst(clutterIn(dockerfile, all));
+    const lines = [...new Set([...clutter.map(({ pattern }) => pattern), ...expectedLines(dockerfile)])];
+    const [worst] = clutter;
+    if (lines.length === 0) return;
+    yield {
+      range: all.range,
+      message: worst
+        ? `Everything is copied and there is no .dockerignore, so "${worst.path}" goes along, ${worst.why}`
+        : "Everything is copied and there is no .dockerignore, so node_modules goes along as soon as it is there",
+      ...(worst && worst.kind !== "litter" ? {} : { severity: "info" }),
+      fixes: [createFix(context.path, lines, dockerfile.eol)],
+    };
   },
 );
+
+/** What the next install on this machine brings. */
+function expectedLines(dockerfile: DockerfileModel): string[] {
+  const programs = programsOf(dockerfile);
+  const installs = ["npm", "yarn", "pnpm"].some((program) => programs.has(program));
+  return installs && dockerfile.surroundings.context?.files.includes("package.json") ? ["**/node_modules"] : [];
+}
+
+function createFix(folder: string, lines: readonly string[], eol: string): Fix {
+  const file = folder === "." ? ".dockerignore" : `${folder}/.dockerignore`;
+  return {
+    title: `Create .dockerignore with ${lines.join(", ")} (changes the image)`,
+    safety: "unsafe",
+    edits: [{ file, ...insert(0, lines.map((line) => `${line}${eol}`).join("")) }],
+  };
+}

@@ -1,7 +1,7 @@
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { closest } from "../../engine/spelling.ts";
 import { managerOf } from "../../knowledge/package-managers.ts";
-import { type Dockerfile, type Instruction, isKeyword, KNOWN_KEYWORDS } from "../../syntax/dockerfile.ts";
+import { type Dockerfile, type Instruction, isKeyword, KEYWORDS } from "../../syntax/dockerfile.ts";
 import { insert, replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -17,15 +17,22 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const instruction of dockerfile.instructions) {
-      if (!isKeyword(instruction.keyword)) yield cutReport(dockerfile, instruction) ?? spellingReport(dockerfile, instruction);
-      else if (instruction.trigger && !isKeyword(instruction.trigger.keyword)) yield spellingReport(dockerfile, instruction.trigger);
+      if (!isKeyword(instruction.keyword)) yield cutReport(dockerfile, instruction) ?? wordReport(dockerfile, instruction);
+      else if (instruction.trigger && !isKeyword(instruction.trigger.keyword)) yield wordReport(dockerfile, instruction.trigger);
     }
   },
 );
 
-function spellingReport({ text }: Dockerfile, { keyword, keywordRange }: Instruction): Report {
-  const meant = closest(keyword, KNOWN_KEYWORDS);
+function wordReport({ text }: Dockerfile, { keyword, keywordRange }: Instruction): Report {
   const written = text.slice(keywordRange.start, keywordRange.end);
+  if (shellWords.has(written) || managerOf(written)) {
+    return {
+      range: keywordRange,
+      message: `"${written}" is a shell command and no instruction: RUN is missing in front of it`,
+      fixes: [{ title: "Put RUN in front (changes the image)", safety: "unsafe", edits: [insert(keywordRange.start, "RUN ")] }],
+    };
+  }
+  const meant = closest(keyword, KEYWORDS);
   if (meant === undefined) return { range: keywordRange, message: `"${written}" is no Dockerfile instruction, so the build fails here` };
   const newText = written === written.toLowerCase() ? meant.toLowerCase() : meant;
   return {
@@ -35,11 +42,16 @@ function spellingReport({ text }: Dockerfile, { keyword, keywordRange }: Instruc
   };
 }
 
+/** Words that begin a shell command and no instruction, where a suggestion such as CMD for `cd` would mislead. */
+const shellWords: ReadonlySet<string> = new Set(
+  ("cd rm cp mv ln ls sh bash mkdir chmod chown chgrp echo cat sed awk grep find tar unzip curl wget git make touch export set python python3 node npx java " +
+    "useradd groupadd adduser addgroup usermod").split(" "),
+);
+
 /** The line belongs to the instruction above, which lacks its continuation character. */
 function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | undefined {
   const previous = dockerfile.instructions[instruction.index - 1];
-  const continues = previous ? continuation(dockerfile, instruction, previous) : undefined;
-  if (!previous || !continues) return undefined;
+  if (!previous || !continues(dockerfile, instruction, previous)) return undefined;
   const { keywordRange } = instruction;
   const fix: Fix = {
     title: `Continue the line above with ${dockerfile.escape} (changes the image)`,
@@ -49,24 +61,17 @@ function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | u
   return {
     range: keywordRange,
     message: `"${dockerfile.text.slice(keywordRange.start, keywordRange.end)}" is read as an instruction: the line above does not end with ${dockerfile.escape}`,
-    ...(continues === "surely" ? { fixes: [fix] } : {}),
+    fixes: [fix],
   };
 }
 
-/** Words that begin a shell command and no instruction, where a suggestion such as CMD for `cd` would mislead. */
-const shellWords: ReadonlySet<string> = new Set(
-  ("cd rm cp mv ln ls sh bash mkdir chmod chown chgrp echo cat sed awk grep find tar unzip curl wget git make touch export set sudo su if then else fi for do " +
-    "done while case esac python python3 node npx java useradd groupadd adduser addgroup usermod systemctl service ldconfig update-ca-certificates").split(" "),
-);
-
-function continuation(dockerfile: Dockerfile, instruction: Instruction, previous: Instruction): "surely" | "perhaps" | undefined {
+function continues(dockerfile: Dockerfile, instruction: Instruction, previous: Instruction): boolean {
   const owner = ownerOf(dockerfile, previous);
-  const word = instruction.keyword.toLowerCase();
-  if (owner.heredocs.length > 0 || owner.json) return undefined;
-  if (owner.keyword === "ENV" || owner.keyword === "LABEL") return /^["']?[A-Z_][\w.-]*["']?=/.test(instruction.keyword) ? "surely" : undefined;
-  if (owner.keyword !== "RUN") return undefined;
-  if (startsWithOperator(instruction) || /(?:&&|\|\|?|;)$/.test(dockerfile.text.slice(previous.range.start, previous.range.end))) return "surely";
-  return shellWords.has(word) || managerOf(word) ? "perhaps" : undefined;
+  if (owner.heredocs.length > 0 || owner.json) return false;
+  if (owner.keyword === "ENV" || owner.keyword === "LABEL") return /^["']?[A-Z_][\w.-]*["']?=/.test(instruction.keyword);
+  if (owner.keyword !== "RUN") return false;
+  const above = dockerfile.text.slice(previous.range.start, previous.range.end);
+  return /^(?:&&|\|\|?|;)/.test(instruction.keyword) || /(?:&&|\|\|?|;)$/.test(above);
 }
 
 /** The instruction that a run of cut lines belongs to. */
@@ -74,8 +79,4 @@ function ownerOf({ instructions }: Dockerfile, instruction: Instruction): Instru
   let owner = instruction;
   while (!isKeyword(owner.keyword) && owner.index > 0) owner = instructions[owner.index - 1] ?? owner;
   return owner;
-}
-
-function startsWithOperator({ keyword }: Instruction): boolean {
-  return /^(?:&&|\|\|?|;)/.test(keyword);
 }

@@ -1,19 +1,17 @@
 import { dockerfileRule } from "../../engine/rule.ts";
+import { unusedIgnoreReports } from "../../engine/unused-ignores.ts";
 
 export default dockerfileRule(
   {
     id: "unused-ignore",
-    aliases: [],
-    title: "",
-    category: "correctness",
-    severity: "warning",
+    aliases: ["DL1001"],
+    title: "An ignore comment that hides nothing",
+    category: "maintainability",
+    severity: "info",
     profile: "recommended",
-    fixes: [],
+    fixes: ["safe"],
+    late: true,
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const part of dockerfile.instructions) {
-      yield { range: part.range, message: "" };
-    }
-  },
+  ({ text, unusedIgnores }) => unusedIgnoreReports(text, "dockerfile", unusedIgnores),
 );

@@ -42,6 +42,8 @@ export interface Service {
   readonly file: ComposeFile;
   readonly name: string;
   readonly nameRange: Range;
+  /** The whole entry, from the name to the end of the last value. */
+  readonly range: Range;
   readonly entry: Entry;
   /** Own map, aliases followed; undefined for a service without a body. */
   readonly map: MapNode | undefined;

@@ -37,6 +37,10 @@ export class ServiceView implements Service {
     return this.entry.keyRange;
   }
 
+  get range() {
+    return this.entry.range;
+  }
+
   get complete(): boolean {
     return this.#bases().every((service) => {
       const own = service.#extends();

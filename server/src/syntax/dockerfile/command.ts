@@ -41,7 +41,8 @@ function shebangLength(text: string): number {
 function withHeredocs(line: TracedText, heredocs: readonly Heredoc[]): TracedText {
   const parts: TracedText[] = [line];
   for (const { body, name, endRange, bodyRange } of heredocs) {
-    parts.push(traced("\n", bodyRange.start - 1), body, traced(name, endRange?.start ?? bodyRange.end));
+    parts.push(traced("\n", bodyRange.start - 1), body);
+    if (endRange) parts.push(traced(name, endRange.start));
   }
   return concat(parts);
 }

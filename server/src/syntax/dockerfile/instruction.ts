@@ -43,10 +43,10 @@ export class ParsedInstruction implements Instruction {
 
   readonly #line: TracedText;
   readonly #escape: string;
-  readonly #flags = once(() => this.#readFlags());
-  readonly #body = once(() => trim(this.#line, this.#flags().end));
-  readonly #words = once(() => splitWords(this.body.text, this.#escape).words.map((word) => wordOf(this.body, word, this.#escape)));
-  readonly #pairs = once(() => (WITH_PAIRS.has(this.keyword) ? readPairs(this.keyword, this.body, this.#escape) : []));
+  #flags: Flags | undefined;
+  #body: TracedText | undefined;
+  #words: readonly Word[] | undefined;
+  #pairs: readonly Pair[] | undefined;
   readonly #json = once(() => (WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined));
   readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
   readonly #script = once(() => this.#parse());
@@ -66,19 +66,19 @@ export class ParsedInstruction implements Instruction {
   }
 
   get flags(): readonly Flag[] {
-    return this.#flags().flags;
+    return this.#flagsRead.flags;
   }
 
   get body(): TracedText {
-    return this.#body();
+    return (this.#body ??= trim(this.#line, this.#flagsRead.end));
   }
 
   get words(): readonly Word[] {
-    return this.#words();
+    return (this.#words ??= splitWords(this.body.text, this.#escape).words.map((word) => wordOf(this.body, word, this.#escape)));
   }
 
   get pairs(): readonly Pair[] {
-    return this.#pairs();
+    return (this.#pairs ??= WITH_PAIRS.has(this.keyword) ? readPairs(this.keyword, this.body, this.#escape) : []);
   }
 
   get json(): readonly JsonItem[] | undefined {
@@ -99,8 +99,8 @@ export class ParsedInstruction implements Instruction {
     return type === "CMD" || type === "NONE" ? type : "missing";
   }
 
-  #readFlags(): Flags {
-    return readFlags(this.#line, wordLength(this.#line.text), this.#escape);
+  get #flagsRead(): Flags {
+    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.#escape));
   }
 
   /** Where the JSON array or the command begins in the body: behind the CMD of HEALTHCHECK. */

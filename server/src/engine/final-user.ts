@@ -1,0 +1,39 @@
+import { type BaseFacts, baseImage } from "../knowledge/base-images.ts";
+import { type Instruction, instructionsOf, type Setting, type Stage, stageChain } from "../syntax/dockerfile.ts";
+
+/** Whom the image of a stage runs as. */
+export interface FinalUser {
+  /** "unknown": the base or a variable decides, and nobody can tell. */
+  readonly kind: "root" | "non-root" | "unknown";
+  /** The USER instruction that decides; undefined: the base image does. */
+  readonly setting: Setting | undefined;
+  /** What is known of the base image; undefined for `scratch` and unknown images. */
+  readonly base: BaseFacts | undefined;
+}
+
+/** The user that the stage ends with, from its own instructions, its parents' and its base image's. */
+export function finalUser(stage: Stage): FinalUser {
+  const setting = stage.end.user;
+  const base = stage.root?.reference && baseImage(stage.root.reference);
+  if (setting) return { setting, base, kind: setting.value === undefined ? "unknown" : isRoot(setting.value) ? "root" : "non-root" };
+  if (stage.root?.scratch) return { setting, base, kind: "root" };
+  if (!base?.user) return { setting, base, kind: "unknown" };
+  return { setting, base, kind: isRoot(base.user) && !dropsRootItself(stage, base) ? "root" : "non-root" };
+}
+
+/** "root", "0" and either with a group. */
+export function isRoot(user: string): boolean {
+  return /^(?:root|0+)(?::|$)/.test(user.trim());
+}
+
+/** The instruction by which the stage, or a stage it stands on, starts something; undefined when only its base does, or nothing. */
+export function startingInstruction(stage: Stage): Instruction | undefined {
+  const { entrypoint, cmd } = stage.end;
+  return entrypoint ?? cmd ?? stageChain(stage).flatMap((each) => instructionsOf(each, "EXPOSE")).at(-1);
+}
+
+/** The image's own entrypoint, or its server's main process, gives root up: true as long as the stage lets it. */
+function dropsRootItself(stage: Stage, base: BaseFacts): boolean {
+  if (base.dropsPrivileges) return stage.end.entrypoint === undefined;
+  return base.workersDrop === true && stage.end.entrypoint === undefined && stage.end.cmd === undefined;
+}

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Log } from "sarif";
+import { deprecated, folderWith, hullwright, onlyMaintainer, removeFolders, repaired } from "./cli.ts";
+
+const config = { "hullwright.yaml": onlyMaintainer };
+const docs = "https://github.com/hullwright/hullwright/blob/main/server/src/rules/dockerfile/maintainer-deprecated.md";
+
+async function report(format: string, files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> {
+  const { stdout, stderr } = await hullwright(["lint", "--format", format, ...args], { cwd: folderWith({ ...config, ...files }) });
+  assert.equal(stderr, "");
+  return stdout;
+}
+
+describe("formats of hullwright lint", () => {
+  after(removeFolders);
+
+  it("stylish: places count from 1, in columns, with a summary", async () => {
+    const text = await report("stylish", { Dockerfile: `${deprecated}#\n#\n#\n#\n#\n#\n#\nMAINTAINER\n` });
+    const message = /warning {2}(.*) {2}maintainer/.exec(text)?.[1] ?? "";
+    assert.equal(
+      text,
+      [
+        "Dockerfile",
+        `   2:1  warning  ${message}  maintainer-deprecated [fix]`,
+        `  10:1  warning  ${message}  maintainer-deprecated`,
+        "",
+        "2 problems (2 warnings), 1 fixable with --fix",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("stylish: no colours where output is no terminal", async () => {
+    assert.doesNotMatch(await report("stylish", { Dockerfile: deprecated }), /\u001B/);
+  });
+
+  it("json: the documented shape, places from 0 in UTF-16", async () => {
+    const text = await report("json", { "a b/Dockerfile": "FROM debian:13.1-slim\nONBUILD MAINTAINER 😀\nMAINTAINER 😀\n" });
+    const { version, files, summary } = JSON.parse(text) as { version: number; files: { findings: object[] }[]; summary: object };
+    assert.equal(version, 1);
+    const { fixes, message, aliases, ...finding } = files[0]?.findings.at(-1) as Record<string, unknown>;
+    assert.deepEqual(finding, {
+      rule: "maintainer-deprecated",
+      severity: "warning",
+      category: "maintainability",
+      docs,
+      range: { start: { line: 2, character: 0 }, end: { line: 2, character: 10 } },
+    });
+    assert.ok(typeof message === "string" && Array.isArray(aliases) && aliases.includes("DL4000"));
+    const [{ title, ...fix }] = fixes as [{ title: string }];
+    assert.ok(title.startsWith("Replace MAINTAINER"));
+    const newText = 'LABEL org.opencontainers.image.authors="😀"';
+    assert.deepEqual(fix, { safety: "safe", edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } }, newText }] });
+    const findings = files[0]?.findings.length;
+    assert.deepEqual(summary, { files: 1, findings, error: 0, warning: findings, info: 0, hint: 0, fixable: findings, fixableUnsafe: 0, fixed: 0 });
+  });
+
+  it("json: files without findings are listed", async () => {
+    const { files } = JSON.parse(await report("json", { Dockerfile: repaired })) as { files: object[] };
+    assert.deepEqual(files, [{ path: "Dockerfile", language: "dockerfile", findings: [] }]);
+  });
+
+  it("github: workflow commands with escapes", async () => {
+    const text = await report("github", { "a,b%/Dockerfile": deprecated });
+    assert.match(text, /^::warning file=a%2Cb%25\/Dockerfile,line=2,endLine=2,col=1,endColumn=11,title=maintainer-deprecated::MAINTAINER is [^\n]*\n$/);
+  });
+
+  it("github: hints and infos are notices", async () => {
+    assert.match(await report("github", { Dockerfile: deprecated }, "--rule", "DL4000=hint"), /^::notice /);
+  });
+
+  it("sarif: a run with rules, results, fixes and fingerprints", async () => {
+    const log = JSON.parse(await report("sarif", { "a b/Dockerfile": `${deprecated}MAINTAINER me\n` })) as Log;
+    assert.equal(log.version, "2.1.0");
+    const [run] = log.runs;
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    assert.equal(run?.tool.driver.version, version);
+    const [rule] = run.tool.driver.rules ?? [];
+    assert.equal(rule?.id, "maintainer-deprecated");
+    assert.equal(rule.helpUri, docs);
+    assert.match(rule.help?.markdown ?? "", /^# maintainer-deprecated/);
+    const [first, second] = run.results ?? [];
+    assert.deepEqual(first?.locations, [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "a%20b/Dockerfile", uriBaseId: "%SRCROOT%", index: 0 },
+          region: { startLine: 2, startColumn: 1, endLine: 2, endColumn: 11 },
+        },
+      },
+    ]);
+    assert.deepEqual([first.ruleId, first.ruleIndex, first.level], ["maintainer-deprecated", 0, "warning"]);
+    assert.deepEqual(first.fixes?.[0]?.artifactChanges, [
+      {
+        artifactLocation: { uri: "a%20b/Dockerfile", uriBaseId: "%SRCROOT%" },
+        replacements: [
+          {
+            deletedRegion: { startLine: 2, startColumn: 1, endLine: 2, endColumn: 14 },
+            insertedContent: { text: 'LABEL org.opencontainers.image.authors="me"' },
+          },
+        ],
+      },
+    ]);
+    const prints = [first, second].map((result) => result?.partialFingerprints?.["hullwrightContext/v1"] ?? "");
+    assert.match(prints[0] ?? "", /^[0-9a-f]{16}:1$/);
+    assert.equal(prints[1], prints[0]?.replace(/1$/, "2"));
+  });
+
+  it("sarif: fingerprints stay when lines move", async () => {
+    const printOf = async (text: string) => {
+      const { runs } = JSON.parse(await report("sarif", { Dockerfile: text })) as Log;
+      return runs[0]?.results?.[0]?.partialFingerprints;
+    };
+    assert.deepEqual(await printOf(deprecated), await printOf(`# syntax=docker/dockerfile:1\n\n${deprecated}`));
+  });
+
+  it("sarif: what could not be read is a notification", async () => {
+    const { code, stdout } = await hullwright(["lint", "--format", "sarif", "missing"], { cwd: folderWith(config) });
+    const [invocation] = (JSON.parse(stdout) as Log).runs[0]?.invocations ?? [];
+    assert.equal(code, 2);
+    assert.equal(invocation?.executionSuccessful, false);
+    assert.match(invocation.toolExecutionNotifications?.[0]?.message.text ?? "", /^missing: no such file/);
+  });
+
+  it("--output takes the report, and standard output stays empty", async () => {
+    const cwd = folderWith({ ...config, Dockerfile: deprecated });
+    const { code, stdout } = await hullwright(["lint", "--format", "github", "--output", "report.txt"], { cwd });
+    assert.deepEqual({ code, stdout }, { code: 1, stdout: "" });
+    assert.match(readFileSync(join(cwd, "report.txt"), "utf8"), /^::warning file=Dockerfile,/);
+  });
+});
