@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditorSettings } from "../../../shared/src/protocol.ts";
+import type { ComposeFacts } from "../workspace/compose-facts.ts";
 import type { FileSystem } from "../workspace/file-system.ts";
 import { createStore, type Store } from "../workspace/store.ts";
 import type { Analysis } from "./analysis.ts";
@@ -35,6 +36,8 @@ export interface Session {
   runs: number;
   /** Functions that run once after a pause, by name. */
   readonly timers: Map<string, ReturnType<typeof setTimeout>>;
+  /** What open Compose files said when last looked at, by normalised URI. */
+  readonly facts: Map<string, ComposeFacts>;
   /** Result ids of what was pushed to a client that does not pull, by URI as the client knows it. */
   readonly published: Map<string, string>;
 }
@@ -52,6 +55,7 @@ export function createSession(connection: Connection, host: Host): Session {
     pushedSettings: undefined,
     runs: 0,
     timers: new Map(),
+    facts: new Map(),
     published: new Map(),
   };
 }

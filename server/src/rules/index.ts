@@ -6,11 +6,13 @@ import floatingBaseImage from "./dockerfile/floating-base-image.ts";
 import incompleteDockerignore from "./dockerfile/incomplete-dockerignore.ts";
 import latestBaseImage from "./dockerfile/latest-base-image.ts";
 import maintainerDeprecated from "./dockerfile/maintainer-deprecated.ts";
+import malformedExecForm from "./dockerfile/malformed-exec-form.ts";
 import missingDockerignore from "./dockerfile/missing-dockerignore.ts";
 import missingUser from "./dockerfile/missing-user.ts";
 import multipleCmd from "./dockerfile/multiple-cmd.ts";
 import multipleEntrypoint from "./dockerfile/multiple-entrypoint.ts";
 import multipleHealthcheck from "./dockerfile/multiple-healthcheck.ts";
+import packageManagerAsPid1 from "./dockerfile/package-manager-as-pid1.ts";
 import relativeWorkdir from "./dockerfile/relative-workdir.ts";
 import rootUser from "./dockerfile/root-user.ts";
 import secretFileCopied from "./dockerfile/secret-file-copied.ts";
@@ -31,11 +33,13 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   incompleteDockerignore,
   latestBaseImage,
   maintainerDeprecated,
+  malformedExecForm,
   missingDockerignore,
   missingUser,
   multipleCmd,
   multipleEntrypoint,
   multipleHealthcheck,
+  packageManagerAsPid1,
   relativeWorkdir,
   rootUser,
   secretFileCopied,

@@ -1,5 +1,5 @@
 import type { DirectoryEntry, FileSystem } from "./file-system.ts";
-import { isWithin, nameOf, parentOf } from "./uri.ts";
+import { ancestors, isWithin, parentOf } from "./uri.ts";
 
 /** What a derived value may read; each read is remembered as something the value depends on. */
 export interface Scope extends FileSystem {
@@ -63,7 +63,7 @@ export function createStore(disk: FileSystem): Store {
       invalidate([`read:${uri}`]);
     },
     changed(changes) {
-      const keys = changes.flatMap((change) => affectedKeys(change, [...texts.keys()], [...lists.keys()]));
+      const keys = changes.flatMap((change) => affectedKeys(change, texts, lists));
       const dropped = keys.filter((key) => (key.startsWith("read:") ? texts : lists).delete(key.slice(5)));
       return invalidate(keys) || dropped.length > 0;
     },
@@ -78,14 +78,19 @@ function remembered<T>(cache: Map<string, Promise<T>>, key: string, read: () => 
   return value;
 }
 
-/** A deleted or created folder stands for everything below it: clients report the folder alone. */
-function affectedKeys({ uri, kind }: FileChange, texts: readonly string[], lists: readonly string[]): string[] {
+/**
+ * A deleted or created folder stands for everything below it, and a file in a new folder for that folder: clients report
+ * one or the other.
+ */
+function affectedKeys({ uri, kind }: FileChange, texts: ReadonlyMap<string, unknown>, lists: ReadonlyMap<string, unknown>): string[] {
   if (kind === "changed") return [`read:${uri}`];
-  const below = [
-    ...texts.filter((known) => isWithin(uri, known)).map((known) => `read:${known}`),
-    ...lists.filter((known) => isWithin(uri, known)).map((known) => `list:${known}`),
+  const listed = ancestors(parentOf(uri)).find((folder) => lists.has(folder));
+  return [
+    `read:${uri}`,
+    ...(listed === undefined ? [] : [`list:${listed}`]),
+    ...[...texts.keys()].filter((known) => isWithin(uri, known)).map((known) => `read:${known}`),
+    ...[...lists.keys()].filter((known) => isWithin(uri, known)).map((known) => `list:${known}`),
   ];
-  return nameOf(uri) === "" ? below : [`read:${uri}`, `list:${uri}`, `list:${parentOf(uri)}`, ...below];
 }
 
 async function deriveValue<T>(

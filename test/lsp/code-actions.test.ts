@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  type Diagnostic,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { fixAllInWorkspaceRequest } from "../../shared/src/protocol.ts";
+import { plain, pulling, root, startClient, type TestClient } from "./client.ts";
+
+const dockerfile = `${root}/Dockerfile`;
+const rule = "maintainer-deprecated";
+const twice = 'FROM debian:13.1 AS a\nMAINTAINER "one"\nFROM debian:13.1\nMAINTAINER "two"\n';
+
+describe("textDocument/codeAction", () => {
+  let client: TestClient;
+  afterEach(() => client.end());
+
+  const start = async (text = twice, capabilities: ClientCapabilities = pulling): Promise<Diagnostic> => {
+    client = await startClient({ capabilities });
+    await client.open(dockerfile, text);
+    const found = (await client.findings(dockerfile)).find(({ code }) => code === rule);
+    assert.ok(found);
+    return found;
+  };
+  const actionsAt = async ({ range }: Diagnostic, only?: string[]): Promise<CodeAction[]> => {
+    const context = { diagnostics: [], ...(only ? { only } : {}) };
+    return (await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: dockerfile }, range, context })) as CodeAction[];
+  };
+  const titled = (actions: readonly CodeAction[], title: RegExp): CodeAction => {
+    const found = actions.find((action) => title.test(action.title));
+    assert.ok(found, `no action is called ${title.source}: ${actions.map((action) => action.title).join("; ")}`);
+    return found;
+  };
+  const resolve = (action: CodeAction) => client.connection.sendRequest(CodeActionResolveRequest.type, action);
+  const applied = (text: string, edit: WorkspaceEdit | undefined): string => {
+    const edits = (edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits ?? edit?.changes?.[dockerfile] ?? [];
+    return TextDocument.applyEdits(TextDocument.create(dockerfile, "", 1, text), edits as TextEdit[]);
+  };
+
+  it("offers the repair of a finding for the version that is open", async () => {
+    const found = await start();
+    const fix = (await actionsAt(found)).find(({ isPreferred }) => isPreferred);
+    assert.equal(fix?.kind, "quickfix");
+    assert.deepEqual(fix.diagnostics, [found]);
+    const [change] = fix.edit?.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(change?.textDocument, { uri: dockerfile, version: 1 });
+    const text = applied(twice, fix.edit);
+    assert.ok(!text.includes('MAINTAINER "one"') && text.includes('MAINTAINER "two"'));
+  });
+
+  it("repairs all findings of a rule", async () => {
+    const found = await start();
+    const action = titled(await actionsAt(found), /^Fix all maintainer-deprecated in this file/);
+    assert.equal(action.edit, undefined);
+    const text = applied(twice, (await resolve(action)).edit);
+    assert.ok(!text.includes("MAINTAINER"));
+  });
+
+  it("computes edits at once for clients that cannot wait for them", async () => {
+    const found = await start(twice, { ...plain, textDocument: { ...plain.textDocument, diagnostic: {} } });
+    const action = titled(await actionsAt(found), /^Fix all/);
+    assert.ok(!applied(twice, action.edit).includes("MAINTAINER"));
+    assert.equal(action.edit?.documentChanges, undefined);
+  });
+
+  it("repairs the file on save, and only when asked for that kind", async () => {
+    const found = await start();
+    assert.ok((await actionsAt(found)).every(({ kind }) => kind === "quickfix"));
+    for (const only of [["source.fixAll.hullwright"], ["source.fixAll"], ["source"]]) {
+      const actions = await actionsAt(found, only);
+      assert.deepEqual(actions.map(({ kind }) => kind), ["source.fixAll.hullwright"]);
+      assert.ok(!applied(twice, (await resolve(actions[0]!)).edit).includes("MAINTAINER"));
+    }
+    assert.deepEqual(await actionsAt(found, ["refactor"]), []);
+    assert.deepEqual(await actionsAt(found, ["source.fixAll.other"]), []);
+  });
+
+  it("refuses an action for a text that is no longer there", async () => {
+    const found = await start();
+    const action = titled(await actionsAt(found), /^Fix all/);
+    await client.change(dockerfile, 2, `# new\n${twice}`);
+    await assert.rejects(resolve(action), { code: -32801 });
+  });
+
+  it("ignores a rule for a line and for a file", async () => {
+    const found = await start();
+    const actions = await actionsAt(found);
+    const line = applied(twice, titled(actions, /^Ignore maintainer-deprecated for this line$/).edit);
+    assert.ok(line.includes("# hullwright ignore=maintainer-deprecated\nMAINTAINER \"one\""));
+    const file = applied(twice, titled(actions, /^Ignore maintainer-deprecated for this file$/).edit);
+    assert.ok(file.startsWith("# hullwright ignore-file=maintainer-deprecated\nFROM"));
+    await client.change(dockerfile, 2, file);
+    assert.ok(!(await client.findings(dockerfile)).some(({ code }) => code === rule));
+  });
+
+  it("shows documentation where the client can", async () => {
+    const found = await start(twice, { ...pulling, window: { showDocument: { support: true } } });
+    const shown = new Promise((done) => client.connection.onRequest("window/showDocument", ({ uri }) => (done(uri), { success: true })));
+    const { command } = titled(await actionsAt(found), /^Show documentation/);
+    await client.connection.sendRequest("workspace/executeCommand", { command: command?.command, arguments: command?.arguments });
+    assert.equal(await shown, `file:///pages/${rule}.md`);
+  });
+
+  it("keeps line endings", async () => {
+    const text = twice.replaceAll("\n", "\r\n");
+    const found = await start(text);
+    const fixed = applied(text, (await resolve(titled(await actionsAt(found), /^Fix all/))).edit);
+    assert.ok(!/[^\r]\n/.test(fixed));
+  });
+
+  it("collects the repairs of the whole workspace for the editor's preview", async () => {
+    client = await startClient({ files: { [`${root}/a/Dockerfile`]: twice, [`${root}/b/Dockerfile`]: "FROM debian:13.1\n" } });
+    const edit = await client.connection.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest);
+    const changes = edit.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(changes.map(({ textDocument }) => textDocument), [{ uri: `${root}/a/Dockerfile`, version: null }]);
+    const annotations = Object.values(edit.changeAnnotations ?? {});
+    assert.ok(annotations.length === 1 && annotations[0]?.needsConfirmation);
+    assert.ok(changes.every(({ edits }) => edits.every((one) => "annotationId" in one)));
+  });
+});
