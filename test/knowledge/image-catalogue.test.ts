@@ -10,25 +10,32 @@ import { catalogueModule, readLibraryFolder } from "../../server/tools/catalogue
 const fixtures = join(import.meta.dirname, "fixtures");
 const reader = readCatalogue(encodedCatalogue);
 
-function entriesOf(name: string): readonly CatalogueEntry[] {
-  return reader.entries(name) ?? [];
+const images = new Map(reader.names.map((name) => [name, reader.entries(name) ?? []]));
+const places = new Map(reader.names.map((name) => [name, placesByTag(images.get(name)!)]));
+
+/** Indexes of the entries each tag stands in, found without the code under test. */
+function placesByTag(entries: readonly CatalogueEntry[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, { tags, sharedTags }] of entries.entries()) {
+    for (const tag of [...tags, ...sharedTags]) {
+      const before = found.get(tag) ?? [];
+      found.set(tag, before.includes(index) ? before : [...before, index]);
+    }
+  }
+  return found;
 }
 
-function tagsOf(name: string): ReadonlySet<string> {
-  return new Set(entriesOf(name).flatMap(({ tags, sharedTags }) => [...tags, ...sharedTags]));
+function tagsOf(name: string): readonly string[] {
+  return [...places.get(name)!.keys()];
 }
 
-/** The entries a tag stands in, found anew from the entries. */
 function placesOf(name: string, tag: string): readonly number[] {
-  const entries = entriesOf(name);
-  return [...entries.keys()].filter((index) => {
-    const entry = entries[index]!;
-    return entry.tags.includes(tag) || entry.sharedTags.includes(tag);
-  });
+  return places.get(name)!.get(tag) ?? [];
 }
 
 function linuxPlacesOf(name: string, tag: string): readonly number[] {
-  return placesOf(name, tag).filter((index) => !entriesOf(name)[index]!.architectures.every((a) => a.startsWith("windows-")));
+  const isLinux = (index: number): boolean => !images.get(name)![index]!.architectures.every((a) => a.startsWith("windows-"));
+  return placesOf(name, tag).filter(isLinux);
 }
 
 describe("image catalogue: the generator", () => {
@@ -39,7 +46,6 @@ describe("image catalogue: the generator", () => {
   });
 
   it("would write the committed table again from what it holds", () => {
-    const images = new Map(reader.names.map((name) => [name, entriesOf(name)]));
     assert.equal(encodeCatalogue({ commit: reader.commit, date: reader.date, images }), encodedCatalogue);
     const file = join(import.meta.dirname, "../../server/src/knowledge/data/image-catalogue.generated.ts");
     assert.equal(catalogueModule(images, reader), readFileSync(file, "utf8"));
@@ -69,8 +75,8 @@ describe("image catalogue: look-ups", () => {
       for (const tag of tagsOf(name)) {
         const found = pin(`library/${name}`, tag);
         if (!found) continue;
-        const places = found.exact ? placesOf(name, tag) : linuxPlacesOf(name, tag);
-        assert.deepEqual(placesOf(name, found.tag), places, `${name}:${tag} -> ${found.tag}`);
+        const expected = found.exact ? placesOf(name, tag) : linuxPlacesOf(name, tag);
+        assert.deepEqual(placesOf(name, found.tag), expected, `${name}:${tag} -> ${found.tag}`);
         for (const other of found.alternatives) {
           assert.deepEqual(placesOf(name, other), linuxPlacesOf(name, tag), `${name}:${tag} -> ${other}`);
         }
@@ -82,7 +88,7 @@ describe("image catalogue: look-ups", () => {
   it("lists as aliases exactly the tags that stand in the same entries", () => {
     for (const name of ["python", "node", "eclipse-temurin"]) {
       for (const tag of tagsOf(name)) {
-        const same = [...tagsOf(name)].filter((other) => String(placesOf(name, other)) === String(placesOf(name, tag)));
+        const same = tagsOf(name).filter((other) => String(placesOf(name, other)) === String(placesOf(name, tag)));
         assert.deepEqual(aliases(`library/${name}`, tag).toSorted(), same.toSorted());
       }
     }
@@ -102,7 +108,7 @@ describe("image catalogue: look-ups", () => {
 
   it("has a pin for nearly every floating tag", () => {
     const floating = reader.names.flatMap((name) =>
-      [...tagsOf(name)].filter((tag) => tagKind(`library/${name}`, tag) === "floating").map((tag) => pin(`library/${name}`, tag)),
+      tagsOf(name).filter((tag) => tagKind(`library/${name}`, tag) === "floating").map((tag) => pin(`library/${name}`, tag)),
     );
     assert.ok(floating.filter(Boolean).length / floating.length > 0.97);
   });

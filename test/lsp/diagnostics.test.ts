@@ -114,7 +114,7 @@ describe("textDocument/diagnostic", () => {
     await client.open(config, "rules:\n  nonsense: error\nprofil: strict\n", "yaml");
     const [first, second] = await client.findings(config);
     assert.deepEqual(first?.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 10 } });
-    assert.match(second?.message ?? "", /No setting is called "profil"/);
+    assert.match(String(second?.message), /No setting is called "profil"/);
   });
 
   it("says nothing where it is switched off or told to stay out", async () => {

@@ -58,8 +58,8 @@ describe("workspace/diagnostic", () => {
     client = await startClient({ files: many });
     const parts: number[] = [];
     const kinds: string[] = [];
-    client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReportPartialResult>(), "parts", ({ items }) => parts.push(items.length));
-    client.connection.onProgress(new ProgressType<{ kind: string }>(), "work", ({ kind }) => kinds.push(kind));
+    client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReportPartialResult>(), "parts", ({ items }) => void parts.push(items.length));
+    client.connection.onProgress(new ProgressType<{ kind: string }>(), "work", ({ kind }) => void kinds.push(kind));
     const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [], partialResultToken: "parts", workDoneToken: "work" });
     assert.equal(parts.reduce((sum, length) => sum + length, items.length), 50);
     assert.ok(parts.length > 0);

@@ -21,7 +21,7 @@ const channelNames = new Set([
 
 /** Code names and names of distributions as they stand in tags, followed by a version or not. */
 const distributionName =
-  /^(?:alpine|debian|ubuntu|ubi|al|ol|oraclelinux|fedora|centos|rocky|rockylinux|alma|almalinux|amazonlinux|suse|nanoserver|windowsservercore|ltsc)?[\d.]*$|^(?:buster|bullseye|bookworm|trixie|forky|duke|sid|stretch|jessie|bionic|focal|jammy|noble|plucky|questing|resolute|stonking|xenial|trusty|windowsservercore|nanoserver)$/;
+  /^(?:alpine|debian|ubuntu|ubi|al|ol|oraclelinux|fedora|centos|rocky|rockylinux|alma|almalinux|amazonlinux|suse|nanoserver|windowsservercore|ltsc)[\d.]*$|^(?:buster|bullseye|bookworm|trixie|forky|duke|sid|stretch|jessie|bionic|focal|jammy|noble|plucky|questing|resolute|stonking|xenial|trusty|windowsservercore|nanoserver)$/;
 
 const version = /^v?\d+(?:u\d+)?(?:[._]\d+)*(?:[_+]\d+)?(?:(?:rc|alpha|beta|b|a|m|p|ga)\.?\d*)?$/i;
 const date = /^20\d{6}(?:\.\d+)*$/;

@@ -1,6 +1,6 @@
-import { type CancellationToken, type Connection, ResponseError, TextDocuments, type TextDocumentChangeEvent } from "vscode-languageserver";
+import { type Connection, RequestType0, ResponseError, type TextDocumentChangeEvent, TextDocuments, type WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { fixAllInWorkspaceRequest, rulesRequest } from "../../../shared/src/protocol.ts";
+import { fixAllInWorkspaceRequest, type RuleSummary, rulesRequest } from "../../../shared/src/protocol.ts";
 import { codeActions } from "./code-action.ts";
 import { configurationChanged, foldersChanged } from "./configuration-changed.ts";
 import { documentDiagnostics } from "./document-diagnostics.ts";
@@ -51,8 +51,8 @@ function answerRequests(session: Session): void {
   connection.onCodeActionResolve(answering(session, "codeAction/resolve", (action) => resolveCodeAction(session, action)));
   connection.onHover(answering(session, "textDocument/hover", (params) => hover(session, params)));
   connection.onExecuteCommand(answering(session, "workspace/executeCommand", (params) => executeCommand(session, params)));
-  connection.onRequest(fixAllInWorkspaceRequest, answering(session, fixAllInWorkspaceRequest, (_: unknown, token: CancellationToken) => fixAllInWorkspace(session, token)));
-  connection.onRequest(rulesRequest, ruleSummaries);
+  connection.onRequest(new RequestType0<WorkspaceEdit, void>(fixAllInWorkspaceRequest), answering(session, fixAllInWorkspaceRequest, (token) => fixAllInWorkspace(session, token)));
+  connection.onRequest(new RequestType0<RuleSummary[], void>(rulesRequest), ruleSummaries);
 }
 
 /** Wraps a handler of notifications: what it throws is logged. */

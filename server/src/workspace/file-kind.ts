@@ -14,7 +14,7 @@ const noDockerfile = /\.(?:dockerignore|j2|jinja2?|tm?pl|gotmpl|template|erb|ejs
 const sourceFile = /^(?:docker|container)file\..*\b(?:[cm]?[jt]sx?|py|go|rs|rb|java|cs|php|sh|txt|css|vue|kt|swift|c|h|cpp)$/;
 
 /** The names of the Compose specification (compose.yaml, docker-compose.yml), with overrides, and `api.compose.yaml`. */
-const composeName = /^(?:(?:docker-)?compose(?:[.-][^/]+)?|.+[.-](?:docker-)?compose)\.ya?ml$/i;
+const composeName = /^(?:(?:docker-)?compose(?:\..+)?|.+\.(?:docker-)?compose)\.ya?ml$/i;
 
 /** What a file is by its name; undefined for all others. */
 export function kindOfName(name: string): FileKind | undefined {

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import type { ServerInstall } from "../../../server/tools/vscode/install.ts";
 import { serve } from "../../../server/tools/vscode/serve.ts";
 import { makeScratch, root } from "../folders.ts";
-import { recordTally } from "../tally.ts";
+import { recordTally } from "../../../server/tools/tally.ts";
 import { describeMenus } from "./menus.ts";
 import { driveWindow } from "./window.ts";
 import type { Window } from "./window.ts";

@@ -1,7 +1,7 @@
 import { format } from "node:util";
 import Mocha from "mocha";
 import { outputMark } from "../host.ts";
-import { recordTally } from "../tally.ts";
+import { recordTally } from "../../../server/tools/tally.ts";
 
 /** Runs inside a VS Code window; VS Code calls it because `extensionTestsPath` names this file. Rejects on failure. */
 export async function run(): Promise<void> {

@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
-import Mocha from "mocha";
 
 /** How many tests ended in which way. */
 export interface Tally {
@@ -10,8 +9,14 @@ export interface Tally {
 /** Environment variable that names the file to which every test run appends its tally, one JSON object a line. */
 export const tallyVariable = "HULLWRIGHT_TALLY";
 
+/** The part of a Mocha runner that counts. */
+export interface CountingRunner {
+  readonly stats?: { readonly passes: number; readonly failures: number };
+  once(event: "end", listener: () => void): unknown;
+}
+
 /** Notes a run's tally when it ends. Without the environment variable it does nothing. */
-export function recordTally(runner: Mocha.Runner): void {
+export function recordTally(runner: CountingRunner): void {
   const file = process.env[tallyVariable];
   if (file === undefined) return;
   runner.once("end", () => {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { createStore, type Store } from "../../server/src/workspace/store.ts";
+import { surroundingsOfDockerfile } from "../../server/src/workspace/project.ts";
+import { composeSurroundings } from "../../server/src/workspace/surroundings.ts";
+import { memoryFileSystem, type MemoryFileSystem } from "./memory-file-system.ts";
+
+const root = "file:///ws";
+const folders = [{ uri: root, exclude: [] }];
+
+describe("surroundings of a Dockerfile", () => {
+  let disk: MemoryFileSystem;
+  let store: Store;
+  const given = (files: Record<string, string>) => {
+    disk = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text])));
+    store = createStore(disk);
+  };
+  const around = (path: string) => surroundingsOfDockerfile(store, `${root}/${path}`, folders);
+
+  it("are its own folder unless a service says otherwise", async () => {
+    given({ "api/Dockerfile": "FROM x", "api/package.json": "{}", "api/src/a.js": "", "api/.git/config": "", "api/node_modules/x/y.js": "" });
+    const { context, services } = await around("api/Dockerfile");
+    assert.deepEqual(context?.files, [".git/", "Dockerfile", "node_modules/", "package.json", "src/a.js"]);
+    assert.deepEqual([context?.path, context?.truncated, context?.manifests, context?.ignoreFile], [".", false, { "package.json": "{}" }, undefined]);
+    assert.deepEqual(services, []);
+  });
+
+  it("name the services that build it, with target and arguments", async () => {
+    given({
+      "docker/api.Dockerfile": "FROM x AS prod",
+      "main.js": "",
+      "compose.yaml": "services:\n  api:\n    build:\n      context: .\n      dockerfile: docker/api.Dockerfile\n      target: prod\n      args: {A: '1', B: }\n  web:\n    build: https://example.com/x.git\n",
+    });
+    const { context, services } = await around("docker/api.Dockerfile");
+    assert.deepEqual(services, [{ file: "../compose.yaml", name: "api", target: "prod", args: { A: "1" } }]);
+    assert.equal(context?.path, "..");
+    assert.ok(context.files.includes("main.js"));
+  });
+
+  it("have no context when services do not agree on it", async () => {
+    given({ "a/Dockerfile": "FROM x", "compose.yaml": "services:\n  a:\n    build: a\n  b:\n    build: {context: ., dockerfile: a/Dockerfile}\n" });
+    const { context, services } = await around("a/Dockerfile");
+    assert.equal(context, undefined);
+    assert.equal(services?.length, 2);
+  });
+
+  it("prefer the ignore file that is named after the Dockerfile", async () => {
+    given({ Dockerfile: "FROM x", ".dockerignore": "a", "Dockerfile.dockerignore": "b" });
+    assert.deepEqual((await around("Dockerfile")).context?.ignoreFile, { path: "Dockerfile.dockerignore", text: "b" });
+  });
+
+  it("say when there is more than they list", async () => {
+    given(Object.fromEntries([["Dockerfile", ""], ...Array.from({ length: 5100 }, (_, index) => [`data/${index}`, ""])]));
+    const { context } = await around("Dockerfile");
+    assert.ok(context?.truncated && context.files.length === 5000 && context.files.includes("Dockerfile"));
+  });
+
+  it("are the same object until something they depend on changes", async () => {
+    given({ Dockerfile: "FROM x", "compose.yaml": "services:\n  a:\n    build: .\n" });
+    const before = await around("Dockerfile");
+    store.overlay(`${root}/compose.yaml`, "# typing\nservices:\n  a:\n    build: .\n");
+    assert.equal(await around("Dockerfile"), before);
+    store.overlay(`${root}/compose.yaml`, "services:\n  b:\n    build: .\n");
+    assert.equal((await around("Dockerfile")).services?.[0]?.name, "b");
+    store.overlay(`${root}/compose.yaml`, undefined);
+    assert.deepEqual(await around("Dockerfile"), before);
+    disk.files.set(`${root}/.dockerignore`, "x");
+    assert.ok(store.changed([{ uri: `${root}/.dockerignore`, kind: "created" }]));
+    assert.equal((await around("Dockerfile")).context?.ignoreFile?.text, "x");
+    assert.equal(store.changed([{ uri: "file:///elsewhere/x", kind: "changed" }]), false);
+  });
+});
+
+describe("surroundings of a Compose file", () => {
+  it("are the project's .env, files merged with it or included, and Dockerfiles", async () => {
+    const files = {
+      "compose.yaml": "include:\n  - other/compose.yaml\nservices:\n  web:\n    build: web\n",
+      "compose.override.yaml": "services:\n  web:\n    ports: ['80']\n",
+      "other/compose.yaml": "services:\n  db:\n    image: x\n",
+      "web/Dockerfile": "FROM x AS y",
+      ".env": "TAG=1 # c\n",
+    };
+    const store = createStore(memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text]))));
+    const { environment, siblings, dockerfiles } = await composeSurroundings(store, `${root}/compose.yaml`);
+    assert.deepEqual(environment, { TAG: "1" });
+    assert.deepEqual(siblings?.flatMap(({ services }) => services.map(({ name }) => name)), ["web", "db"]);
+    assert.equal(dockerfiles?.["web"]?.stages[0]?.name, "y");
+  });
+});
