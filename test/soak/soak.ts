@@ -72,7 +72,7 @@ function tryFix(uri: string, document: Document, finding: Finding, fix: Fix, bef
   try {
     checkFix(document, finding, fix, meta, before, (text) => lint({ ...document, text }, only).findings);
   } catch (error) {
-    const reason = error instanceof AssertionError ? (error.message.split("\n")[0] ?? "") : String(error);
+    const reason = error instanceof AssertionError ? `${error.message.split("\n")[0] ?? ""} ${error.actual === undefined ? "" : JSON.stringify(error.actual)}` : String(error);
     problems.push(`${uri}:${document.text.slice(0, finding.range.start).split("\n").length}: ${reason}`);
   }
 }

@@ -32,8 +32,14 @@ export function startingInstruction(stage: Stage): Instruction | undefined {
   return entrypoint ?? cmd ?? stageChain(stage).flatMap((each) => instructionsOf(each, "EXPOSE")).at(-1);
 }
 
-/** The image's own entrypoint, or its server's main process, gives root up: true as long as the stage lets it. */
+/** The image's own entrypoint, or its server's main process, gives root up: true as long as the stage starts that. */
 function dropsRootItself(stage: Stage, base: BaseFacts): boolean {
-  if (base.dropsPrivileges) return stage.end.entrypoint === undefined;
-  return base.workersDrop === true && stage.end.entrypoint === undefined && stage.end.cmd === undefined;
+  const { entrypoint, cmd } = stage.end;
+  if (base.dropsPrivileges) return entrypoint === undefined;
+  if (!base.workersDrop || entrypoint) return false;
+  return cmd === undefined || programOf(cmd) === base.cmd?.[0];
+}
+
+function programOf({ json, script }: Instruction): string | undefined {
+  return json ? json[0]?.value : script?.commands[0]?.name;
 }

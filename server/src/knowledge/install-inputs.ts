@@ -85,7 +85,8 @@ function bundleInputs(call: PackageCall, files: ProjectFiles): string[] | undefi
 
 function goInputs(call: PackageCall, files: ProjectFiles): string[] | undefined {
   const text = files.text("go.mod");
-  if (call.subcommand !== "mod download" || text === undefined || files.has("go.work")) return undefined;
+  const [first, second] = call.command.args;
+  if (first?.value !== "mod" || second?.value !== "download" || text === undefined || files.has("go.work")) return undefined;
   return /=>\s*\.{0,2}\//.test(text) ? undefined : ["go.mod", "go.sum"];
 }
 
