@@ -18,7 +18,7 @@ interface Published {
 
 /** Starts a server as a child process over stdio; `pull` asks for diagnostics, otherwise they are waited for. */
 export async function startServer(args: readonly string[], pull: boolean): Promise<Server> {
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   let published: (message: Published) => void = () => undefined;
   connection.onNotification("textDocument/publishDiagnostics", (message: Published) => { published(message); });

@@ -1,7 +1,8 @@
 import type { BaseFacts } from "../knowledge/base-images.ts";
 import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../syntax/dockerfile.ts";
-import { indentation, insert, lineEnd, lineStart, replace, type TextEdit } from "../syntax/text.ts";
+import { insert, replace, type TextEdit } from "../syntax/text.ts";
 import { type FinalUser, isRoot } from "./final-user.ts";
+import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
 import type { Fix } from "./rule.ts";
 
 /** A user to run as, and the instruction that makes it where it is not there yet. */
@@ -92,38 +93,11 @@ function rootWork(stage: Stage): readonly Instruction[] {
   return instructionsOf(stage, "RUN", "COPY", "ADD", "WORKDIR", "VOLUME");
 }
 
-interface Place {
-  readonly offset: number;
-  readonly indent: string;
-  /** The file ends there without a line ending. */
-  readonly unfinished: boolean;
-}
-
 /** In front of the CMD or ENTRYPOINT that follows the last step that may need root, and the last USER; else behind these. */
 function placeOfUser(dockerfile: Dockerfile, stage: Stage, setting: Instruction | undefined): Place {
   const steps = [stage.from, ...rootWork(stage), ...(setting?.stage === stage ? [setting] : [])];
   const last = steps.reduce((a, b) => (b.index > a.index ? b : a));
   const start = instructionsOf(stage, "CMD", "ENTRYPOINT").find(({ index }) => index > last.index);
   if (start) return above(dockerfile, start);
-  const end = lineEnd(dockerfile.text, last.range.end);
-  return { offset: end, indent: indentation(dockerfile.text, last.range.start), unfinished: !dockerfile.text.slice(0, end).endsWith("\n") };
-}
-
-/** In front of an instruction and the comments that stand right above it. */
-function above({ text, comments }: Dockerfile, { range }: Instruction): Place {
-  let offset = lineStart(text, range.start);
-  for (const comment of comments.toReversed()) {
-    if (lineEnd(text, comment.range.end) === offset) offset = lineStart(text, comment.range.start);
-  }
-  return { offset, indent: indentation(text, range.start), unfinished: false };
-}
-
-function linesAt({ eol }: Dockerfile, { offset, indent, unfinished }: Place, lines: readonly string[]): TextEdit {
-  const text = lines.map((line) => `${indent}${line}`).join(eol);
-  return insert(offset, unfinished ? `${eol}${text}` : `${text}${eol}`);
-}
-
-/** The keyword in the letter case of the stage's FROM. */
-function cased({ text }: Dockerfile, { from }: Stage, keyword: string): string {
-  return text.slice(from.keywordRange.start, from.keywordRange.end) === "from" ? keyword.toLowerCase() : keyword;
+  return below(dockerfile, last);
 }

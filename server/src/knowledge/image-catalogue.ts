@@ -1,6 +1,7 @@
 import { readCatalogue } from "./catalogue-table.ts";
 import type { CatalogueEntry, CatalogueReader } from "./catalogue-table.ts";
 import { encodedCatalogue } from "./data/image-catalogue.generated.ts";
+import { remember } from "./remember.ts";
 import { comparePins, isChannel, tagForm } from "./tag-form.ts";
 import type { TagForm } from "./tag-form.ts";
 
@@ -55,7 +56,9 @@ export function aliases(repository: string, tag: string): readonly string[] {
  * The most specific tag that names what `tag` named on the day of the snapshot; no tag means "latest".
  * Undefined when the catalogue does not have the tag or no alias is more specific.
  */
-export function pin(repository: string, tag: string | undefined): Pin | undefined {
+export const pin: (repository: string, tag: string | undefined) => Pin | undefined = remember(findPin);
+
+function findPin(repository: string, tag: string | undefined): Pin | undefined {
   const written = tagForm(tag ?? "latest");
   const group = imageTags(repository)?.get(written.tag);
   if (!group) return undefined;
@@ -66,7 +69,9 @@ export function pin(repository: string, tag: string | undefined): Pin | undefine
 }
 
 /** How far a tag of a Docker Hub repository can be trusted to stay; no tag means "latest". */
-export function tagKind(repository: string, tag: string | undefined): TagKind {
+export const tagKind: (repository: string, tag: string | undefined) => TagKind = remember(findTagKind);
+
+function findTagKind(repository: string, tag: string | undefined): TagKind {
   if (tag === undefined || tag === "latest") return "latest";
   const { depth, channels } = tagForm(tag);
   const image = imageTags(repository);

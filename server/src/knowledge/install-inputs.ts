@@ -46,8 +46,8 @@ function nodeInputs(call: PackageCall, files: ProjectFiles, locks: readonly stri
   if (!manifest || ["pnpm-workspace.yaml", ".yarn/", "binding.gyp", "lerna.json"].some((path) => files.has(path))) return undefined;
   const scripts = Object.keys(asRecord(manifest["scripts"]));
   if (!call.has("--ignore-scripts") && scripts.some((name) => installScripts.includes(name))) return undefined;
-  if (manifest["workspaces"] !== undefined || manifest["pnpm"] !== undefined || manifest["resolutions"] !== undefined) return undefined;
-  const versions = ["dependencies", "devDependencies", "optionalDependencies", "overrides"].flatMap((key) => Object.values(asRecord(manifest[key])));
+  if (manifest["workspaces"] !== undefined || asRecord(manifest["pnpm"])["patchedDependencies"] !== undefined) return undefined;
+  const versions = ["dependencies", "devDependencies", "optionalDependencies", "overrides", "resolutions"].flatMap((key) => Object.values(asRecord(manifest[key])));
   if (versions.some((version) => typeof version !== "string" || /^(?:file|link|workspace|portal|patch):|^\.{0,2}\//.test(version))) return undefined;
   return ["package.json", ...locks, ".npmrc"];
 }

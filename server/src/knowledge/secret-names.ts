@@ -31,7 +31,7 @@ export function isHarmlessValue(value: string): boolean {
   const text = value.trim();
   return (
     /^(?:|true|false|yes|no|on|off|[01]|null|none|undefined|todo)$/i.test(text) ||
-    /^(?:dummy|placeholder|unused|unset|fake|example|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|[x*.]+|<[^>]*>)$/i.test(text) ||
+    /^(?:dummy|placeholder|unused|unset|fake|example|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|[x*.]+|[0-]+|<[^>]*>)$/i.test(text) ||
     /^(?:\.{0,2}\/|[A-Za-z]:\\)[^\s]*$/.test(text)
   );
 }

@@ -8,6 +8,7 @@ import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlComment
 
 export type * from "./yaml/model.ts";
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
+export { isShared } from "./yaml/layout.ts";
 export { allEntries, asMap, findEntry, follow, ownEntry, toValue } from "./yaml/read.ts";
 export { removeEntry, removeItem } from "./yaml/remove.ts";
 export { quoteScalar, renameKey, replaceScalar } from "./yaml/replace.ts";

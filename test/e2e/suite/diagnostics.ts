@@ -16,10 +16,10 @@ describe("diagnostics", () => {
     const uri = sample("root/Dockerfile");
     const editor = await open(uri);
     await append(editor, "MAINTAINER someone@example.com\n");
-    const finding = await untilFound(uri, "maintainer");
+    const finding = await untilFound(uri, "maintainer-deprecated");
     assert.equal(editor.document.lineAt(finding.range.start.line).text, "MAINTAINER someone@example.com");
     await vscode.commands.executeCommand("undo");
-    await untilGone(uri, "maintainer");
+    await untilGone(uri, "maintainer-deprecated");
   });
 
   it("link to a page about the rule", async () => {

@@ -11,7 +11,7 @@ describe("a killed server", () => {
     assert.ok(server !== undefined && others.length === 0, "one server runs");
     process.kill(server, "SIGKILL");
     await append(editor, "MAINTAINER someone@example.com\n");
-    await untilFound(uri, "maintainer");
+    await untilFound(uri, "maintainer-deprecated");
     assert.notDeepEqual(languageServers(), [server]);
   });
 });

@@ -32,7 +32,7 @@ export default dockerfileRule(
 );
 
 function isRelative(path: string): boolean {
-  return /^[^/\\]/.test(path) && !/^[A-Za-z]:/.test(path) && !/^\.[/\\]?$/.test(path);
+  return /^[^/\\{<]/.test(path) && !/^[A-Za-z]:/.test(path) && !/^\.[/\\]?$/.test(path);
 }
 
 function fixesOf({ words }: Instruction, path: string): Fix[] {

@@ -16,23 +16,30 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
+    if (dockerfile.instructions.some(({ keyword }) => templateMark.test(keyword))) return;
     for (const instruction of dockerfile.instructions) {
-      if (!isKeyword(instruction.keyword)) yield cutReport(dockerfile, instruction) ?? wordReport(dockerfile, instruction);
-      else if (instruction.trigger && !isKeyword(instruction.trigger.keyword)) yield wordReport(dockerfile, instruction.trigger);
+      const [word] = [instruction, instruction.trigger].filter((each) => each && !isKeyword(each.keyword));
+      const report = word && (cutReport(dockerfile, word) ?? wordReport(dockerfile, word));
+      // Without any FROM, and with nothing like it, the file is a fragment, or no Dockerfile at all.
+      if (report && (dockerfile.stages.length > 0 || report.fixes)) yield report;
     }
   },
 );
 
-function wordReport({ text }: Dockerfile, { keyword, keywordRange }: Instruction): Report {
+/** Lines of template languages (Jinja, Go, Cottle, ERB): the file is a Dockerfile only once they are filled in. */
+const templateMark = /^(?:\{\{|\{%|<%|%%)|\{\{.*\}\}/;
+
+function wordReport({ text, stages }: Dockerfile, { keyword, keywordRange }: Instruction): Report {
   const written = text.slice(keywordRange.start, keywordRange.end);
-  if (shellWords.has(written) || managerOf(written)) {
+  const isShell = shellWords.has(written) || managerOf(written) !== undefined;
+  if (isShell && stages.length > 0) {
     return {
       range: keywordRange,
       message: `"${written}" is a shell command and no instruction: RUN is missing in front of it`,
       fixes: [{ title: "Put RUN in front (changes the image)", safety: "unsafe", edits: [insert(keywordRange.start, "RUN ")] }],
     };
   }
-  const meant = closest(keyword, KEYWORDS);
+  const meant = isShell ? undefined : closest(keyword, KEYWORDS);
   if (meant === undefined) return { range: keywordRange, message: `"${written}" is no Dockerfile instruction, so the build fails here` };
   const newText = written === written.toLowerCase() ? meant.toLowerCase() : meant;
   return {
@@ -51,7 +58,7 @@ const shellWords: ReadonlySet<string> = new Set(
 /** The line belongs to the instruction above, which lacks its continuation character. */
 function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | undefined {
   const previous = dockerfile.instructions[instruction.index - 1];
-  if (!previous || !continues(dockerfile, instruction, previous)) return undefined;
+  if (!previous || instruction.onbuild || !continues(dockerfile, instruction, previous)) return undefined;
   const { keywordRange } = instruction;
   const fix: Fix = {
     title: `Continue the line above with ${dockerfile.escape} (changes the image)`,

@@ -1,0 +1,15 @@
+const limit = 2_000;
+
+/** Remembers what a pure function of texts returned; forgets everything when it holds too much. */
+export function remember<Result>(compute: (first: string, second: string | undefined) => Result): (first: string, second: string | undefined) => Result {
+  const known = new Map<string, Result>();
+  return (first, second) => {
+    const key = second === undefined ? first : `${first}\n${second}`;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Result;
+    if (known.size >= limit) known.clear();
+    const result = compute(first, second);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,40 @@
+import { eachPlaceOnce } from "../../engine/project-view.ts";
+import { composeRule } from "../../engine/rule.ts";
+import { isSocketProxy, isRuntimeSocket } from "../../knowledge/runtime-sockets.ts";
+import type { Mount, Service } from "../../syntax/compose.ts";
+
+export default composeRule(
+  {
+    id: "docker-socket-mounted",
+    aliases: ["exposing-docker-socket-volume"],
+    title: "The container runtime's socket is handed to a service",
+    category: "security",
+    severity: "warning",
+    profile: "recommended",
+    fixes: [],
+    since: "0.1.0",
+  },
+  function* ({ services }) {
+    const users = services.filter(({ image }) => !image?.reference || !isSocketProxy(image.reference));
+    const mounts = users.flatMap((service) => service.volumes.filter(mountsSocket).map((mount) => ({ service, mount, range: mount.range })));
+    for (const { service, mount, range } of eachPlaceOnce(mounts)) {
+      yield { range, message: message(service, mount.readOnly ? ", and read-only does not change that" : "") };
+    }
+    const grants = users.flatMap((service) => {
+      const grant = service.get("use_api_socket");
+      return grant?.field?.value === "true" ? [{ service, range: grant.entry.range }] : [];
+    });
+    for (const { service, range } of eachPlaceOnce(grants)) yield { range, message: message(service, "") };
+  },
+);
+
+function message({ name }: Service, remark: string): string {
+  return `Through this socket, whoever breaks into "${name}" can start containers with all rights on the host${remark}`;
+}
+
+/** Known by its source; by its target where the source is a variable. */
+function mountsSocket({ type, source, target }: Mount): boolean {
+  if (type === "tmpfs" || !source) return false;
+  const path = source.value ?? (isRuntimeSocket(source.text) ? source.text : target?.value);
+  return path !== undefined && isRuntimeSocket(path);
+}

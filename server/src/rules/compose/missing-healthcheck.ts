@@ -1,0 +1,42 @@
+import { bringsNoHealthcheck, isServer } from "../../engine/health.ts";
+import { hardenedServices, serviceEdits, written } from "../../engine/hardening.ts";
+import { composeRule, type Fix } from "../../engine/rule.ts";
+import { healthTest } from "../../knowledge/health-checks.ts";
+import type { Service } from "../../syntax/compose.ts";
+
+export default composeRule(
+  {
+    id: "missing-healthcheck",
+    aliases: [],
+    title: "Nothing tells whether a service works",
+    category: "reliability",
+    severity: "warning",
+    profile: "hardening",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (compose) {
+    for (const target of hardenedServices(compose)) {
+      const { service } = target;
+      if (written(target, "healthcheck") || !isServer(compose, service) || !bringsNoHealthcheck(compose, service)) continue;
+      const fix = testFix(service);
+      yield {
+        range: service.nameRange,
+        message: `"${service.name}" has no health check: a process that runs but does not answer counts as working`,
+        fixes: fix ? [fix] : [],
+      };
+    }
+  },
+);
+
+/** Settings by which a server may listen elsewhere than the test looks. */
+const LISTENING = /port|bind|listen|socket|tls|ssl|config|conf\b/i;
+
+function testFix(service: Service): Fix | undefined {
+  const reference = service.build ? undefined : service.image?.reference;
+  const test = reference && healthTest(reference);
+  const arguments_ = [...service.list("command"), ...service.list("entrypoint")];
+  if (test === undefined || arguments_.some(({ text }) => LISTENING.test(text))) return undefined;
+  const edits = serviceEdits(service, { healthcheck: { test, interval: "30s", timeout: "5s", retries: 3, start_period: "30s" } });
+  return edits && { title: `Check "${service.name}" by ${test.split(" ")[0] ?? test} (changes the service)`, safety: "unsafe", edits };
+}

@@ -1,0 +1,26 @@
+import { hardenedServices, hardeningFixes, noNewPrivileges } from "../../engine/hardening.ts";
+import { composeRule } from "../../engine/rule.ts";
+
+export default composeRule(
+  {
+    id: "missing-no-new-privileges",
+    aliases: ["no-new-privileges"],
+    title: "Processes of a service can gain rights",
+    category: "security",
+    severity: "warning",
+    profile: "hardening",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (compose) {
+    for (const target of hardenedServices(compose)) {
+      if (!noNewPrivileges.missing(target)) continue;
+      const { name, nameRange } = target.service;
+      yield {
+        range: nameRange,
+        message: `Processes of "${name}" can become root by setuid programs: "security_opt" lacks no-new-privileges`,
+        fixes: hardeningFixes(target, noNewPrivileges, `Forbid new privileges in "${name}"`),
+      };
+    }
+  },
+);

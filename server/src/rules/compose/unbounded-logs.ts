@@ -1,0 +1,26 @@
+import { boundedLogs, hardenedServices, hardeningFixes } from "../../engine/hardening.ts";
+import { composeRule } from "../../engine/rule.ts";
+
+export default composeRule(
+  {
+    id: "unbounded-logs",
+    aliases: [],
+    title: "The log of a service grows without end",
+    category: "reliability",
+    severity: "warning",
+    profile: "hardening",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (compose) {
+    for (const target of hardenedServices(compose)) {
+      if (!boundedLogs.missing(target)) continue;
+      const { name, nameRange } = target.service;
+      yield {
+        range: nameRange,
+        message: `The log of "${name}" grows until the disk is full: json-file keeps everything unless max-size is set`,
+        fixes: hardeningFixes(target, boundedLogs, `Limit the log of "${name}" to three files of 10 MB`),
+      };
+    }
+  },
+);

@@ -1,0 +1,21 @@
+import { composeRule } from "../../engine/rule.ts";
+import { nameUse, undeclaredNames, type NameUse } from "../../engine/undefined-names.ts";
+import type { Service } from "../../syntax/compose.ts";
+
+export default composeRule(
+  {
+    id: "undefined-config",
+    aliases: [],
+    title: "A service uses a config that is not declared",
+    category: "correctness",
+    severity: "error",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  (compose) => undeclaredNames(compose, "configs", configsOf),
+);
+
+function configsOf({ file, configs }: Service): readonly NameUse[] {
+  return configs.flatMap(({ name, range }) => nameUse(file, name, range));
+}

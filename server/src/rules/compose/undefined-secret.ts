@@ -1,0 +1,23 @@
+import { composeRule } from "../../engine/rule.ts";
+import { nameUse, undeclaredNames, type NameUse } from "../../engine/undefined-names.ts";
+import type { Service } from "../../syntax/compose.ts";
+
+export default composeRule(
+  {
+    id: "undefined-secret",
+    aliases: [],
+    title: "A service uses a secret that is not declared",
+    category: "correctness",
+    severity: "error",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  (compose) => undeclaredNames(compose, "secrets", secretsOf),
+);
+
+/** Secrets of the running service and of its build. */
+function secretsOf(service: Service): readonly NameUse[] {
+  const building = service.list("build", "secrets").map(({ value, range }) => ({ name: value, range }));
+  return [...service.secrets, ...building].flatMap(({ name, range }) => nameUse(service.file, name, range));
+}

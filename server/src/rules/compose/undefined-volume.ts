@@ -1,0 +1,21 @@
+import { composeRule } from "../../engine/rule.ts";
+import { nameUse, undeclaredNames, type NameUse } from "../../engine/undefined-names.ts";
+import type { Service } from "../../syntax/compose.ts";
+
+export default composeRule(
+  {
+    id: "undefined-volume",
+    aliases: [],
+    title: "A service mounts a named volume that is not declared",
+    category: "correctness",
+    severity: "error",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  (compose) => undeclaredNames(compose, "volumes", volumesOf),
+);
+
+function volumesOf({ file, volumes }: Service): readonly NameUse[] {
+  return volumes.flatMap(({ type, source }) => (type === "volume" ? nameUse(file, source?.value, source?.range) : []));
+}

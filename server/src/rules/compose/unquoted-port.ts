@@ -1,0 +1,48 @@
+import { eachPlaceOnce } from "../../engine/project-view.ts";
+import { composeRule } from "../../engine/rule.ts";
+import type { Port } from "../../syntax/compose.ts";
+import { quoteScalar, type ScalarNode } from "../../syntax/yaml.ts";
+
+export default composeRule(
+  {
+    id: "unquoted-port",
+    aliases: ["require-quotes-in-ports"],
+    title: "Port mapping without quotation marks",
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe"],
+    since: "0.1.0",
+  },
+  function* ({ yaml, services }) {
+    for (const { node, range } of eachPlaceOnce(services.flatMap(({ ports }) => ports.filter(isPlainMapping)))) {
+      if (node.kind !== "scalar") continue;
+      const quoting = quoteScalar(yaml, node);
+      const misread = SEXAGESIMAL.test(node.text);
+      yield {
+        range,
+        message: message(node, misread),
+        fixes: quoting ? [{ title: "Put the port mapping in quotation marks", safety: "safe", edits: [quoting] }] : [],
+        ...(misread ? {} : { severity: "hint" }),
+      };
+    }
+  },
+);
+
+/** Numbers in base 60 (YAML 1.1, https://yaml.org/type/int.html): every part but the first below 60. */
+const SEXAGESIMAL = /^[1-9][0-9]*(?::[0-5]?[0-9])+$/;
+
+/** Short syntax with a host port. A container port alone is right as a number, too. */
+function isPlainMapping({ syntax, quoted, node }: Port): boolean {
+  return syntax === "short" && !quoted && node.kind === "scalar" && node.text.includes(":");
+}
+
+function message({ text }: ScalarNode, misread: boolean): string {
+  return misread
+    ? `Without quotes, readers of YAML 1.1 take ${text} for the number ${decimal(text)}, written in base 60`
+    : `"${text}" has no quotes: with a container port below 60, readers of YAML 1.1 would take it for a number in base 60`;
+}
+
+function decimal(text: string): number {
+  return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}

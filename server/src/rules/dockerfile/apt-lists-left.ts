@@ -1,0 +1,64 @@
+import { commandBehind } from "../../engine/chain-edits.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { instructionsBehind, mayEmpty, mayInstall, mountsOver, runsAs, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { type PackageCall, packageCalls } from "../../knowledge/package-calls.ts";
+import type { Instruction } from "../../syntax/dockerfile.ts";
+import { commandsAfter, runsAlways } from "../../syntax/shell.ts";
+
+const LISTS = "/var/lib/apt/lists";
+
+export default dockerfileRule(
+  {
+    id: "apt-lists-left",
+    aliases: ["DL3009", "S6587", "remove-package-lists", "remove-package-cache"],
+    title: "Package lists of apt stay in the image",
+    category: "size",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe", "unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const shellRun of shellRuns(dockerfile.shipped)) {
+      const { run, script, calls } = shellRun;
+      const apt = calls.filter(({ manager }) => manager === "apt");
+      const update = apt.findLast(({ action, command }) => action === "update" && runsAlways(command));
+      if (!update?.command.word || mountsOver(run, LISTS)) continue;
+      const functions = script.commands.filter(({ context }) => context === "function");
+      if ([...functions, ...commandsAfter(script, update.command)].some((command) => mayEmptyLists(command))) continue;
+      yield {
+        range: { start: update.command.word.range.start, end: update.insertAt },
+        message: `${update.program} update leaves its package lists in the layer: they make the image larger and are stale when someone needs them`,
+        fixes: fixesOf(dockerfile, shellRun, apt),
+      };
+    }
+  },
+);
+
+function mayEmptyLists(command: ShellRun["script"]["commands"][number]): boolean {
+  if (/^apt(?:-get|itude)?$/.test(command.name ?? "")) return command.args.some(({ value }) => value === "distclean" || value === "dist-clean");
+  return mayEmpty(command, LISTS);
+}
+
+function fixesOf(dockerfile: DockerfileModel, { run, stage, script, calls }: ShellRun, apt: readonly PackageCall[]): Fix[] {
+  const last = script.commands.findLast((command) => apt.some((call) => call.command === command) || mayInstall(command));
+  const user = runsAs(run, stage);
+  const sudo = apt.every(({ command }) => command.wrappers.some(({ name }) => name === "sudo"));
+  const behind = instructionsBehind(dockerfile, run).filter(({ keyword }) => keyword === "RUN");
+  if (!last || (user === "non-root" && !sudo) || behind.some(needsLists)) return [];
+  const edit = commandBehind(dockerfile, run, script, last.pipeline, `${sudo ? "sudo " : ""}rm -rf ${LISTS}/*`);
+  if (!edit) return [];
+  const safe = calls.length > 0 && behind.every(({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall));
+  const title = `Remove the package lists in the same layer`;
+  return [{ title: safe ? title : `${title} (a later script may need them)`, safety: safe ? "safe" : "unsafe", edits: [edit] }];
+}
+
+/** Installs from the lists that an earlier layer left. */
+function needsLists({ script }: Instruction): boolean {
+  if (!script) return false;
+  const apt = packageCalls(script).filter(({ manager }) => manager === "apt");
+  const install = apt.findIndex(({ action }) => action === "install" || action === "upgrade" || action === "other");
+  const update = apt.findIndex(({ action, command }) => action === "update" && runsAlways(command));
+  return install !== -1 && (update === -1 || update > install);
+}

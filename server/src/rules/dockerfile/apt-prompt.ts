@@ -1,0 +1,30 @@
+import { waitsForAnswer } from "../../engine/prompts.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+import { shellRuns } from "../../engine/run-facts.ts";
+import { insert } from "../../syntax/text.ts";
+
+export default dockerfileRule(
+  {
+    id: "apt-prompt",
+    aliases: ["DL3014", "DS-0021", "S6584", "missing-assume-yes-switch"],
+    title: "apt asks a question that nobody answers",
+    category: "reliability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
+      for (const call of calls) {
+        const { command: { word }, manager, program, subcommand, insertAt } = call;
+        if (!word || manager !== "apt" || !waitsForAnswer(dockerfile, stage, script, call)) continue;
+        yield {
+          range: { start: word.range.start, end: insertAt },
+          message: `"${program} ${subcommand}" asks before it goes on, nobody answers during a build, and the build fails`,
+          fixes: [{ title: "Add -y", safety: "safe", edits: [insert(insertAt, " -y")] }],
+        };
+      }
+    }
+  },
+);

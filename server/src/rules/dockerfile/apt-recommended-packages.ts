@@ -1,0 +1,49 @@
+import { dockerfileRule } from "../../engine/rule.ts";
+import { shellRuns } from "../../engine/run-facts.ts";
+import type { PackageCall } from "../../knowledge/package-calls.ts";
+import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { insert } from "../../syntax/text.ts";
+
+const SETTING = "APT::Install-Recommends";
+
+export default dockerfileRule(
+  {
+    id: "apt-recommended-packages",
+    aliases: ["DL3015", "DS-0029", "S6500", "missing-no-install-recommends"],
+    title: "apt installs recommended packages that nobody asked for",
+    category: "size",
+    severity: "info",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const { stage, calls } of shellRuns(dockerfile.shipped)) {
+      if (isConfigured(dockerfile, stage)) continue;
+      for (const call of calls) {
+        const { command: { word }, insertAt, program } = call;
+        if (!word || !bringsRecommended(call)) continue;
+        yield {
+          range: { start: word.range.start, end: insertAt },
+          message: `${program} install also brings the packages that others only recommend, which makes the image larger`,
+          fixes: [{
+            title: "Add --no-install-recommends (changes the image)",
+            safety: "unsafe",
+            edits: [insert(insertAt, " --no-install-recommends")],
+          }],
+        };
+      }
+    }
+  },
+);
+
+function bringsRecommended({ manager, subcommand, unknownOptions, has, setting, packages }: PackageCall): boolean {
+  if (manager !== "apt" || subcommand !== "install" || unknownOptions || packages.length === 0) return false;
+  if (has("--no-install-recommends", "--install-recommends", "--config-file", "--download-only") || setting(SETTING) !== undefined) return false;
+  return packages.some(({ kind }) => kind !== "file" && kind !== "url");
+}
+
+/** Something in the stage, or those it stands on, writes or copies a configuration of apt. */
+function isConfigured({ text }: Dockerfile, stage: Stage): boolean {
+  return stageChain(stage).some(({ range }) => /install-recommends["']?[\s=]+["']?(?:0|false|no)|norecommend|apt\.conf|APT_CONFIG/i.test(text.slice(range.start, range.end)));
+}

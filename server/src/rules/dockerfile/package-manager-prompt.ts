@@ -1,0 +1,37 @@
+import { waitsForAnswer } from "../../engine/prompts.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+import { shellRuns } from "../../engine/run-facts.ts";
+import type { PackageCall } from "../../knowledge/package-calls.ts";
+import { insert } from "../../syntax/text.ts";
+
+export default dockerfileRule(
+  {
+    id: "package-manager-prompt",
+    aliases: ["DL3030", "DL3038", "DL3034", "missing-yum-assume-yes-switch", "missing-dnf-assume-yes-switch"],
+    title: "dnf, yum or zypper asks a question that nobody answers",
+    category: "reliability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["safe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
+      for (const call of calls) {
+        const { command: { word }, program, subcommand, insertAt } = call;
+        if (!word || !asks(call) || !waitsForAnswer(dockerfile, stage, script, call)) continue;
+        yield {
+          range: { start: word.range.start, end: insertAt },
+          message: `"${program} ${subcommand}" asks before it goes on, nobody answers during a build, and the build fails`,
+          fixes: [{ title: "Add -y", safety: "safe", edits: [insert(insertAt, " -y")] }],
+        };
+      }
+    }
+  },
+);
+
+/** microdnf goes on without asking; zypper's less usual subcommands do not know -y. */
+function asks({ manager, program, subcommand }: PackageCall): boolean {
+  if (manager === "zypper") return /^(?:install|in|update|up|dist-upgrade|dup|patch|remove|rm)$/.test(subcommand);
+  return manager === "dnf" && program !== "microdnf";
+}
