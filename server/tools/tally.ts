@@ -11,7 +11,7 @@ export const tallyVariable = "HULLWRIGHT_TALLY";
 
 /** The part of a Mocha runner that counts. */
 export interface CountingRunner {
-  readonly stats?: { readonly passes: number; readonly failures: number };
+  readonly stats?: { readonly passes: number; readonly failures: number } | undefined;
   once(event: "end", listener: () => void): unknown;
 }
 

@@ -9,7 +9,7 @@ const steps = [
   ["types"],
   ["lint"],
   ["generate", "--", "--check"],
-  ["test:unit", "--", "--reporter", "./server/tools/tally-reporter.cjs"],
+  ["test:unit", "--", "--reporter", "./server/tools/tally-reporter.ts"],
   ["test:e2e"],
 ];
 

@@ -18,16 +18,17 @@ export function ms(value: number): string {
 }
 
 /** Time of one call in ms, averaged over as many calls as fit into a fifth of a second, after a warm-up of as many. */
-export function timePerCall(call: () => void): number {
-  run(call, 200);
+export async function timePerCall(call: () => unknown): Promise<number> {
+  await run(call, 200);
   return run(call, 200);
 }
 
-function run(call: () => void, budget: number): number {
+async function run(call: () => unknown, budget: number): Promise<number> {
   const start = performance.now();
   let calls = 0;
   do {
-    call();
+    const result = call();
+    if (result instanceof Promise) await result;
     calls += 1;
   } while (performance.now() - start < budget);
   return (performance.now() - start) / calls;

@@ -30,6 +30,7 @@ async function runSuite(install: ServerInstall, browser: Browser, run: SuiteRun)
     install: [run.vsix],
     env: { HULLWRIGHT_SUITE: run.suite },
     settings: run.suite === "web" ? webWorkerSettings : {},
+    restricted: run.suite === "web",
   });
   const context = await browser.newContext();
   try {

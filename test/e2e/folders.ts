@@ -1,16 +1,19 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 /** Top level of the project. */
 export const root = resolve(__dirname, "..", "..");
+
+/** Small files with the problems that the tests repair. */
+export const sampleWorkspace = join(root, "test", "e2e", "workspace");
 
 /** The compiled in-VS-Code suite. */
 export const suiteEntry = join(root, "out", "e2e", "index.cjs");
 
 /** A temporary folder for one run. */
 export interface Scratch {
-  /** A copy of the sample workspace, so that tests never change committed files. */
+  /** The copy to work in, so that tests never change committed files. */
   readonly workspace: string;
   /** An empty extension: VS Code runs a suite only beside an extension in development. */
   readonly stub: string;
@@ -18,15 +21,17 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
-/** Makes fresh folders for one run. */
-export async function makeScratch(): Promise<Scratch> {
+/** Makes fresh folders for one run, with a copy of a workspace. */
+export async function makeScratch(source = sampleWorkspace): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), "hullwright-e2e-"));
   const stub = join(folder, "stub");
-  await cp(join(root, "test", "e2e", "workspace"), join(folder, "workspace"), { recursive: true });
+  const workspace = join(folder, basename(source));
+  await cp(source, workspace, { recursive: true });
   await mkdir(stub);
-  await writeFile(join(stub, "package.json"), JSON.stringify({ name: "stub", publisher: "test", version: "0.0.1", engines: { vscode: "*" } }));
+  const manifest = { name: "stub", publisher: "test", version: "0.0.1", engines: { vscode: "*" } };
+  await writeFile(join(stub, "package.json"), JSON.stringify(manifest));
   return {
-    workspace: join(folder, "workspace"),
+    workspace,
     stub,
     folder,
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),

@@ -103,6 +103,16 @@ describe("workspace/diagnostic", () => {
     await client.refreshed();
   });
 
+  it("does not mind what happens inside .git and node_modules", async () => {
+    client = await startClient({ files });
+    const before = await scan();
+    await changed(`${root}/.git/index.lock`, 1);
+    await changed(`${root}/api/node_modules/y/z.js`, 1);
+    const reads = client.disk.reads;
+    assert.ok((await scan(resultIds(before))).every(({ kind }) => kind === "unchanged"));
+    assert.equal(client.disk.reads, reads);
+  });
+
   it("takes folders in and out", async () => {
     client = await startClient({ files: { ...files, "file:///late/Dockerfile": maintained } });
     await scan();

@@ -25,7 +25,7 @@ interface FolderCopy {
   readonly folder: string;
 }
 
-/** The part of the build context that the builder sees, and that is surely known. */
+/** The build context with what its ignore file keeps out. */
 interface Seen {
   readonly files: ReadonlySet<string>;
   readonly texts: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export function earlyCopies(dockerfile: DockerfileModel): EarlyCopy[] {
   const { context } = dockerfile.surroundings;
   if (!context || context.truncated) return [];
   const { ignores } = parseDockerignore(context.ignoreFile?.text ?? "");
-  const seen = { files: new Set(context.files.filter((file) => !ignores(file))), texts: context.manifests, ignores };
+  const seen = { files: new Set(context.files), texts: context.manifests, ignores };
   return dockerfile.stages.flatMap((stage) => (stage.windows ? [] : (earlyCopyIn(dockerfile, stage, seen) ?? [])));
 }
 
@@ -75,10 +75,11 @@ function folderCopy(dockerfile: DockerfileModel, copy: Instruction, { files }: S
   return { copy, source, destination, folder: path === "" ? "" : `${path}/` };
 }
 
-function projectFiles({ files, texts }: Seen, folder: string): ProjectFiles {
+function projectFiles({ files, texts, ignores }: Seen, folder: string): ProjectFiles {
+  const has = (path: string) => (path.endsWith("/") ? [...files].some((file) => file.startsWith(path)) : files.has(path)) && !ignores(path);
   return {
-    has: (path) => files.has(folder + path) || (path.endsWith("/") && [...files].some((file) => file.startsWith(folder + path))),
-    text: (path) => (files.has(folder + path) ? texts[folder + path] : undefined),
+    has: (path) => has(folder + path),
+    text: (path) => (has(folder + path) ? texts[folder + path] : undefined),
   };
 }
 

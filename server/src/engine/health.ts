@@ -12,9 +12,17 @@ export function isServer({ services }: ComposeModel, service: Service): boolean 
   const awaited = services.flatMap(({ dependsOn }) => dependsOn)
     .some(({ name, condition }) => name === service.name && condition === "service_completed_successfully");
   if (awaited) return false;
-  const reference = service.image?.reference;
-  const starts = !service.build && reference !== undefined && baseImage(reference)?.starts === true && !service.get("command");
-  return starts || (reference !== undefined && healthTest(reference) !== undefined) || service.ports.length > 0;
+  return service.ports.length > 0 || startsServer(service);
+}
+
+/** True when the service starts the server that its image is known for: `postgres`, `redis-server --save 60 1`, `-c fsync=off`. */
+export function startsServer(service: Service): boolean {
+  const reference = service.build ? undefined : service.image?.reference;
+  if (!reference || service.get("entrypoint")) return false;
+  const facts = baseImage(reference);
+  const [first] = service.list("command").map(({ text }) => text.trim().split(/\s/)[0] ?? "");
+  const own = first === undefined || first.startsWith("-") || first === facts?.cmd?.[0];
+  return own && (facts?.starts === true || healthTest(reference) !== undefined);
 }
 
 /** True when neither the image nor the Dockerfile has a HEALTHCHECK; false when that is not known. */

@@ -22,30 +22,25 @@ export function sentFolders(dockerfile: Dockerfile): SentFolder[] {
   );
 }
 
-/** Clutter of the context that the folder holds, without what the Dockerfile needs. */
-export function clutterIn(dockerfile: DockerfileModel, { path }: SentFolder): Clutter[] {
+/** Clutter of the context, without what the Dockerfile needs; worst first. */
+export function unwantedClutter(dockerfile: DockerfileModel, folders: readonly SentFolder[]): Clutter[] {
   const { context } = dockerfile.surroundings;
-  if (!context) return [];
-  const sources = sentFolders(dockerfile).map((source) => source.path);
+  const clutter = context ? clutterOf(context.files) : [];
+  if (!context || clutter.length === 0) return [];
   const programs = new Set([...programsOf(dockerfile), ...(readsHistory(context.manifests) ? ["git"] : [])]);
-  return clutterOf(context.files).filter((clutter) => {
-    if (clutter.path === path || !isWithin(clutter.path, path)) return false;
+  const unwanted = clutter.filter(({ path, neededBy, rebuiltBy = [] }) => {
     // Named by a COPY: that is its own matter.
-    if (sources.some((source) => source !== "" && isWithin(source, clutter.path))) return false;
-    if (clutter.neededBy?.some((program) => programs.has(program))) return false;
-    return clutter.rebuiltBy?.some((program) => programs.has(program)) ?? true;
+    if (folders.some((folder) => folder.path !== "" && isWithin(folder.path, path))) return false;
+    return !neededBy?.some((program) => programs.has(program)) && (rebuiltBy.length === 0 || rebuiltBy.some((program) => programs.has(program)));
   });
+  return unwanted.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
+
+const order: readonly Clutter["kind"][] = ["secret", "history", "heavy", "litter"];
 
 /** Build tools that take the version from the Git history. */
 function readsHistory(manifests: Readonly<Record<string, string>>): boolean {
   return Object.values(manifests).some((text) => /setuptools[_-]scm|hatch-vcs|versioneer|poetry-dynamic-versioning|vergen|git-commit-id|gitversion/i.test(text));
-}
-
-/** What deserves to be named first. */
-export function worstFirst(clutter: readonly Clutter[]): Clutter[] {
-  const order: readonly Clutter["kind"][] = ["secret", "history", "heavy", "litter"];
-  return [...clutter].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
 /** Base names of all programs that RUN instructions call. */

@@ -39,15 +39,24 @@ const entries: readonly Entry[] = [
   { name: /^\.DS_Store$/, why: "a file of macOS", kind: "litter" },
 ];
 
-/** What of a context's files should stay out of it, one entry for each file or folder, in the order of the files. */
-export function clutterOf(files: readonly string[]): Clutter[] {
+const clutterOfLists = new WeakMap<readonly string[], readonly Clutter[]>();
+
+/**
+ * What of a context's files should stay out of it, one entry for each file or folder, in the order of the files. The
+ * answer for a list is kept: it stays the same while somebody types.
+ */
+export function clutterOf(files: readonly string[]): readonly Clutter[] {
+  const known = clutterOfLists.get(files);
+  if (known) return known;
   const found = new Map<string, Clutter>();
-  const known = new Set(files);
+  const all = new Set(files);
   for (const file of files) {
-    const clutter = clutterAt(file.replace(/\/$/, ""), known);
+    const clutter = clutterAt(file.replace(/\/$/, ""), all);
     if (clutter && !found.has(clutter.path)) found.set(clutter.path, clutter);
   }
-  return [...found.values()];
+  const list = [...found.values()];
+  clutterOfLists.set(files, list);
+  return list;
 }
 
 function clutterAt(file: string, files: ReadonlySet<string>): Clutter | undefined {

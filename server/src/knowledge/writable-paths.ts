@@ -2,7 +2,7 @@ import type { ImageReference } from "../syntax/image.ts";
 
 /**
  * Folders outside of their volumes that servers write to while they run, by the official images' Dockerfiles and default
- * configurations (docker-library/{postgres,mysql,httpd,php}, MariaDB/mariadb-docker, nginx/docker-nginx on GitHub).
+ * configurations (docker-library/{postgres,mysql,httpd}, MariaDB/mariadb-docker, nginx/docker-nginx on GitHub).
  */
 const pathsByImage: Readonly<Record<string, readonly string[]>> = {
   nginx: ["/tmp", "/run", "/var/cache/nginx"],

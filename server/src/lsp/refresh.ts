@@ -1,7 +1,7 @@
 import { pushWorkspace } from "./push.ts";
 import { afterPause, type Session } from "./session.ts";
 
-const pause = 50;
+const pause = 100;
 
 /** Has all findings looked at again after something around the documents has changed: files, settings, Compose services. */
 export function refreshSoon(session: Session): void {

@@ -36,6 +36,8 @@ export interface Session {
   runs: number;
   /** Functions that run once after a pause, by name. */
   readonly timers: Map<string, ReturnType<typeof setTimeout>>;
+  /** Failures that stand in the log already. */
+  readonly logged: Set<string>;
   /** What open Compose files said when last looked at, by normalised URI. */
   readonly facts: Map<string, ComposeFacts>;
   /** Result ids of what was pushed to a client that does not pull, by URI as the client knows it. */
@@ -55,6 +57,7 @@ export function createSession(connection: Connection, host: Host): Session {
     pushedSettings: undefined,
     runs: 0,
     timers: new Map(),
+    logged: new Set(),
     facts: new Map(),
     published: new Map(),
   };
@@ -70,7 +73,10 @@ export function afterPause(session: Session, name: string, milliseconds: number,
   session.timers.set(name, timer);
 }
 
-/** Writes a failure to the client's log. The server goes on. */
+/** Writes a failure to the client's log, once per session and wording. The server goes on. */
 export function logFailure(session: Session, what: string, error: unknown): void {
-  session.connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const message = `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  if (session.logged.has(message)) return;
+  session.logged.add(message);
+  session.connection.console.error(message);
 }

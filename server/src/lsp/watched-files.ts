@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification, type FileEvent, FileChangeType, WatchKind } from "vscode-languageserver";
+import { skippedFolders } from "../workspace/exclude.ts";
 import type { FileChange } from "../workspace/store.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import { refreshSoon } from "./refresh.ts";
@@ -26,8 +27,9 @@ const kinds: Readonly<Record<FileChangeType, FileChange["kind"]>> = {
   [FileChangeType.Deleted]: "deleted",
 };
 
-/** Handles `workspace/didChangeWatchedFiles`. */
+/** Handles `workspace/didChangeWatchedFiles`. What happens inside `.git` and `node_modules` concerns nothing that is read. */
 export function watchedFilesChanged(session: Session, changes: readonly FileEvent[]): void {
-  const known = changes.map(({ uri, type }) => ({ uri: normalizeUri(uri), kind: kinds[type] }));
+  const read = changes.filter(({ uri }) => !skippedFolders.some((folder) => uri.includes(`/${folder}/`)));
+  const known = read.map(({ uri, type }) => ({ uri: normalizeUri(uri), kind: kinds[type] }));
   if (session.store.changed(known)) refreshSoon(session);
 }

@@ -1,5 +1,6 @@
 import { hasComposeShape } from "./compose/shape.ts";
 import { servicesOf } from "./compose/service.ts";
+import { rememberLast } from "./memo.ts";
 import { parseYaml } from "./yaml.ts";
 import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
 import type { ComposeFile, Resource, Service } from "./compose/model.ts";
@@ -8,7 +9,9 @@ import type { MapNode, YamlFile } from "./yaml.ts";
 export type * from "./compose/model.ts";
 
 /** Reads a Compose file. Never throws; services are looked into when a rule asks for them. */
-export function parseCompose(text: string): ComposeFile {
+export const parseCompose: (text: string) => ComposeFile = rememberLast(readCompose);
+
+function readCompose(text: string): ComposeFile {
   const yaml = parseYaml(text);
   const root = rootOf(yaml);
   const byName = new Map<string, Service>();

@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Environment of the server and of its extension hosts, on top of this process's own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether folders open in Restricted Mode, as unknown ones do. */
+  readonly restricted?: boolean;
   /** VSIX files to install before the start. */
   readonly install?: readonly string[];
 }
@@ -32,6 +34,7 @@ const calmSettings = {
   "chat.commandCenter.enabled": false,
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
   "git.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
@@ -45,7 +48,8 @@ export async function serve(install: ServerInstall, options: ServeOptions = {}):
   await mkdir(join(data, "data", "Machine"), { recursive: true });
   await writeFile(join(data, "data", "Machine", "settings.json"), JSON.stringify(settings));
   for (const vsix of options.install ?? []) await installVsix(install, folders, vsix);
-  const flags = ["--accept-server-license-terms", "--without-connection-token", "--disable-telemetry", "--disable-workspace-trust"];
+  const flags = ["--accept-server-license-terms", "--without-connection-token", "--disable-telemetry"];
+  if (options.restricted !== true) flags.push("--disable-workspace-trust");
   const address = ["--host", "127.0.0.1", "--port", "0"];
   const args = [install.main, "--enable-smoke-test-driver", ...flags, ...address, ...folders];
   const child = start(install.node, args, { env: { ...process.env, ...options.env } });

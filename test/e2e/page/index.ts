@@ -2,7 +2,7 @@ import Mocha from "mocha";
 import type { Browser } from "playwright-core";
 import type { ServerInstall } from "../../../server/tools/vscode/install.ts";
 import { serve } from "../../../server/tools/vscode/serve.ts";
-import { makeScratch, root } from "../folders.ts";
+import { makeScratch, root, sampleWorkspace } from "../folders.ts";
 import { recordTally } from "../../../server/tools/tally.ts";
 import { describeMenus } from "./menus.ts";
 import { driveWindow } from "./window.ts";
@@ -12,7 +12,8 @@ const actionTimeoutMs = 30_000;
 
 /** Runs the tests that drive a window, with the extension as it stands in this folder; resolves to whether they passed. */
 export async function runPageTests(install: ServerInstall, browser: Browser): Promise<boolean> {
-  return withWindow(install, browser, async (window) => {
+  const options = { source: sampleWorkspace, size: { width: 1100, height: 700 } };
+  return withWindow(install, browser, options, async (window) => {
     const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 2 * actionTimeoutMs });
     mocha.suite.emit("pre-require", globalThis as Mocha.MochaGlobals, "", mocha);
     describeMenus(window);
@@ -20,17 +21,33 @@ export async function runPageTests(install: ServerInstall, browser: Browser): Pr
   });
 }
 
-/** Opens a window on a copy of the sample workspace, with the extension in development, for as long as `use` runs. */
-export async function withWindow<T>(install: ServerInstall, browser: Browser, use: (window: Window) => Promise<T>): Promise<T> {
-  const scratch = await makeScratch();
+export interface WindowOptions {
+  /** Folder whose copy is opened. */
+  readonly source: string;
+  /** In CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Device pixels per CSS pixel. */
+  readonly scale?: number;
+}
+
+/** Opens a window with the extension in development, for as long as `use` runs. */
+export async function withWindow<T>(
+  install: ServerInstall,
+  browser: Browser,
+  { source, size, scale = 1 }: WindowOptions,
+  use: (window: Window) => Promise<T>,
+): Promise<T> {
+  const scratch = await makeScratch(source);
   const served = await serve(install);
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale });
   try {
-    const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
+    const page = await context.newPage();
     page.setDefaultTimeout(actionTimeoutMs);
     await page.goto(served.window(scratch.workspace, [["extensionDevelopmentPath", served.uri(root)]]));
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
     return await use(driveWindow(page));
   } finally {
+    await context.close();
     await served.stop();
     await scratch.remove();
   }

@@ -1,4 +1,4 @@
-import { bringsNoHealthcheck, isServer } from "../../engine/health.ts";
+import { bringsNoHealthcheck, isServer, startsServer } from "../../engine/health.ts";
 import { hardenedServices, serviceEdits, written } from "../../engine/hardening.ts";
 import { composeRule, type Fix } from "../../engine/rule.ts";
 import { healthTest } from "../../knowledge/health-checks.ts";
@@ -33,10 +33,9 @@ export default composeRule(
 const LISTENING = /port|bind|listen|socket|tls|ssl|config|conf\b/i;
 
 function testFix(service: Service): Fix | undefined {
-  const reference = service.build ? undefined : service.image?.reference;
-  const test = reference && healthTest(reference);
-  const arguments_ = [...service.list("command"), ...service.list("entrypoint")];
-  if (test === undefined || arguments_.some(({ text }) => LISTENING.test(text))) return undefined;
+  const reference = service.image?.reference;
+  const test = startsServer(service) && reference ? healthTest(reference) : undefined;
+  if (test === undefined || service.list("command").some(({ text }) => LISTENING.test(text))) return undefined;
   const edits = serviceEdits(service, { healthcheck: { test, interval: "30s", timeout: "5s", retries: 3, start_period: "30s" } });
   return edits && { title: `Check "${service.name}" by ${test.split(" ")[0] ?? test} (changes the service)`, safety: "unsafe", edits };
 }

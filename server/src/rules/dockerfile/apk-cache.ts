@@ -1,10 +1,11 @@
-import { dockerfileRule } from "../../engine/rule.ts";
-import { mayEmpty, mountsOver, shellRuns } from "../../engine/run-facts.ts";
-import { commandsAfter, type Script } from "../../syntax/shell.ts";
-import { insert } from "../../syntax/text.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
+import { commandsAfter } from "../../syntax/shell.ts";
+import { contains, insert, remove, type TextEdit } from "../../syntax/text.ts";
 
-const CACHES = ["/var/cache/apk", "/etc/apk/cache", "/lib/apk/db"] as const;
+const CACHE = "/var/cache/apk";
 
 export default dockerfileRule(
   {
@@ -18,28 +19,48 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const { run, script, calls } of shellRuns(dockerfile.shipped)) {
-      if (mountsOver(run, CACHES[0]) || mountsOver(run, CACHES[1])) continue;
-      for (const call of calls) {
-        const { command: { word }, insertAt } = call;
-        if (!word || !keepsIndex(call, calls) || emptiesCache(script, call)) continue;
-        yield {
-          range: { start: word.range.start, end: insertAt },
-          message: "apk add downloads its package index into the layer, where nobody needs it again",
-          fixes: [{ title: "Add --no-cache", safety: "safe", edits: [insert(insertAt, " --no-cache")] }],
-        };
-      }
+    for (const shellRun of shellRuns(dockerfile.shipped)) {
+      const { run, script, calls } = shellRun;
+      if (mountsOver(run, CACHE) || mountsOver(run, "/etc/apk/cache")) continue;
+      const adds = calls.filter(keepsIndex);
+      const [first] = adds;
+      if (!first?.command.word || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
+      const functions = script.commands.filter(({ context }) => context === "function");
+      if ([...functions, ...commandsAfter(script, first.command)].some((later) => mayEmpty(later, CACHE)) || calls.some(isClean)) continue;
+      yield {
+        range: { start: first.command.word.range.start, end: first.insertAt },
+        message: "apk add leaves its package index in the image, where nobody needs it again",
+        fixes: [fixOf(dockerfile, shellRun, adds)],
+      };
     }
   },
 );
 
-/** apk writes the index only when it is told to update it: by `apk update`, `-U`, or when there is none yet. */
-function keepsIndex({ manager, subcommand, unknownOptions, has }: PackageCall, all: readonly PackageCall[]): boolean {
-  if (manager !== "apk" || subcommand !== "add" || unknownOptions || has("--no-cache", "--cache-dir", "--root", "--no-network", "--simulate")) return false;
-  return !all.some((other) => other.manager === "apk" && (other.action === "update" || other.action === "clean"));
+function keepsIndex({ manager, subcommand, unknownOptions, has }: PackageCall): boolean {
+  return manager === "apk" && subcommand === "add" && !unknownOptions && !has("--no-cache", "--cache-dir", "--root", "--no-network", "--simulate");
 }
 
-function emptiesCache(script: Script, { command }: PackageCall): boolean {
-  const functions = script.commands.filter(({ context }) => context === "function");
-  return [...functions, ...commandsAfter(script, command)].some((later) => mayEmpty(later, CACHES[0]));
+function isClean({ manager, action }: PackageCall): boolean {
+  return manager === "apk" && action === "clean";
+}
+
+function fixOf(dockerfile: DockerfileModel, shellRun: ShellRun, adds: readonly PackageCall[]): Fix {
+  const flags = adds.map(({ insertAt }) => insert(insertAt, " --no-cache"));
+  const needless = updateRemoval(dockerfile, shellRun);
+  return {
+    title: needless ? "Add --no-cache and drop apk update" : "Add --no-cache",
+    safety: "safe",
+    edits: needless ? [needless, ...flags] : flags,
+  };
+}
+
+/** Takes away `apk update &&` at the start of a chain, when nothing but `apk add` needs the index. */
+function updateRemoval({ comments }: DockerfileModel, { script, calls }: ShellRun): TextEdit | undefined {
+  const apk = calls.filter(({ manager }) => manager === "apk");
+  const [update, ...others] = apk;
+  const [first, second] = script.body.pipelines;
+  if (update?.action !== "update" || first?.members[0] !== update.command || first.members.length > 1 || second?.joinedBy !== "&&") return undefined;
+  if (others.some(({ subcommand }) => subcommand !== "add" && subcommand !== "del") || update.command.redirections.length > 0) return undefined;
+  const range = { start: first.range.start, end: second.range.start };
+  return comments.some((comment) => contains(range, comment.range)) ? undefined : remove(range);
 }

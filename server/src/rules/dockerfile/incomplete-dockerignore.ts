@@ -1,5 +1,6 @@
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { clutterIn, sentFolders, worstFirst } from "../../engine/sent-context.ts";
+import { sentFolders, unwantedClutter } from "../../engine/sent-context.ts";
+import { isWithin } from "../../engine/transfer.ts";
 import { type DockerIgnore, parseDockerignore } from "../../syntax/dockerignore.ts";
 import { insert, lineEnding } from "../../syntax/text.ts";
 
@@ -19,9 +20,10 @@ export default dockerfileRule(
     const folders = sentFolders(dockerfile);
     if (!file || folders.length === 0) return;
     const ignore = parseDockerignore(file.text);
+    const unignored = unwantedClutter(dockerfile, folders).filter(({ path }) => !ignore.ignores(path) && !isWanted(ignore, path));
     const told = new Set<string>();
     for (const folder of folders) {
-      const passing = worstFirst(clutterIn(dockerfile, folder)).filter(({ path }) => !told.has(path) && !ignore.ignores(path) && !isWanted(ignore, path));
+      const passing = unignored.filter(({ path }) => !told.has(path) && isWithin(path, folder.path));
       const [worst] = passing;
       if (!worst) continue;
       for (const { path } of passing) told.add(path);

@@ -1,6 +1,6 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { clutterIn, programsOf, sentFolders, worstFirst } from "../../engine/sent-context.ts";
+import { programsOf, sentFolders, unwantedClutter } from "../../engine/sent-context.ts";
 import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -16,9 +16,10 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     const { context } = dockerfile.surroundings;
-    const all = sentFolders(dockerfile).find(({ path }) => path === "");
+    const folders = sentFolders(dockerfile);
+    const all = folders.find(({ path }) => path === "");
     if (!context || context.ignoreFile || !all) return;
-    const clutter = worstFirst(clutterIn(dockerfile, all));
+    const clutter = unwantedClutter(dockerfile, folders);
     const lines = [...new Set([...clutter.map(({ pattern }) => pattern), ...expectedLines(dockerfile)])];
     const [worst] = clutter;
     if (lines.length === 0) return;

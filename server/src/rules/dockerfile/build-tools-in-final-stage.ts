@@ -1,0 +1,41 @@
+import { startingInstruction } from "../../engine/final-user.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+import { baseOf, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { isBuildTool } from "../../knowledge/build-tools.ts";
+
+import type { Stage } from "../../syntax/dockerfile.ts";
+
+export default dockerfileRule(
+  {
+    id: "build-tools-in-final-stage",
+    aliases: [],
+    title: "Build tools are installed in a stage that ships",
+    category: "size",
+    severity: "info",
+    profile: "recommended",
+    fixes: [],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const shellRun of shellRuns(dockerfile.final.filter(isMeantToRun))) {
+      const tools = shellRun.calls.filter(({ action }) => action === "install").flatMap((call) => call.packages.filter((each) => isBuildTool(call.manager, each)));
+      const [first, ...others] = tools;
+      if (!first || removesThem(shellRun)) continue;
+      const more = others.length > 0 ? ` and ${others.length} more ${others.length > 1 ? "build tools" : "build tool"}` : "";
+      yield {
+        range: first.word.range,
+        message: `"${first.name ?? ""}"${more} stays in the image that ships: it makes it larger and helps whoever breaks in; build in a stage of its own and copy the result`,
+      };
+    }
+  },
+);
+
+/** A stage that starts something, on a base that is no kit of build tools itself. */
+function isMeantToRun(stage: Stage): boolean {
+  return baseOf(stage)?.isToolchain !== true && startingInstruction(stage) !== undefined;
+}
+
+/** The same RUN takes packages away again: by name, as a virtual package, or all that nobody needs. */
+function removesThem({ calls }: ShellRun): boolean {
+  return calls.some(({ action }) => action === "remove");
+}

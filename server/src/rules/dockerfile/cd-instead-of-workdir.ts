@@ -1,0 +1,77 @@
+import { cased, below, linesAt } from "../../engine/line-edits.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { baseOf, instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import type { Command } from "../../syntax/shell.ts";
+import { contains, insert, remove, replace, indentation } from "../../syntax/text.ts";
+
+export default dockerfileRule(
+  {
+    id: "cd-instead-of-workdir",
+    aliases: ["DL3003", "DS-0013", "S6597", "use-workdir"],
+    title: "cd where WORKDIR is meant",
+    category: "maintainability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const shellRun of shellRuns(dockerfile.stages)) {
+      const { script: { chain } } = shellRun;
+      const [first, second] = chain ?? [];
+      if (first?.name !== "cd" || !first.word || first.wrappers.length > 0 || first.args.length !== 1) continue;
+      if (second && chain?.some(({ joinedBy, name }) => (joinedBy ?? "&&") !== "&&" || name === "cd" && chain.indexOf(first) !== 0)) continue;
+      yield {
+        range: first.word.range,
+        message: second
+          ? "This RUN works in another folder than the instructions around it: WORKDIR says so where everybody looks"
+          : "cd lasts until the end of its RUN, so this one does nothing: WORKDIR changes the folder for what follows",
+        fixes: second ? leadingFixes(dockerfile, shellRun, first, second) : aloneFixes(dockerfile, shellRun, first),
+        ...(second ? { severity: "hint" } : {}),
+      };
+    }
+  },
+);
+
+/** The literal absolute path that a `cd` goes to, which WORKDIR can be given as it is. */
+function target({ args }: Command): string | undefined {
+  const path = args[0]?.value;
+  return path !== undefined && /^\/[\w./+@-]*$/.test(path) ? path : undefined;
+}
+
+function aloneFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: Command): Fix[] {
+  const path = target(cd);
+  const simple = run.flags.length === 0 && run.heredocs.length === 0 && !dockerfile.comments.some(({ range }) => contains(run.range, range));
+  if (path === undefined || !simple || !endsWith(run.range.end, cd)) return [];
+  return [{ title: `Use WORKDIR ${path} (changes the image)`, safety: "unsafe", edits: [replace(run.range, `${cased(dockerfile, stage, "WORKDIR")} ${path}`)] }];
+}
+
+function endsWith(end: number, { range }: Command): boolean {
+  return range.end === end;
+}
+
+/** The folder is set in front of the RUN and set back behind it, when something behind may need the old one. */
+function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: Command, next: Command): Fix[] {
+  const path = target(cd);
+  const dropped = { start: cd.range.start, end: next.range.start };
+  if (path === undefined || run.heredocs.length > 0 || cd.redirections.length > 0 || dockerfile.comments.some(({ range }) => contains(dropped, range))) return [];
+  const previous = run.before.workdir ? run.before.workdir.value : startFolder(stage);
+  const last = instructionsBehind(dockerfile, run).length === 0;
+  if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
+  const workdir = cased(dockerfile, stage, "WORKDIR");
+  const { eol, text } = dockerfile;
+  const back = last || previous === path ? [] : [linesAt(dockerfile, below(dockerfile, run), [`${workdir} ${previous ?? "/"}`])];
+  return [{
+    title: last || previous === path ? `Use WORKDIR ${path} (changes the image)` : `Use WORKDIR ${path}, and ${previous ?? "/"} behind it (changes the image)`,
+    safety: "unsafe",
+    edits: [insert(run.range.start, `${workdir} ${path}${eol}${indentation(text, run.range.start)}`), remove(dropped), ...back],
+  }];
+}
+
+/** Distributions start in the root folder; of other images it is not known. */
+function startFolder(stage: ShellRun["stage"]): string | undefined {
+  if (stage.root?.scratch) return "/";
+  const name = stage.root?.reference?.familiar;
+  return baseOf(stage) && name !== undefined && /^(?:debian|ubuntu|alpine|fedora|almalinux|rockylinux|centos|busybox)$/.test(name) ? "/" : undefined;
+}

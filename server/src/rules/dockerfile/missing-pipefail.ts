@@ -1,0 +1,70 @@
+import { above, cased, linesAt } from "../../engine/line-edits.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { baseOf, instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { breaksWithPipefail, hidesFailure } from "../../knowledge/pipes.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { setsOption } from "../../syntax/shell.ts";
+
+export default dockerfileRule(
+  {
+    id: "missing-pipefail",
+    aliases: ["DL4006", "set-pipefail"],
+    title: "A failure in front of a pipe goes unnoticed",
+    category: "reliability",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    const first = new Map<Stage, Instruction>();
+    for (const shellRun of shellRuns(dockerfile.stages)) {
+      const { run, stage } = shellRun;
+      const pipeline = hiddenFailure(shellRun);
+      const [producer] = pipeline?.members ?? [];
+      if (!pipeline || !producer) continue;
+      if (!first.has(stage)) first.set(stage, run);
+      const name = producer.kind === "command" ? (producer.name ?? "the command") : "the command";
+      yield {
+        range: producer.kind === "command" && producer.word ? producer.word.range : run.keywordRange,
+        message: `When "${name}" fails, the build goes on: a pipe only tells how its last command ended`,
+        fixes: fixesOf(dockerfile, stage, first.get(stage) ?? run),
+      };
+    }
+  },
+);
+
+function hiddenFailure({ run, script }: ShellRun) {
+  if (run.before.shell?.some((word) => word.includes("pipefail")) || setsOption(script, "pipefail")) return undefined;
+  return script.pipelines.find(hidesFailure);
+}
+
+function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): Fix[] {
+  const shell = shellWithPipefail(run, stage);
+  const affected = [run, ...instructionsBehind(dockerfile, run)].filter(({ keyword, json }) => keyword === "RUN" && !json);
+  if (!shell || !affected.every((each) => worksIn(each, run.before.shell === undefined && shell[0] === "/bin/bash"))) return [];
+  const line = `${cased(dockerfile, stage, "SHELL")} [${shell.map((word) => JSON.stringify(word)).join(", ")}]`;
+  return [{
+    title: `Set ${shell[0] ?? ""} with pipefail as the shell (changes the image)`,
+    safety: "unsafe",
+    edits: [linesAt(dockerfile, above(dockerfile, run), [line])],
+  }];
+}
+
+/** A shell that the base surely has and that knows pipefail; undefined when there is none, or nobody knows. */
+function shellWithPipefail({ before }: Instruction, stage: Stage): readonly string[] | undefined {
+  if (before.shell) {
+    const known = /^(?:\/usr)?\/bin\/(?:bash|ash)$/.test(before.shell[0] ?? "") && before.shell.at(-1) === "-c";
+    return known ? [...before.shell.slice(0, -1), "-o", "pipefail", "-c"] : undefined;
+  }
+  const base = baseOf(stage);
+  if (base?.distribution === "alpine" || base?.distribution === "busybox") return ["/bin/ash", "-o", "pipefail", "-c"];
+  return base?.hasBash ? ["/bin/bash", "-o", "pipefail", "-c"] : undefined;
+}
+
+/** No pipe of it fails with pipefail for no reason, and bash prints what dash did. */
+function worksIn({ script }: Instruction, otherShell: boolean): boolean {
+  if (!script || script.broken || script.pipelines.some(breaksWithPipefail)) return false;
+  return !otherShell || script.commands.every(({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")));
+}

@@ -1,0 +1,71 @@
+import { folderOf, imagePath, placesOf, samePlace, seenFiles } from "../../engine/copied-files.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/node-installs.ts";
+import type { PackageCall } from "../../knowledge/package-calls.ts";
+import { insert, replace } from "../../syntax/text.ts";
+
+export default dockerfileRule(
+  {
+    id: "npm-install-with-lockfile",
+    aliases: [],
+    title: "An install that may ignore the lockfile",
+    category: "reproducibility",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    const files = seenFiles(dockerfile);
+    if (!files) return;
+    for (const shellRun of shellRuns(dockerfile.stages)) {
+      for (const call of shellRun.calls) {
+        const { command: { word }, program, subcommand, insertAt } = call;
+        const lockfile = lockfileOf(dockerfile, files, shellRun, call);
+        const frozen = lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
+        if (!word || lockfile === undefined || !frozen) continue;
+        yield {
+          range: { start: word.range.start, end: insertAt },
+          message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" says, and says nothing about it`,
+          fixes: [fixOf(dockerfile, call, frozen)],
+        };
+      }
+    }
+  },
+);
+
+/** The lockfile that lies in the folder in which the call works. */
+function lockfileOf(dockerfile: DockerfileModel, files: readonly string[], { run, script }: ShellRun, call: PackageCall): string | undefined {
+  const names = LOCKFILES[call.manager] ?? [];
+  const folder = names.length === 0 ? undefined : folderOf(script, call.command);
+  if (folder === undefined) return undefined;
+  const below = call.valueOf("--prefix") ?? call.valueOf("--cwd") ?? call.valueOf("--dir") ?? ".";
+  if (below.includes("$")) return undefined;
+  const candidates = files.filter((file) => names.includes(file.slice(file.lastIndexOf("/") + 1)));
+  const base = below.startsWith("/") ? below : `${folder}/${below}`;
+  return candidates.find((file) => {
+    const wanted = imagePath(run, `${base}/${file.slice(file.lastIndexOf("/") + 1)}`);
+    return placesOf(dockerfile, file, run).some((place) => samePlace(place, wanted));
+  });
+}
+
+function projectOf({ surroundings }: DockerfileModel, lockfile: string, { run }: ShellRun): NodeProject {
+  const folder = lockfile.slice(0, lockfile.lastIndexOf("/") + 1);
+  return {
+    manifest: surroundings.context?.manifests[`${folder}package.json`],
+    berry: surroundings.context?.files.includes(`${folder}.yarnrc.yml`) ?? false,
+    ci: run.before.variables.has("CI"),
+  };
+}
+
+function fixOf({ text }: DockerfileModel, { insertAt, subcommand, program }: PackageCall, frozen: string): Fix {
+  const written = { start: insertAt - subcommand.length, end: insertAt };
+  const replaces = frozen === "ci" && text.slice(written.start, written.end) === subcommand;
+  return {
+    title: `Install what the lockfile says: ${program} ${frozen === "ci" ? "ci" : `${subcommand} ${frozen}`.trim()} (may fail where the two differ)`,
+    safety: "unsafe",
+    edits: [replaces ? replace(written, "ci") : insert(insertAt, ` ${frozen}`)],
+  };
+}

@@ -1,0 +1,63 @@
+import { dockerfileRule } from "../../engine/rule.ts";
+import { mayEmpty, mountsOver, shellRuns, type ShellRun } from "../../engine/run-facts.ts";
+import type { PackageCall } from "../../knowledge/package-calls.ts";
+import { instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { commandsAfter } from "../../syntax/shell.ts";
+import { insert } from "../../syntax/text.ts";
+
+const CACHE = "/root/.cache/pip";
+
+export default dockerfileRule(
+  {
+    id: "pip-cache",
+    aliases: ["DL3042", "missing-pip-no-cache-dir"],
+    title: "pip install keeps its downloads in the image",
+    category: "size",
+    severity: "info",
+    profile: "recommended",
+    fixes: ["safe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const shellRun of shellRuns(dockerfile.shipped)) {
+      if (hasNoCache(shellRun)) continue;
+      for (const call of shellRun.calls) {
+        const { command: { word }, insertAt } = call;
+        if (!word || !keepsCache(call) || emptiesCache(shellRun, call)) continue;
+        yield {
+          range: { start: word.range.start, end: insertAt },
+          message: "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
+          fixes: [{ title: "Add --no-cache-dir", safety: "safe", edits: [insert(insertAt, " --no-cache-dir")] }],
+        };
+      }
+    }
+  },
+);
+
+function keepsCache({ manager, program, subcommand, unknownOptions, has, command }: PackageCall): boolean {
+  if (manager !== "pip" || program === "uv" || subcommand !== "install" || unknownOptions) return false;
+  return !has("--no-cache-dir", "--cache-dir", "--help") && !command.assignments.some(({ name }) => isSwitch(name));
+}
+
+/** pip reads its settings from the environment, and HOME says where the cache is. */
+function isSwitch(name: string): boolean {
+  return /^(?:PIP_NO_CACHE(?:_DIR)?|PIP_CACHE_DIR|XDG_CACHE_HOME|PIP_CONFIG_FILE)$/.test(name);
+}
+
+function hasNoCache({ run, stage, script, calls }: ShellRun): boolean {
+  const { variables } = run.before;
+  if (mountsOver(run, CACHE) || run.flags.some(({ options }) => options.some(({ value }) => value?.endsWith("/.cache/pip") || value?.endsWith("/.cache")))) return true;
+  if ([...variables.keys()].some(isSwitch) || script.commands.some(({ assignments, name, args }) => [...assignments.map((each) => each.name), ...(name === "export" ? args.map(({ template }) => template.split("=")[0] ?? "") : [])].some(isSwitch))) return true;
+  return calls.some(({ manager, action }) => manager === "pip" && action === "clean") || isConfigured(stage);
+}
+
+/** Something in the stage, or those it stands on, writes or copies a configuration of pip. */
+function isConfigured(stage: Stage): boolean {
+  const instructions = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
+  return instructions.some(({ body }) => /no-cache-dir["']?\s*=?\s*(?:true|1|yes|on)\b|pip\.(?:conf|ini)/i.test(body.text));
+}
+
+function emptiesCache({ script }: ShellRun, { command }: PackageCall): boolean {
+  const functions = script.commands.filter(({ context }) => context === "function");
+  return [...functions, ...commandsAfter(script, command)].some((later) => mayEmpty(later, CACHE) || later.args.some(({ template }) => template.includes(".cache")));
+}

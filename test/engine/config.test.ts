@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { profileLevel, resolveConfig, ruleLookup } from "../../server/src/engine/config.ts";
+import type { OptionsSchema, RuleMeta } from "../../server/src/engine/rule.ts";
+
+const options: OptionsSchema = {
+  max: { type: "number", default: 3, description: "How many" },
+  names: { type: "string[]", default: ["a"], description: "Which" },
+};
+
+function meta(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
+  return { id, aliases: [], title: id, category: "correctness", severity: "warning", profile: "recommended", fixes: [], since: "0.1.0", ...more };
+}
+
+const first = meta("first", { aliases: ["DL1", "Shared"], options });
+const second = meta("second", { aliases: ["shared"], severity: "error" });
+const strict = meta("tidy", { profile: "strict", severity: "info" });
+const hardening = meta("hard", { profile: "hardening" });
+const off = meta("quiet", { severity: "off" });
+const rules = [first, second, strict, hardening, off].map((each) => ({ meta: each }));
+
+describe("ruleLookup", () => {
+  it("finds by id or alias, letter case and blanks ignored, all rules of an alias", () => {
+    const find = ruleLookup(rules);
+    assert.deepEqual(find(" FIRST "), [first]);
+    assert.deepEqual(find("dl1"), [first]);
+    assert.deepEqual(find("SHARED"), [first, second]);
+    assert.deepEqual(find("constructor"), []);
+  });
+});
+
+describe("resolveConfig", () => {
+  it("without layers gives the recommended profile and the defaults of options", () => {
+    const { settings, problems } = resolveConfig(rules, []);
+    assert.deepEqual(problems, []);
+    assert.equal(settings.ignoreComments, true);
+    assert.deepEqual(rules.map((each) => settings.level(each.meta)), ["warning", "error", "off", "off", "off"]);
+    assert.deepEqual(settings.options(first), { max: 3, names: ["a"] });
+    assert.deepEqual(settings.options(second), {});
+  });
+
+  it("later layers win, each value by itself", () => {
+    const { settings } = resolveConfig(rules, [
+      { source: "a", profile: "strict", rules: { first: { level: "error", max: 5 }, second: "off" }, ignoreComments: false },
+      { source: "b", rules: { DL1: { names: ["x"] }, tidy: "hint" } },
+    ]);
+    assert.equal(settings.level(first), "error");
+    assert.deepEqual(settings.options(first), { max: 5, names: ["x"] });
+    assert.equal(settings.level(second), "off");
+    assert.equal(settings.level(strict), "hint");
+    assert.equal(settings.ignoreComments, false);
+  });
+
+  it("an alias of several rules sets them all", () => {
+    const { settings } = resolveConfig(rules, [{ source: "a", rules: { shared: "hint" } }]);
+    assert.deepEqual([settings.level(first), settings.level(second)], ["hint", "hint"]);
+  });
+
+  it("a level that is set beats the profile", () => {
+    const { settings } = resolveConfig(rules, [{ source: "a", rules: { hard: "error" } }, { source: "b", profile: "recommended" }]);
+    assert.equal(settings.level(hardening), "error");
+  });
+
+  it("unknown names are problems that name their source, the rest counts", () => {
+    const { settings, problems } = resolveConfig(rules, [{ source: "hullwright.yaml", rules: { DL9999: "off", first: "hint" } }]);
+    assert.deepEqual(problems, ['hullwright.yaml: no rule is called "DL9999"']);
+    assert.equal(settings.level(first), "hint");
+  });
+
+  it("options that a rule does not have are left out", () => {
+    const { settings } = resolveConfig(rules, [{ source: "a", rules: { first: { other: 1 } } }]);
+    assert.deepEqual(settings.options(first), { max: 3, names: ["a"] });
+  });
+});
+
+describe("profileLevel", () => {
+  it("gives each profile its rules, and in `all` those that are off as info", () => {
+    const table = (["recommended", "strict", "hardening", "all"] as const).map((profile) => rules.map((each) => profileLevel(each.meta, profile)).join(" "));
+    assert.deepEqual(table, ["warning error off off off", "warning error info off off", "warning error off warning off", "warning error info warning info"]);
+  });
+});

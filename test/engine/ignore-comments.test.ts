@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "../../server/src/engine/ignore-comments.ts";
+import { parseCompose } from "../../server/src/syntax/compose.ts";
+import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
+
+/** What a comment says: names joined by "+" ("*" for all), the text of its target, and a star for those of other tools. */
+function summary(text: string, { own, names, target, range }: IgnoreComment): string {
+  assert.equal(text[range.start], "#");
+  for (const name of names) assert.equal(text.slice(name.range.start, name.range.end), name.text);
+  const place = target ? JSON.stringify(text.slice(target.start, target.end)) : "file";
+  return `${own ? "" : "*"}${names.map((name) => name.text).join("+") || "all"} ${place}`;
+}
+
+function ofDockerfile(text: string): string[] {
+  return dockerfileIgnores(parseDockerfile(text)).map((comment) => summary(text, comment));
+}
+
+function ofYaml(text: string): string[] {
+  return yamlIgnores(text, parseCompose(text).yaml.comments).map((comment) => summary(text, comment));
+}
+
+describe("ignore comments of a Dockerfile", () => {
+  const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
+    ["covers the next instruction", "FROM a\n# hullwright ignore=x\n\n# why\nRUN b\nRUN c\n", ['x "RUN b"']],
+    ["covers all lines of it", "# hullwright ignore=x\nRUN b \\\n  && c\n", ['x "RUN b \\\\\\n  && c"']],
+    ["takes several names, blanks at commas, and a reason", "# hullwright ignore=x,y , z because of w\nRUN b", ['x+y+z "RUN b"']],
+    ["allows blanks at the equals sign", "#hullwright ignore = x\nRUN b", ['x "RUN b"']],
+    ["covers the file from anywhere in it", "FROM a\nRUN b\n# hullwright ignore-file=x,y old\n", ["x+y file"]],
+    ["inside an instruction, covers the next line of it", "RUN a \\\n  # hullwright ignore=x\n\n  # more\n  && b \\\n  && c\n", ['x "  && b \\\\\\n"']],
+    ["at the end, covers nothing", "FROM a\n# hullwright ignore=x\n", ['x ""']],
+    ["without a name it is none", "# hullwright ignore=\n# hullwright ignore=,\n# hullwright ignore\nFROM a\n", []],
+    ["does not count in a heredoc", "RUN <<EOF\n# hullwright ignore=x\nEOF\nRUN b\n", []],
+    ["is not mixed up with other words", "# see hullwright ignore=x\n# hullwrightignore=x\nFROM a\n", []],
+    ["hadolint's covers the next instruction", "# hadolint ignore=DL3008,SC2086\nRUN b\n", ['*DL3008+SC2086 "RUN b"']],
+    ["hadolint's with blanks", "# hadolint ignore = DL3008 , DL3009 # why\nRUN b\n", ['*DL3008+DL3009 "RUN b"']],
+    ["hadolint's for the file", "# hadolint global ignore=DL3006\nFROM a\n", ["*DL3006 file"]],
+    ["hadolint's other pragmas are none", "# hadolint shell=sh\nFROM a\n", []],
+    ["BuildKit's directive covers the file", "# check=skip=JSONArgsRecommended, StageNameCasing;error=true\nFROM a\n", ["*JSONArgsRecommended+StageNameCasing file"]],
+    ["BuildKit's directive behind another key", "# syntax=docker/dockerfile:1\n# check=error=true;skip=A\nFROM a\n", ["*A file"]],
+    ["BuildKit's directive for all", "# check=skip=all\nFROM a\n", ["*all file"]],
+    ["BuildKit's directive without skip", "# check=error=true\nFROM a\n", []],
+    ["a check comment below the directives is none", "FROM a\n# check=skip=A\n", []],
+    ["CRLF", "# hullwright ignore=x\r\nRUN b \\\r\n  # hullwright ignore=y\r\n  c\r\n", ['x "RUN b \\\\\\r\\n  # hullwright ignore=y\\r\\n  c"', 'y "  c\\r\\n"']],
+    ["a byte order mark", "\uFEFF# hullwright ignore=x\nRUN b\n", ['x "RUN b"']],
+    ["the back-tick as escape character", "# escape=`\nRUN a `\n  # hullwright ignore=x\n  b\n", ['x "  b\\n"']],
+  ];
+  for (const [title, text, expected] of cases) it(title, () => { assert.deepEqual(ofDockerfile(text), expected); });
+});
+
+describe("ignore comments of a Compose file", () => {
+  const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
+    ["covers the next line", "# hullwright ignore=x why\n\n# more\na: 1\nb: 2\n", ['x "a: 1\\n"']],
+    ["behind a value, covers its line", "a: 1 # hullwright ignore=x\nb: 2\n", ['x "a: 1 # hullwright ignore=x\\n"']],
+    ["covers the file", "a: 1\n# hullwright ignore-file=x\n", ["x file"]],
+    ["dclint's for a line", "a: 1 # dclint disable-line x y\nb: 2\n", ['*x+y "a: 1 # dclint disable-line x y\\n"']],
+    ["dclint's for a line and all rules", "a: 1 # dclint disable-line\n", ['*all "a: 1 # dclint disable-line\\n"']],
+    ["dclint's for the file", "# dclint disable x\n# dclint disable-file\na: 1\n", ["*x file", "*all file"]],
+    ["text of a block scalar is no comment", "a: |\n  # hullwright ignore=x\n  b\n", []],
+    ["CRLF and a byte order mark", "\uFEFF# hullwright ignore=x\r\na: 1\r\n", ['x "a: 1\\r\\n"']],
+  ];
+  for (const [title, text, expected] of cases) it(title, () => { assert.deepEqual(ofYaml(text), expected); });
+});
