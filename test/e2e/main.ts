@@ -3,6 +3,8 @@ import { browserHost } from "./browser-host.ts";
 import { desktopHost } from "./desktop-host.ts";
 import { root } from "./folders.ts";
 import type { Host } from "./host.ts";
+import { runMocha } from "./mocha.ts";
+import { describeStart } from "./start.ts";
 
 const overallTimeoutMs = 10 * 60_000;
 
@@ -31,6 +33,7 @@ async function runAll(host: Host): Promise<boolean> {
   } else {
     console.log("\nKeys and mouse cannot be driven in desktop VS Code: the headline fixes ran through the API above.");
   }
+  results.push(await runMocha(describeStart));
   return results.every(Boolean);
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ComposeSurroundings, DockerfileSurroundings } from "../../server/src/engine/surroundings.ts";
+import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 import { configure, type Document, findRules } from "../../server/src/linter.ts";
 import type { Language, OptionValue, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
@@ -99,8 +100,10 @@ function dockerfileSurroundings(given: DockerfileSurroundings, fences: readonly 
   };
 }
 
-/** A `file` fence called `<service>/Dockerfile` is the Dockerfile of that service. */
-function composeSurroundings(given: ComposeSurroundings, fences: readonly Fence[]): ComposeSurroundings {
+/** A `file` fence called `<service>/Dockerfile` is the Dockerfile of that service; one that ends in `.yaml`, another Compose file. */
+function composeSurroundings(base: ComposeSurroundings, fences: readonly Fence[]): ComposeSurroundings {
+  const siblings = fences.filter(({ info }) => info.endsWith(".yaml")).map(({ text }) => parseCompose(text));
+  const given = siblings.length === 0 ? base : { ...base, siblings };
   const dockerfiles = fences.filter(({ info }) => info.endsWith("/Dockerfile")).map(({ info, text }) => [info.slice(0, -"/Dockerfile".length), parseDockerfile(text)]);
   return dockerfiles.length === 0 ? given : { ...given, dockerfiles: Object.fromEntries(dockerfiles) as Record<string, ReturnType<typeof parseDockerfile>> };
 }

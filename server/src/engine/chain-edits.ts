@@ -12,8 +12,10 @@ export function commandBehind(dockerfile: Dockerfile, run: Instruction, script: 
   const next = list.pipelines[list.pipelines.indexOf(pipeline) + 1]?.joinedBy;
   if (list !== script.body || members.length > 1 || members[0]?.kind !== "command" || members[0].redirections.some(({ heredoc }) => heredoc)) return undefined;
   if (negated || background || pipeline.joinedBy === "||" || next === "||" || next === "&") return undefined;
-  const ownLine = pipeline.joinedBy === "newline" && next === undefined && setsOption(script, "errexit");
-  return layOut(dockerfile, run, pipeline, ownLine ? "newline" : (next ?? "&&"), command);
+  const { joinedBy } = pipeline;
+  // As the last command, it would hide how the one in front of it ended, unless the shell stops at the first failure.
+  const separate = next === undefined && (joinedBy === "newline" || joinedBy === ";") && setsOption(script, "errexit");
+  return layOut(dockerfile, run, pipeline, separate ? joinedBy : (next ?? "&&"), command);
 }
 
 function layOut({ text, eol, escape }: Dockerfile, run: Instruction, pipeline: Pipeline, joiner: ";" | "&&" | "newline", command: string): TextEdit | undefined {

@@ -2,9 +2,9 @@ import { installedFolder, installInputs, type ProjectFiles } from "../knowledge/
 import { packageCall, type PackageCall } from "../knowledge/package-calls.ts";
 import { directory } from "../syntax/dockerfile/path.ts";
 import type { Instruction, Stage } from "../syntax/dockerfile.ts";
-import { parseDockerignore } from "../syntax/dockerignore.ts";
 import type { Command } from "../syntax/shell.ts";
 import type { DockerfileModel } from "./model.ts";
+import { ignoreFileOf } from "./sent-context.ts";
 import { contextPath, type TransferPath, transferOf } from "./transfer.ts";
 
 /** A COPY of a folder, and the dependency install behind it that needs only a few files of it. */
@@ -36,7 +36,7 @@ interface Seen {
 export function earlyCopies(dockerfile: DockerfileModel): EarlyCopy[] {
   const { context } = dockerfile.surroundings;
   if (!context || context.truncated) return [];
-  const { ignores } = parseDockerignore(context.ignoreFile?.text ?? "");
+  const { ignores } = ignoreFileOf(context);
   const seen = { files: new Set(context.files), texts: context.manifests, ignores };
   return dockerfile.stages.flatMap((stage) => (stage.windows ? [] : (earlyCopyIn(dockerfile, stage, seen) ?? [])));
 }

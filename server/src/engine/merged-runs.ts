@@ -34,7 +34,7 @@ export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Ins
   const between = { start: lineEnd(text, first.range.end), end: lineStart(text, second.range.start) };
   const body = second.command?.segments[0]?.source;
   if (body === undefined || comments.some((comment) => comment.range.end > first.range.start && comment.range.start < second.range.start && MEANT_FOR_ONE.test(comment.text))) return undefined;
-  const kept = text.slice(between.start, between.end).replace(/^[ \t]*\r?\n/gm, "");
+  const kept = text.slice(between.start, between.end).split(/(?<=\n)/).filter((line) => line.trim() !== "").join("");
   const blanks = kept.length === between.end - between.start ? [] : [replace(between, kept)];
   return [insert(first.range.end, ` ${escape}`), ...blanks, replace({ start: second.keywordRange.start, end: body }, "    && ")];
 }

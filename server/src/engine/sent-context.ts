@@ -1,7 +1,9 @@
 import { type Clutter, clutterOf } from "../knowledge/context-clutter.ts";
 import { type Dockerfile, type Instruction, instructionsAndTriggersOf, instructionsOf } from "../syntax/dockerfile.ts";
+import { type DockerIgnore, parseDockerignore } from "../syntax/dockerignore.ts";
 import type { Range } from "../syntax/text.ts";
 import type { DockerfileModel } from "./model.ts";
+import type { BuildContext } from "./surroundings.ts";
 import { contextSources, isWithin } from "./transfer.ts";
 
 /** A source of COPY or ADD that takes a folder of the build context. */
@@ -20,6 +22,17 @@ export function sentFolders(dockerfile: Dockerfile): SentFolder[] {
   return instructionsOf(dockerfile, "COPY", "ADD").flatMap((instruction) =>
     instruction.flags.some(({ name }) => name === "exclude") ? [] : contextSources(dockerfile, instruction).map((source) => ({ instruction, ...source })),
   );
+}
+
+const parsedFiles = new WeakMap<object, DockerIgnore>();
+const nothingIgnored = parseDockerignore("");
+
+/** The ignore file in force, read once for as long as the context stays the same. */
+export function ignoreFileOf({ ignoreFile }: BuildContext): DockerIgnore {
+  if (!ignoreFile) return nothingIgnored;
+  const known = parsedFiles.get(ignoreFile) ?? parseDockerignore(ignoreFile.text);
+  parsedFiles.set(ignoreFile, known);
+  return known;
 }
 
 /** Clutter of the context, without what the Dockerfile needs; worst first. */

@@ -1,9 +1,8 @@
-import Mocha from "mocha";
 import type { Browser } from "playwright-core";
 import type { ServerInstall } from "../../../server/tools/vscode/install.ts";
 import { serve } from "../../../server/tools/vscode/serve.ts";
 import { makeScratch, root, sampleWorkspace } from "../folders.ts";
-import { recordTally } from "../../../server/tools/tally.ts";
+import { runMocha } from "../mocha.ts";
 import { describeMenus } from "./menus.ts";
 import { driveWindow } from "./window.ts";
 import type { Window } from "./window.ts";
@@ -13,12 +12,7 @@ const actionTimeoutMs = 30_000;
 /** Runs the tests that drive a window, with the extension as it stands in this folder; resolves to whether they passed. */
 export async function runPageTests(install: ServerInstall, browser: Browser): Promise<boolean> {
   const options = { source: sampleWorkspace, size: { width: 1100, height: 700 } };
-  return withWindow(install, browser, options, async (window) => {
-    const mocha = new Mocha({ ui: "bdd", reporter: "spec", timeout: 2 * actionTimeoutMs });
-    mocha.suite.emit("pre-require", globalThis as Mocha.MochaGlobals, "", mocha);
-    describeMenus(window);
-    return new Promise<boolean>((resolve) => recordTally(mocha.run((failures) => resolve(failures === 0))));
-  });
+  return withWindow(install, browser, options, (window) => runMocha(() => describeMenus(window)));
 }
 
 export interface WindowOptions {

@@ -45,6 +45,8 @@ export function driveWindow(page: Page): Window {
       await accept();
     },
     openMenu: async () => {
+      // The bulb shows once the actions at the cursor are known; a menu opened before can be closed by their arrival.
+      await editor.locator("[class*=lightbulb]:visible, [class*=light-bulb]:visible").first().waitFor();
       await page.keyboard.press("Control+.");
       await menu.locator(".action").first().waitFor();
       return menu;

@@ -16,7 +16,7 @@ export default composeRule(
   },
   function* ({ services }) {
     const users = services.filter(({ image }) => !image?.reference || !isSocketProxy(image.reference));
-    const mounts = users.flatMap((service) => service.volumes.filter(mountsSocket).map((mount) => ({ service, mount, range: mount.range })));
+    const mounts = users.flatMap((service) => service.volumes.filter(mountsSocket).map((mount) => ({ service, mount, range: mount.source?.range ?? mount.range })));
     for (const { service, mount, range } of eachPlaceOnce(mounts)) {
       yield { range, message: message(service, mount.readOnly ? ", and read-only does not change that" : "") };
     }

@@ -44,13 +44,13 @@ function mayEmptyLists(command: ShellRun["script"]["commands"][number]): boolean
 function fixesOf(dockerfile: DockerfileModel, { run, stage, script, calls }: ShellRun, apt: readonly PackageCall[]): Fix[] {
   const last = script.commands.findLast((command) => apt.some((call) => call.command === command) || mayInstall(command));
   const user = runsAs(run, stage);
-  const sudo = apt.every(({ command }) => command.wrappers.some(({ name }) => name === "sudo"));
+  const sudo = apt.some(({ command }) => command.wrappers.some(({ name }) => name === "sudo"));
   const behind = instructionsBehind(dockerfile, run).filter(({ keyword }) => keyword === "RUN");
-  if (!last || (user === "non-root" && !sudo) || behind.some(needsLists)) return [];
-  const edit = commandBehind(dockerfile, run, script, last.pipeline, `${sudo ? "sudo " : ""}rm -rf ${LISTS}/*`);
+  if (!last || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
+  const edit = commandBehind(dockerfile, run, script, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
   const safe = calls.length > 0 && behind.every(({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall));
-  const title = `Remove the package lists in the same layer`;
+  const title = "Remove the package lists in the same layer";
   return [{ title: safe ? title : `${title} (a later script may need them)`, safety: safe ? "safe" : "unsafe", edits: [edit] }];
 }
 

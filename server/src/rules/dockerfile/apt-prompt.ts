@@ -21,7 +21,7 @@ export default dockerfileRule(
         if (!word || manager !== "apt" || !waitsForAnswer(dockerfile, stage, script, call)) continue;
         yield {
           range: { start: word.range.start, end: insertAt },
-          message: `"${program} ${subcommand}" asks before it goes on, nobody answers during a build, and the build fails`,
+          message: `"${program} ${subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
           fixes: [{ title: "Add -y", safety: "safe", edits: [insert(insertAt, " -y")] }],
         };
       }

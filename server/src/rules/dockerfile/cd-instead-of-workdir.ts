@@ -18,10 +18,10 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.stages)) {
-      const { script: { chain } } = shellRun;
-      const [first, second] = chain ?? [];
+      const [first, ...others] = shellRun.script.chain ?? [];
       if (first?.name !== "cd" || !first.word || first.wrappers.length > 0 || first.args.length !== 1) continue;
-      if (second && chain?.some(({ joinedBy, name }) => (joinedBy ?? "&&") !== "&&" || name === "cd" && chain.indexOf(first) !== 0)) continue;
+      if (others.some(({ joinedBy, name }) => joinedBy !== "&&" || name === "cd")) continue;
+      const [second] = others;
       yield {
         range: first.word.range,
         message: second

@@ -1,7 +1,7 @@
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { sentFolders, unwantedClutter } from "../../engine/sent-context.ts";
+import { ignoreFileOf, sentFolders, unwantedClutter } from "../../engine/sent-context.ts";
 import { isWithin } from "../../engine/transfer.ts";
-import { type DockerIgnore, parseDockerignore } from "../../syntax/dockerignore.ts";
+import type { DockerIgnore } from "../../syntax/dockerignore.ts";
 import { insert, lineEnding } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -16,10 +16,11 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    const file = dockerfile.surroundings.context?.ignoreFile;
+    const { context } = dockerfile.surroundings;
+    const file = context?.ignoreFile;
     const folders = sentFolders(dockerfile);
     if (!file || folders.length === 0) return;
-    const ignore = parseDockerignore(file.text);
+    const ignore = ignoreFileOf(context);
     const unignored = unwantedClutter(dockerfile, folders).filter(({ path }) => !ignore.ignores(path) && !isWanted(ignore, path));
     const told = new Set<string>();
     for (const folder of folders) {

@@ -76,7 +76,7 @@ function insertInFlow(
 /**
  * Makes a map hold the given values, at any depth: missing entries are inserted, items that a list lacks are appended,
  * other scalars replaced; nothing else changes. Undefined when one of them cannot be done, for instance because a value
- * on the way is an alias, is used by an alias elsewhere, or comes by a merge key.
+ * on the way is an alias, is used by an alias elsewhere, has a tag, or comes by a merge key.
  */
 export function mergeEntries(file: YamlFile, map: MapNode, values: PlainMap): readonly TextEdit[] | undefined {
   const edits: TextEdit[] = [];
@@ -102,7 +102,7 @@ export function mergeEntries(file: YamlFile, map: MapNode, values: PlainMap): re
 function mergeValue(file: YamlFile, entry: Entry, wanted: Plain): readonly TextEdit[] | undefined {
   const { value } = entry;
   if (!value) return single(fillEntry(file, entry, wanted));
-  if (isShared(file, value)) return undefined;
+  if (isShared(file, value) || value.tag) return undefined;
   if (typeof wanted !== "object") {
     if (value.kind !== "scalar") return undefined;
     return value.value === wanted ? [] : single(replaceScalar(file, value, wanted));

@@ -8,10 +8,10 @@ import type { Quote } from "./plain.ts";
 
 /**
  * Replaces a scalar; quotation marks stay as they are, or come where the new text needs them. Undefined when an alias
- * shares the value, a tag says its type, or the file has errors.
+ * shares the value, a tag says what it is (`!!int`, `!reset`), or the file has errors.
  */
 export function replaceScalar(file: YamlFile, node: ScalarNode, value: string | number | boolean): TextEdit | undefined {
-  if (file.errors.length > 0 || isShared(file, node) || node.tag?.name.startsWith("!!")) return undefined;
+  if (file.errors.length > 0 || isShared(file, node) || node.tag) return undefined;
   const range = node.range;
   if (range.start === range.end) return undefined;
   if (typeof value !== "string") return replace(range, String(value));
