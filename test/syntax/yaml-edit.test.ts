@@ -91,6 +91,7 @@ describe("inserting", () => {
     assert.equal(withEntries("m: {a: 1}\n", "m", { a: 2 }), undefined);
     assert.equal(merged("x: &x {d: {e: 1}}\nm:\n  <<: *x\n  a: 1\n", "m", { d: { f: 1 } }), undefined);
     assert.equal(merged("x: &x {e: 1}\nm:\n  d: *x\n", "m", { d: { f: 1 } }), undefined);
+    assert.equal(merged("m:\n  d: !reset {}\n", "m", { d: { f: 1 } }), undefined);
   });
 
   it("appends items and fills empty entries", () => {
@@ -118,6 +119,7 @@ describe("changing scalars and keys", () => {
     assert.equal(replaced("a: x\nb: 'y'\n", "true"), "a: 'true'\nb: 'y'\n");
     assert.equal(replaced("a: x\n", "nginx:1.27"), "a: nginx:1.27\n");
     assert.equal(replaced("a: &q x\nb: *q\n", "y"), undefined);
+    assert.equal(replaced("a: !reset x\n", "y"), undefined);
   });
 
   it("quotes as the file does", () => {

@@ -2,6 +2,7 @@ import { type BaseFacts, baseImage } from "../knowledge/base-images.ts";
 import { type PackageCall, packageCalls } from "../knowledge/package-calls.ts";
 import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../syntax/dockerfile.ts";
 import type { Command, Script } from "../syntax/shell.ts";
+import type { Range } from "../syntax/text.ts";
 import { isRoot } from "./final-user.ts";
 
 /** A RUN whose shell text could be read. */
@@ -30,6 +31,13 @@ export function instructionsBehind(dockerfile: Dockerfile, instruction: Instruct
     if (!other.stage || other.index <= index) return false;
     return other.stage === stage || stageChain(other.stage).includes(stage);
   });
+}
+
+/** Where a call is reported: program and subcommand, or the program alone where these stand on several lines. */
+export function callRange({ text }: Dockerfile, { command, insertAt }: PackageCall): Range {
+  const start = command.word?.range.start ?? command.range.start;
+  const end = text.slice(start, insertAt).includes("\n") ? (command.word?.range.end ?? insertAt) : insertAt;
+  return { start, end };
 }
 
 /** What is known of the image at the bottom of the stage. */

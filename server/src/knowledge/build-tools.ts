@@ -8,17 +8,17 @@ const TOOLS: ReadonlySet<string> = new Set(
   (
     "build-essential gcc g++ gcc-c++ cpp make cmake ninja-build ninja meson autoconf automake libtool bison flex clang llvm rustc cargo golang golang-go go" +
     " build-base alpine-sdk dpkg-dev debhelper devscripts musl-dev libc6-dev libc-dev linux-headers kernel-devel kernel-headers patch pkg-config pkgconf" +
-    " python3-dev python3-devel python-dev ruby-dev ruby-devel gfortran nasm yasm scons bazel gradle maven rpm-build base-devel default-jdk"
+    " python3-dev python3-devel python-dev ruby-dev ruby-devel gfortran nasm yasm scons bazel gradle maven rpm-build base-devel"
   ).split(" "),
 );
 
-/** The first package of these that alone shows that something is built: headers and small helpers come along with it. */
-const COMPILERS = /^(?:build-essential|build-base|alpine-sdk|base-devel|(?:gcc|g\+\+|clang|golang|cargo|rustc|openjdk)(?:-\d[\w.-]*)?|gcc-c\+\+|make|cmake|golang-go|go|gfortran|maven|gradle|bazel|ninja-build|meson|autoconf|automake)$/;
+/** The same with the version in the name: gcc-14, clang-19, golang-1.24. */
+const VERSIONED = /^(?:gcc|g\+\+|clang|llvm|golang|cargo|rustc)-?\d[\d.]*$/;
 
 const SYSTEM: readonly Manager[] = ["apt", "apk", "dnf", "zypper"];
 
 /** True for a package of the system that no running program needs. */
 export function isBuildTool(manager: Manager, { name }: Package): boolean {
   if (!SYSTEM.includes(manager) || name === undefined) return false;
-  return COMPILERS.test(name) || TOOLS.has(name) || /^@?(?:Development Tools|development-tools)$/i.test(name);
+  return TOOLS.has(name) || VERSIONED.test(name) || /^@?(?:Development Tools|development-tools)$/i.test(name);
 }

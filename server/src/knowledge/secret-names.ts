@@ -8,7 +8,7 @@ const secretPairs: ReadonlySet<string> = new Set(["api key", "access key", "secr
 
 /** A last word that makes it something about the secret: where it is, how long it lives. */
 const harmlessEnds: ReadonlySet<string> = new Set([
-  "file", "path", "dir", "directory", "folder", "url", "uri", "endpoint", "host", "server", "issuer", "name", "username", "user", "email", "version", "type",
+  "file", "path", "dir", "directory", "folder", "url", "uri", "endpoint", "host", "hostname", "port", "domain", "language", "server", "issuer", "name", "username", "user", "email", "version", "type",
   "length", "size", "count", "limit", "ttl", "expiry", "expires", "expiration", "lifetime", "timeout", "duration", "seconds", "minutes", "hours", "days",
   "enabled", "disabled", "required", "policy", "algorithm", "header", "prefix", "suffix", "format", "mode", "provider", "manager", "store", "mount", "service",
   "class", "dummy", "hint", "reset", "id", "ids", "fingerprint", "checksum", "sha256",

@@ -40,13 +40,18 @@ interface Secret extends Pick<EnvironmentVariable, "range"> {
 function secretsOf({ services }: ComposeModel): readonly Secret[] {
   return services.flatMap((service) => service.environment.flatMap((variable) => {
     const literal = isSecretName(variable.name) ? literalOf(variable) : undefined;
-    return literal === undefined || isHarmlessValue(literal) ? [] : [{ service, variable, literal, range: variable.range }];
+    return literal === undefined || isHarmlessValue(unquoted(literal)) ? [] : [{ service, variable, literal, range: variable.range }];
   }));
 }
 
 /** The value when it has no variables: "$$" is a dollar sign. */
 function literalOf({ value }: EnvironmentVariable): string | undefined {
   return value && !value.text.replaceAll("$$", "").includes("$") ? value.text.replaceAll("$$", "$") : undefined;
+}
+
+/** In list syntax quotation marks behind "=" belong to the value. */
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
 /** Reads the value from a variable; Compose says so when nobody has set it. */

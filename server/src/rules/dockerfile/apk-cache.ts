@@ -1,6 +1,6 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
 import { contains, insert, remove, type TextEdit } from "../../syntax/text.ts";
@@ -22,45 +22,45 @@ export default dockerfileRule(
     for (const shellRun of shellRuns(dockerfile.shipped)) {
       const { run, script, calls } = shellRun;
       if (mountsOver(run, CACHE) || mountsOver(run, "/etc/apk/cache")) continue;
-      const adds = calls.filter(keepsIndex);
-      const [first] = adds;
-      if (!first?.command.word || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
+      const first = calls.find((call) => call.subcommand === "add" && takesFlag(call));
+      if (!first || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
       const functions = script.commands.filter(({ context }) => context === "function");
       if ([...functions, ...commandsAfter(script, first.command)].some((later) => mayEmpty(later, CACHE)) || calls.some(isClean)) continue;
       yield {
-        range: { start: first.command.word.range.start, end: first.insertAt },
+        range: callRange(dockerfile, first),
         message: "apk add leaves its package index in the image, where nobody needs it again",
-        fixes: [fixOf(dockerfile, shellRun, adds)],
+        fixes: fixesOf(dockerfile, shellRun),
       };
     }
   },
 );
 
-function keepsIndex({ manager, subcommand, unknownOptions, has }: PackageCall): boolean {
-  return manager === "apk" && subcommand === "add" && !unknownOptions && !has("--no-cache", "--cache-dir", "--root", "--no-network", "--simulate");
+/** add and upgrade work without an index that is stored. */
+function takesFlag({ manager, action, unknownOptions, has }: PackageCall): boolean {
+  const works = manager === "apk" && (action === "install" || action === "upgrade");
+  return works && !unknownOptions && !has("--no-cache", "--cache-dir", "--root", "--no-network", "--simulate");
 }
 
 function isClean({ manager, action }: PackageCall): boolean {
   return manager === "apk" && action === "clean";
 }
 
-function fixOf(dockerfile: DockerfileModel, shellRun: ShellRun, adds: readonly PackageCall[]): Fix {
-  const flags = adds.map(({ insertAt }) => insert(insertAt, " --no-cache"));
-  const needless = updateRemoval(dockerfile, shellRun);
-  return {
-    title: needless ? "Add --no-cache and drop apk update" : "Add --no-cache",
-    safety: "safe",
-    edits: needless ? [needless, ...flags] : flags,
-  };
+/** None when an `apk update` has to stay: then the index does so as well. */
+function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun): Fix[] {
+  const apk = shellRun.calls.filter(({ manager }) => manager === "apk");
+  const updates = apk.filter(({ action }) => action === "update");
+  const removals = updates.flatMap((update) => updateRemoval(dockerfile, shellRun, update) ?? []);
+  if (removals.length < updates.length || (updates.length > 0 && apk.some(({ action }) => action === "other"))) return [];
+  const flags = apk.filter(takesFlag).map(({ insertAt }) => insert(insertAt, " --no-cache"));
+  return [{ title: updates.length > 0 ? "Add --no-cache and drop apk update" : "Add --no-cache", safety: "safe", edits: [...removals, ...flags] }];
 }
 
-/** Takes away `apk update &&` at the start of a chain, when nothing but `apk add` needs the index. */
-function updateRemoval({ comments }: DockerfileModel, { script, calls }: ShellRun): TextEdit | undefined {
-  const apk = calls.filter(({ manager }) => manager === "apk");
-  const [update, ...others] = apk;
-  const [first, second] = script.body.pipelines;
-  if (update?.action !== "update" || first?.members[0] !== update.command || first.members.length > 1 || second?.joinedBy !== "&&") return undefined;
-  if (others.some(({ subcommand }) => subcommand !== "add" && subcommand !== "del") || update.command.redirections.length > 0) return undefined;
-  const range = { start: first.range.start, end: second.range.start };
+/** Takes away `apk update &&`: what follows it takes its place. */
+function updateRemoval({ comments }: DockerfileModel, { script }: ShellRun, { command }: PackageCall): TextEdit | undefined {
+  const { pipelines } = script.body;
+  const index = pipelines.indexOf(command.pipeline);
+  const next = pipelines[index + 1];
+  if (index === -1 || !next?.joinedBy || next.joinedBy === "||" || next.joinedBy === "&" || command.pipeline.members.length > 1) return undefined;
+  const range = { start: command.pipeline.range.start, end: next.range.start };
   return comments.some((comment) => contains(range, comment.range)) ? undefined : remove(range);
 }

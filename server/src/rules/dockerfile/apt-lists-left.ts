@@ -1,7 +1,7 @@
 import { commandBehind } from "../../engine/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { instructionsBehind, mayEmpty, mayInstall, mountsOver, runsAs, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { callRange, instructionsBehind, mayEmpty, mayInstall, mountsOver, runsAs, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import { type PackageCall, packageCalls } from "../../knowledge/package-calls.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { commandsAfter, runsAlways } from "../../syntax/shell.ts";
@@ -24,11 +24,11 @@ export default dockerfileRule(
       const { run, script, calls } = shellRun;
       const apt = calls.filter(({ manager }) => manager === "apt");
       const update = apt.findLast(({ action, command }) => action === "update" && runsAlways(command));
-      if (!update?.command.word || mountsOver(run, LISTS)) continue;
+      if (!update || mountsOver(run, LISTS)) continue;
       const functions = script.commands.filter(({ context }) => context === "function");
       if ([...functions, ...commandsAfter(script, update.command)].some((command) => mayEmptyLists(command))) continue;
       yield {
-        range: { start: update.command.word.range.start, end: update.insertAt },
+        range: callRange(dockerfile, update),
         message: `${update.program} update leaves its package lists in the layer: they make the image larger and are stale when someone needs them`,
         fixes: fixesOf(dockerfile, shellRun, apt),
       };

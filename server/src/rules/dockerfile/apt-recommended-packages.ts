@@ -1,5 +1,5 @@
 import { dockerfileRule } from "../../engine/rule.ts";
-import { shellRuns } from "../../engine/run-facts.ts";
+import { callRange, shellRuns } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
 import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { insert } from "../../syntax/text.ts";
@@ -21,10 +21,10 @@ export default dockerfileRule(
     for (const { stage, calls } of shellRuns(dockerfile.shipped)) {
       if (isConfigured(dockerfile, stage)) continue;
       for (const call of calls) {
-        const { command: { word }, insertAt, program } = call;
-        if (!word || !bringsRecommended(call)) continue;
+        const { insertAt, program } = call;
+        if (!bringsRecommended(call)) continue;
         yield {
-          range: { start: word.range.start, end: insertAt },
+          range: callRange(dockerfile, call),
           message: `${program} install also brings the packages that others only recommend, which makes the image larger`,
           fixes: [{
             title: "Add --no-install-recommends (changes the image)",

@@ -1,7 +1,7 @@
 import { flagsOf, isFlatRun, joinRuns } from "../../engine/merged-runs.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { callRange, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
 import { runsAlways } from "../../syntax/shell.ts";
 
@@ -21,9 +21,9 @@ export default dockerfileRule(
     for (const [index, each] of runs.entries()) {
       const update = each.calls.find(({ manager, action }) => manager === "apt" && action === "update");
       const later = runs.slice(index + 1).filter(({ stage }) => stage === each.stage).find(({ calls }) => calls.some(isApt));
-      if (!update?.command.word || !later || each.calls.some(needsLists) || !reliesOnEarlierUpdate(later)) continue;
+      if (!update || !later || each.calls.some(needsLists) || !reliesOnEarlierUpdate(later)) continue;
       yield {
-        range: { start: update.command.word.range.start, end: update.insertAt },
+        range: callRange(dockerfile, update),
         message: `The build cache keeps this RUN, so a later change of "${later.calls.find(needsLists)?.program ?? "apt-get"} install" works with package lists that are out of date`,
         related: [{ range: later.run.keywordRange, message: "This RUN installs from those lists" }],
         fixes: fixesOf(dockerfile, each, later),

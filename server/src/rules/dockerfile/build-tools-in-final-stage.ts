@@ -21,10 +21,10 @@ export default dockerfileRule(
       const tools = shellRun.calls.filter(({ action }) => action === "install").flatMap((call) => call.packages.filter((each) => isBuildTool(call.manager, each)));
       const [first, ...others] = tools;
       if (!first || removesThem(shellRun)) continue;
-      const more = others.length > 0 ? ` and ${others.length} more ${others.length > 1 ? "build tools" : "build tool"}` : "";
+      const more = others.length > 0 ? ` and ${others.length} more build tool${others.length > 1 ? "s" : ""} stay` : " stays";
       yield {
         range: first.word.range,
-        message: `"${first.name ?? ""}"${more} stays in the image that ships: it makes it larger and helps whoever breaks in; build in a stage of its own and copy the result`,
+        message: `"${first.name ?? ""}"${more} in the image that ships, as weight and as a help to whoever breaks in: build in a stage of its own and copy the result`,
       };
     }
   },

@@ -3,8 +3,9 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { baseOf, instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import { breaksWithPipefail, hidesFailure } from "../../knowledge/pipes.ts";
-import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
 import { setsOption } from "../../syntax/shell.ts";
+import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -41,8 +42,10 @@ function hiddenFailure({ run, script }: ShellRun) {
 }
 
 function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): Fix[] {
+  const own = instructionsOf(stage, "SHELL").findLast(({ index, json }) => json && index < run.index);
+  if (own) return extendedShell(dockerfile, own);
   const shell = shellWithPipefail(run, stage);
-  const affected = [run, ...instructionsBehind(dockerfile, run)].filter(({ keyword, json }) => keyword === "RUN" && !json);
+  const affected = shellFormRuns([run, ...instructionsBehind(dockerfile, run)]);
   if (!shell || !affected.every((each) => worksIn(each, run.before.shell === undefined && shell[0] === "/bin/bash"))) return [];
   const line = `${cased(dockerfile, stage, "SHELL")} [${shell.map((word) => JSON.stringify(word)).join(", ")}]`;
   return [{
@@ -52,12 +55,28 @@ function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): F
   }];
 }
 
+/** The stage's own SHELL with the option. */
+function extendedShell(dockerfile: DockerfileModel, instruction: Instruction): Fix[] {
+  const { json = [] } = instruction;
+  const last = json.at(-1);
+  if (!last || !isKnown(json.map(({ value }) => value))) return [];
+  const affected = shellFormRuns(instructionsBehind(dockerfile, instruction));
+  if (!affected.every((each) => worksIn(each, false))) return [];
+  return [{ title: "Add pipefail to the SHELL above (changes the image)", safety: "unsafe", edits: [insert(last.range.start, '"-o", "pipefail", ')] }];
+}
+
+function shellFormRuns(instructions: readonly Instruction[]): readonly Instruction[] {
+  return instructions.filter(({ keyword, json }) => keyword === "RUN" && !json);
+}
+
+/** A shell that knows pipefail, told to run its last argument. */
+function isKnown(shell: readonly string[]): boolean {
+  return /^(?:\/usr)?\/bin\/(?:bash|ash)$/.test(shell[0] ?? "") && shell.at(-1) === "-c";
+}
+
 /** A shell that the base surely has and that knows pipefail; undefined when there is none, or nobody knows. */
 function shellWithPipefail({ before }: Instruction, stage: Stage): readonly string[] | undefined {
-  if (before.shell) {
-    const known = /^(?:\/usr)?\/bin\/(?:bash|ash)$/.test(before.shell[0] ?? "") && before.shell.at(-1) === "-c";
-    return known ? [...before.shell.slice(0, -1), "-o", "pipefail", "-c"] : undefined;
-  }
+  if (before.shell) return isKnown(before.shell) ? [...before.shell.slice(0, -1), "-o", "pipefail", "-c"] : undefined;
   const base = baseOf(stage);
   if (base?.distribution === "alpine" || base?.distribution === "busybox") return ["/bin/ash", "-o", "pipefail", "-c"];
   return base?.hasBash ? ["/bin/bash", "-o", "pipefail", "-c"] : undefined;

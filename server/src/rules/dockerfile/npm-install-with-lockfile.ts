@@ -1,7 +1,7 @@
 import { folderOf, imagePath, placesOf, samePlace, seenFiles } from "../../engine/copied-files.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { callRange, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/node-installs.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
 import { insert, replace } from "../../syntax/text.ts";
@@ -22,13 +22,13 @@ export default dockerfileRule(
     if (!files) return;
     for (const shellRun of shellRuns(dockerfile.stages)) {
       for (const call of shellRun.calls) {
-        const { command: { word }, program, subcommand, insertAt } = call;
+        const { program, subcommand } = call;
         const lockfile = lockfileOf(dockerfile, files, shellRun, call);
         const frozen = lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
-        if (!word || lockfile === undefined || !frozen) continue;
+        if (lockfile === undefined || !frozen) continue;
         yield {
-          range: { start: word.range.start, end: insertAt },
-          message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" says, and says nothing about it`,
+          range: callRange(dockerfile, call),
+          message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" names, without a word`,
           fixes: [fixOf(dockerfile, call, frozen)],
         };
       }

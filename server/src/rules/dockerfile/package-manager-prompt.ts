@@ -1,6 +1,6 @@
 import { waitsForAnswer } from "../../engine/prompts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { shellRuns } from "../../engine/run-facts.ts";
+import { callRange, shellRuns } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
 import { insert } from "../../syntax/text.ts";
 
@@ -18,10 +18,10 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
       for (const call of calls) {
-        const { command: { word }, program, subcommand, insertAt } = call;
-        if (!word || !asks(call) || !waitsForAnswer(dockerfile, stage, script, call)) continue;
+        const { program, subcommand, insertAt } = call;
+        if (!asks(call) || !waitsForAnswer(dockerfile, stage, script, call)) continue;
         yield {
-          range: { start: word.range.start, end: insertAt },
+          range: callRange(dockerfile, call),
           message: `"${program} ${subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
           fixes: [{ title: "Add -y", safety: "safe", edits: [insert(insertAt, " -y")] }],
         };

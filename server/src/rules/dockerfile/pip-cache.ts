@@ -1,5 +1,5 @@
 import { dockerfileRule } from "../../engine/rule.ts";
-import { mayEmpty, mountsOver, shellRuns, type ShellRun } from "../../engine/run-facts.ts";
+import { callRange, mayEmpty, mountsOver, shellRuns, type ShellRun } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
 import { instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
@@ -22,12 +22,11 @@ export default dockerfileRule(
     for (const shellRun of shellRuns(dockerfile.shipped)) {
       if (hasNoCache(shellRun)) continue;
       for (const call of shellRun.calls) {
-        const { command: { word }, insertAt } = call;
-        if (!word || !keepsCache(call) || emptiesCache(shellRun, call)) continue;
+        if (!keepsCache(call) || emptiesCache(shellRun, call)) continue;
         yield {
-          range: { start: word.range.start, end: insertAt },
+          range: callRange(dockerfile, call),
           message: "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
-          fixes: [{ title: "Add --no-cache-dir", safety: "safe", edits: [insert(insertAt, " --no-cache-dir")] }],
+          fixes: [{ title: "Add --no-cache-dir", safety: "safe", edits: [insert(call.insertAt, " --no-cache-dir")] }],
         };
       }
     }

@@ -25,7 +25,7 @@ export default dockerfileRule(
       yield {
         range: { start: first.range.start, end: last.range.end },
         message: `"${path}" starts from whatever working directory the base image has, so another base moves it`,
-        fixes: stage.windows ? [] : fixesOf(instruction, path),
+        fixes: stage.windows || hasFilesBefore(instruction) ? [] : fixesOf(instruction, path),
       };
     }
   },
@@ -34,6 +34,13 @@ export default dockerfileRule(
 function isRelative(path: string): boolean {
   return /^[^/\\{<]/.test(path) && !/^[A-Za-z]:/.test(path) && !/^\.[/\\]?$/.test(path);
 }
+
+/** Earlier steps may have made the folder where the relative path finds it. */
+function hasFilesBefore({ stage, index }: Instruction): boolean {
+  return stage?.parent !== undefined || (stage?.instructions.some((each) => each.index < index && filling.has(each.keyword)) ?? false);
+}
+
+const filling: ReadonlySet<string> = new Set(["RUN", "COPY", "ADD"]);
 
 function fixesOf({ words }: Instruction, path: string): Fix[] {
   const [first] = words;

@@ -23,15 +23,19 @@ export default dockerfileRule(
         if (!sudo || !word || (user === "root" && switchesUser(sudo))) continue;
         yield {
           range: word.range,
-          message: user === "root"
-            ? "sudo does nothing here: the build runs as root already"
-            : "sudo lets this user become root without a password, in the image that ships too: switch to USER root for the step instead",
+          message: MESSAGES[user],
           fixes: user === "root" ? fixesOf(shellRun, command, sudo) : [],
         };
       }
     }
   },
 );
+
+const MESSAGES = {
+  root: "sudo does nothing here: the build runs as root already",
+  "non-root": "sudo works here only because this user may become root without a password, and so may whoever breaks in: write USER root for the step",
+  unknown: "A build needs no sudo: USER says as whom a step runs",
+} as const;
 
 /** Gives root up, or starts a login: then it does do something. */
 function switchesUser({ args }: Wrapper): boolean {
