@@ -25,12 +25,19 @@ export function recordTally(runner: CountingRunner): void {
   });
 }
 
+/** Notes tests that this machine cannot run, and why, for people: "real builds (they need root)". */
+export function recordUnavailable(what: string): void {
+  const file = process.env[tallyVariable];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ passed: 0, failed: 0, unavailable: what })}\n`);
+}
+
 /** Sum of all tallies in a file; a file that no run wrote to counts nothing. */
-export function sumTallies(file: string): Tally {
+export function sumTallies(file: string): Tally & { readonly unavailable: readonly string[] } {
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
-  const tallies = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Tally);
+  const tallies = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Tally & { readonly unavailable?: string });
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    unavailable: tallies.flatMap(({ unavailable }) => unavailable ?? []),
   };
 }

@@ -5,9 +5,10 @@ import { installServer } from "../../server/tools/vscode/install.ts";
 import type { ServerInstall } from "../../server/tools/vscode/install.ts";
 import { serve } from "../../server/tools/vscode/serve.ts";
 import { makeScratch, root, suiteEntry } from "./folders.ts";
-import { outputMark, webWorkerSettings } from "./host.ts";
+import { outputMark } from "./host.ts";
 import type { Host, SuiteRun } from "./host.ts";
 import { runPageTests } from "./page/index.ts";
+import { serveAsWebExtension } from "./web-extension.ts";
 
 const suiteTimeoutMs = 180_000;
 
@@ -26,14 +27,15 @@ export async function browserHost(): Promise<Host> {
 
 async function runSuite(install: ServerInstall, browser: Browser, run: SuiteRun): Promise<boolean> {
   const scratch = await makeScratch();
+  const isWeb = run.suite === "web";
   const served = await serve(install, {
-    install: [run.vsix],
+    install: isWeb ? [] : [run.vsix],
     env: { HULLWRIGHT_SUITE: run.suite },
-    settings: run.suite === "web" ? webWorkerSettings : {},
-    restricted: run.suite === "web",
+    restricted: isWeb,
   });
   const context = await browser.newContext();
   try {
+    if (isWeb) await serveAsWebExtension(context, served.origin);
     const page = await context.newPage();
     await page.exposeFunction("codeAutomationLog", printLog);
     const exit = new Promise<number>((resolve) => page.exposeFunction("codeAutomationExit", resolve));

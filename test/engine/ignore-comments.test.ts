@@ -20,6 +20,14 @@ function ofYaml(text: string): string[] {
 }
 
 describe("ignore comments of a Dockerfile", () => {
+  it("BuildKit's directive for all stands for each of its checks, and for nothing else", () => {
+    const [comment] = dockerfileIgnores(parseDockerfile("# check=skip=all\nFROM a\n"));
+    const names = comment?.names.map(({ text }) => text) ?? [];
+    assert.ok(names.includes("JSONArgsRecommended"));
+    assert.ok(!names.includes("DL3006"));
+    assert.equal(comment?.target, undefined);
+  });
+
   const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
     ["covers the next instruction", "FROM a\n# hullwright ignore=x\n\n# why\nRUN b\nRUN c\n", ['x "RUN b"']],
     ["covers all lines of it", "# hullwright ignore=x\nRUN b \\\n  && c\n", ['x "RUN b \\\\\\n  && c"']],
@@ -37,7 +45,6 @@ describe("ignore comments of a Dockerfile", () => {
     ["hadolint's other pragmas are none", "# hadolint shell=sh\nFROM a\n", []],
     ["BuildKit's directive covers the file", "# check=skip=JSONArgsRecommended, StageNameCasing;error=true\nFROM a\n", ["*JSONArgsRecommended+StageNameCasing file"]],
     ["BuildKit's directive behind another key", "# syntax=docker/dockerfile:1\n# check=error=true;skip=A\nFROM a\n", ["*A file"]],
-    ["BuildKit's directive for all", "# check=skip=all\nFROM a\n", ["*all file"]],
     ["BuildKit's directive without skip", "# check=error=true\nFROM a\n", []],
     ["a check comment below the directives is none", "FROM a\n# check=skip=A\n", []],
     ["CRLF", "# hullwright ignore=x\r\nRUN b \\\r\n  # hullwright ignore=y\r\n  c\r\n", ['x "RUN b \\\\\\r\\n  # hullwright ignore=y\\r\\n  c"', 'y "  c\\r\\n"']],

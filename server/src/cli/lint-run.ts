@@ -65,8 +65,11 @@ async function targets(session: Session, paths: readonly string[]): Promise<read
   return files;
 }
 
-/** Lints a file, writes its repairs if asked to, and then says what is left; with --diff, what there is. */
-async function lintFile(session: Session, uri: string, options: Repairs): Promise<Outcome> {
+/**
+ * Lints a file, writes its repairs if asked to, and then says what is left; with --diff, what there is. A repair of
+ * another file, such as a new .dockerignore, may allow further repairs: then it goes on, `rounds` times at most.
+ */
+async function lintFile(session: Session, uri: string, options: Repairs, rounds = 3): Promise<Outcome> {
   const first = await examine(session, uri, await session.read(uri), options);
   if (first.changes.length === 0) return first;
   if (options.diff) {
@@ -74,8 +77,9 @@ async function lintFile(session: Session, uri: string, options: Repairs): Promis
     return first;
   }
   const complete = await writeChanges(session, first.changes);
-  const left = await examine(session, uri, await session.read(uri), noRepairs);
-  return { ...left, fixed: complete ? first.fixed : 0 };
+  const again = complete && rounds > 1 && first.changes.some((change) => change.uri !== uri);
+  const left = again ? await lintFile(session, uri, options, rounds - 1) : await examine(session, uri, await session.read(uri), noRepairs);
+  return { ...left, fixed: complete ? first.fixed + left.fixed : 0 };
 }
 
 async function examine(session: Session, uri: string, file: TextFile, { fix, unsafeFixes, diff }: Repairs): Promise<Outcome> {

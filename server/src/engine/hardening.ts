@@ -22,16 +22,25 @@ export interface Concern {
   missing(target: HardenedService): PlainMap | undefined;
 }
 
-/** The services that can be judged: what they lack is not in a file that is not seen. */
+/**
+ * The services that can be judged: what they lack is not in a file that is not seen. One that extends another of these
+ * is left out: what the other gets reaches both, and lists that come twice make Compose refuse the file.
+ */
 export function hardenedServices(compose: ComposeModel): readonly HardenedService[] {
   const { yaml, services } = compose;
   if (yaml.errors.length > 0 || yaml.documents.length !== 1) return [];
   const oldLimits = services.some((service) => limits.some(({ old }) => service.get(old)));
+  const whole = new Set(services.filter(saysWhatRuns));
   return services.flatMap((service) => {
-    const runs = service.complete && !service.get("provider") && (service.get("image") ?? service.get("build"));
+    const base = compose.service(service.extends?.service?.value ?? "");
+    if (!whole.has(service) || (base && whole.has(base))) return [];
     const layers = projectFiles(compose).flatMap((file) => (file === compose ? service : file.service(service.name) ?? []));
-    return runs ? [{ service, layers, oldLimits }] : [];
+    return [{ service, layers, oldLimits }];
   });
+}
+
+function saysWhatRuns(service: Service): boolean {
+  return service.complete && !service.get("provider") && (service.get("image") ?? service.get("build")) !== undefined;
 }
 
 /** What is written at a path, by whichever file. */

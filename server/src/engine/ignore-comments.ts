@@ -1,3 +1,4 @@
+import { buildkitChecks } from "../knowledge/buildkit-checks.ts";
 import type { Dockerfile } from "../syntax/dockerfile.ts";
 import { lineEnd, lineStart, type Range } from "../syntax/text.ts";
 
@@ -75,13 +76,13 @@ function splitNames(list: string, offset: number): IgnoredName[] {
   }));
 }
 
-/** `skip=all`, `skip=A,B` and `error=true` separated by `;` (BuildKit, "Build checks"). */
+/** `skip=all`, `skip=A,B` and `error=true` separated by `;` (BuildKit, "Build checks"). "all" are the checks of BuildKit. */
 function readCheckDirective(directive: Dockerfile["directives"][number]): IgnoreComment[] {
   const match = /(?:^|;)\s*skip\s*=\s*([^;]*)/.exec(directive.value);
   if (!match) return [];
   const list = match[1] ?? "";
   const offset = directive.valueRange.start + match.index + match[0].length - list.length;
-  const names = list.trim().toLowerCase() === "all" ? [] : splitNames(list, offset);
+  const names = list.trim().toLowerCase() === "all" ? buildkitChecks.map((text) => ({ text, range: directive.valueRange })) : splitNames(list, offset);
   return [{ own: false, names, range: directive.range, target: undefined }];
 }
 

@@ -10,7 +10,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
     "echo printf yes true false : cat tac head tail sort uniq tr cut ls find grep egrep fgrep sed awk gawk mawk id whoami uname arch date basename dirname" +
     " env printenv pwd seq expr test dpkg dpkg-query dpkg-architecture apt-cache apt-mark getent which command type nproc free df du ldconfig ldd rpm strings" +
     " scanelf objdump readelf base64 md5sum sha1sum sha256sum sha512sum lsb_release wc comm paste rev nl fold od xxd hexdump file stat readlink realpath" +
-    " hostname ip ifconfig ps mount locale jq yq xargs tee set export cd rm mkdir touch sleep java openssl mkpasswd pwgen php-config pg_config apache2ctl"
+    " hostname ip ifconfig ps mount locale jq yq xargs tee set export cd rm mkdir touch sleep java openssl mkpasswd pwgen php-config pg_config apache2ctl filterdiff"
   ).split(" "),
 );
 
@@ -19,15 +19,21 @@ const INTERPRETERS = /^(?:python|pypy|perl|ruby|node|php|lua)[\d.]*$/;
 
 /** Programs that notice by themselves, by an error, when their input is empty or ends too early. */
 const CHECKS_INPUT: ReadonlySet<string> = new Set(
-  "tar bsdtar gunzip gzip unxz xz bunzip2 bzip2 zstd unzstd zcat xzcat cpio gpg gpg2 apt-key sha256sum sha512sum sha1sum md5sum shasum chpasswd debconf-set-selections".split(" "),
+  "tar bsdtar gunzip gzip unxz xz bunzip2 bzip2 zstd unzstd zcat xzcat cpio gpg gpg2 apt-key unzip funzip sha256sum sha512sum sha1sum md5sum shasum chpasswd debconf-set-selections".split(" "),
 );
 
 /** True when a failure in front of a pipe may go unnoticed, and matters. */
 export function hidesFailure({ members, operators, negated, list }: Pipeline): boolean {
   const last = members.at(-1);
   if (operators.length === 0 || negated || list.context === "condition" || list.context === "substitution" || !last) return false;
-  if (last.kind !== "command" || last.name === undefined || CHECKS_INPUT.has(last.name) || stopsReading(last)) return false;
+  if (last.kind !== "command" || last.name === undefined || checksInput(last) || stopsReading(last)) return false;
   return members.slice(0, -1).some(mayFail);
+}
+
+/** grep fails when nothing matches, unless it is told to print what does not. */
+function checksInput({ name = "", args }: Command): boolean {
+  if (/^[ef]?grep$/.test(name)) return !args.some(({ template }) => /^-[a-zA-Z]*[vcL]|^--(?:invert-match|count)/.test(template));
+  return CHECKS_INPUT.has(name === "busybox" ? (args[0]?.value ?? "") : name);
 }
 
 function mayFail(member: Command | Compound): boolean {

@@ -13,14 +13,19 @@ const singleEntries: readonly string[] = [".git", "node_modules"];
 const manifestNames: readonly string[] = [
   "package.json",
   "pyproject.toml",
-  "requirements.txt",
   "Pipfile",
   "go.mod",
   "Cargo.toml",
   "Gemfile",
   "composer.json",
   "deno.json",
+  "go.sum",
+  ".npmrc",
+  ".env",
 ];
+
+/** Python projects split their requirements: `requirements-dev.txt`, `constraints.txt`. */
+const requirementsName = /^(?:requirements|constraints)[\w.-]*\.txt$/;
 
 /** Lists the folder that is sent to the builder, nearest files first when there are too many. Undefined when it cannot be read. */
 export async function readBuildContext(scope: Scope, dockerfile: string, context: string): Promise<BuildContext | undefined> {
@@ -74,8 +79,12 @@ async function readFolder(scope: Scope, context: string, folder: string, files: 
   }
 }
 
+function isManifest(name: string): boolean {
+  return manifestNames.includes(name) || requirementsName.test(name);
+}
+
 async function readManifests(scope: Scope, context: string, files: readonly string[]): Promise<Record<string, string>> {
-  const paths = files.filter((path) => manifestNames.includes(path.slice(path.lastIndexOf("/") + 1))).slice(0, maxManifests);
+  const paths = files.filter((path) => isManifest(path.slice(path.lastIndexOf("/") + 1))).slice(0, maxManifests);
   const manifests: Record<string, string> = {};
   for (const path of paths) {
     const text = await scope.readText(resolveUri(context, path));

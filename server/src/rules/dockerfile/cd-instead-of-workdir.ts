@@ -55,7 +55,8 @@ function endsWith(end: number, { range }: Command): boolean {
 function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: Command, next: Command): Fix[] {
   const path = target(cd);
   const dropped = { start: cd.range.start, end: next.range.start };
-  if (path === undefined || run.heredocs.length > 0 || cd.redirections.length > 0 || dockerfile.comments.some(({ range }) => contains(dropped, range))) return [];
+  // What begins with a bracket would look like exec form.
+  if (path === undefined || next.word?.text.startsWith("[") === true || run.heredocs.length > 0 || cd.redirections.length > 0 || dockerfile.comments.some(({ range }) => contains(dropped, range))) return [];
   const previous = run.before.workdir ? run.before.workdir.value : startFolder(stage);
   const last = instructionsBehind(dockerfile, run).length === 0;
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];

@@ -1,7 +1,8 @@
 import { flagsOf, isFlatRun, joinRuns, leavesShellAsItWas } from "../../engine/merged-runs.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
-import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import type { TextEdit } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -21,32 +22,29 @@ export default dockerfileRule(
       yield {
         range: first.keywordRange,
         message: `${group.length} RUN instructions stand one behind the other: as one they would make a single layer`,
-        fixes: fixesOf(dockerfile, group),
+        fixes: [{ title: `Join the ${group.length} RUN instructions (changes the layers)`, safety: "unsafe", edits: editsOf(dockerfile, group) }],
       };
     }
   },
 );
 
-/** Runs of RUN in shell form, with the same flags and nothing but comments between them. */
+/** Neighbours that can be one RUN: in shell form, with the same flags and nothing but comments between them. */
 function groupsOf(dockerfile: DockerfileModel, stage: Stage): Instruction[][] {
   const groups: Instruction[][] = [];
   let previous: Instruction | undefined;
   for (const instruction of stage.windows ? [] : stage.instructions) {
-    const joins = isPlain(instruction) && previous !== undefined && isPlain(previous) && flagsOf(dockerfile, previous) === flagsOf(dockerfile, instruction);
-    if (joins) groups.at(-1)?.push(instruction);
+    if (previous && canJoin(dockerfile, previous, instruction)) groups.at(-1)?.push(instruction);
     else groups.push([instruction]);
     previous = instruction;
   }
   return groups;
 }
 
-function isPlain({ keyword, script, heredocs }: Instruction): boolean {
-  return keyword === "RUN" && script?.broken === false && heredocs.length === 0;
+function canJoin(dockerfile: DockerfileModel, first: Instruction, second: Instruction): boolean {
+  if (![first, second].every((run) => run.keyword === "RUN" && isFlatRun(run)) || !leavesShellAsItWas(first)) return false;
+  return flagsOf(dockerfile, first) === flagsOf(dockerfile, second) && joinRuns(dockerfile, first, second) !== undefined;
 }
 
-function fixesOf(dockerfile: DockerfileModel, group: readonly Instruction[]): Fix[] {
-  if (!group.every(isFlatRun) || !group.slice(0, -1).every(leavesShellAsItWas)) return [];
-  const edits = group.slice(1).map((run, index) => joinRuns(dockerfile, group[index] ?? run, run));
-  const all = edits.flatMap((each) => each ?? []);
-  return edits.includes(undefined) ? [] : [{ title: `Join the ${group.length} RUN instructions (changes the layers)`, safety: "unsafe", edits: all }];
+function editsOf(dockerfile: DockerfileModel, group: readonly Instruction[]): TextEdit[] {
+  return group.slice(1).flatMap((run, index) => joinRuns(dockerfile, group[index] ?? run, run) ?? []);
 }

@@ -1,7 +1,7 @@
 import { dockerfileRule } from "../../engine/rule.ts";
 import { callRange, mayEmpty, mountsOver, shellRuns, type ShellRun } from "../../engine/run-facts.ts";
 import type { PackageCall } from "../../knowledge/package-calls.ts";
-import { instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
 
@@ -44,10 +44,15 @@ function isSwitch(name: string): boolean {
 }
 
 function hasNoCache({ run, stage, script, calls }: ShellRun): boolean {
-  const { variables } = run.before;
-  if (mountsOver(run, CACHE) || run.flags.some(({ options }) => options.some(({ value }) => value?.endsWith("/.cache/pip") || value?.endsWith("/.cache")))) return true;
-  if ([...variables.keys()].some(isSwitch) || script.commands.some(({ assignments, name, args }) => [...assignments.map((each) => each.name), ...(name === "export" ? args.map(({ template }) => template.split("=")[0] ?? "") : [])].some(isSwitch))) return true;
-  return calls.some(({ manager, action }) => manager === "pip" && action === "clean") || isConfigured(stage);
+  const exported = script.commands.filter(({ name }) => name === "export").flatMap(({ args }) => args.map(({ template }) => template.split("=")[0] ?? ""));
+  const assigned = script.commands.flatMap(({ assignments, word }) => (word ? [] : assignments.map(({ name }) => name)));
+  if ([...run.before.variables.keys(), ...exported, ...assigned].some(isSwitch)) return true;
+  return mountsOver(run, CACHE) || mountsHome(run) || isConfigured(stage) || calls.some(({ manager, action }) => manager === "pip" && action === "clean");
+}
+
+/** A cache mount in the home of another user than root. */
+function mountsHome({ flags }: Instruction): boolean {
+  return flags.some(({ options }) => options.some(({ value }) => /\/\.cache(?:\/pip)?\/?$/.test(value ?? "")));
 }
 
 /** Something in the stage, or those it stands on, writes or copies a configuration of pip. */
