@@ -3,21 +3,15 @@ import { join } from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
 import { root } from "./folders.ts";
 
-const folder = "/hullwright-extension/";
+const folder = "/hullwright-extension";
 
 /**
  * Lets every window of a context load the extension over HTTP, into the web worker extension host, as vscode.dev does.
  * The workbench reads `developmentOptions.extensions` from the settings in its page, where `@vscode/test-web` puts them too.
  */
 export async function serveAsWebExtension(context: BrowserContext, origin: string): Promise<void> {
-  await context.route(`${origin}${folder}**`, (route) => serveFile(route));
-  await context.route(
-    (url) => url.origin === origin && url.pathname === "/",
-    async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: addExtension(await response.text(), new URL(origin)) });
-    },
-  );
+  await context.route(`${origin}${folder}/**`, (route) => serveFile(route));
+  await context.addInitScript(addExtension, { scheme: "http", authority: new URL(origin).host, path: folder });
 }
 
 async function serveFile(route: Route): Promise<void> {
@@ -26,11 +20,14 @@ async function serveFile(route: Route): Promise<void> {
   await route.fulfill(existsSync(file) ? { path: file } : { status: 404 });
 }
 
-function addExtension(html: string, { host }: URL): string {
-  return html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/, (_, start: string, json: string) => {
-    const settings = JSON.parse(json.replaceAll("&quot;", '"')) as { developmentOptions?: object };
-    const extensions = [{ scheme: "http", authority: host, path: folder.slice(0, -1) }];
-    const changed = { ...settings, developmentOptions: { ...settings.developmentOptions, extensions } };
-    return start + JSON.stringify(changed).replaceAll('"', "&quot;");
+/** Runs in the page, before the workbench reads its settings. */
+function addExtension(location: object): void {
+  document.addEventListener("readystatechange", () => {
+    const element = document.getElementById("vscode-workbench-web-configuration");
+    const text = element?.getAttribute("data-settings");
+    if (!element || !text || document.readyState !== "interactive") return;
+    const settings = JSON.parse(text) as { developmentOptions?: object };
+    const changed = { ...settings, developmentOptions: { ...settings.developmentOptions, extensions: [location] } };
+    element.setAttribute("data-settings", JSON.stringify(changed));
   });
 }

@@ -10,7 +10,7 @@ import { makeStore, removeStore, storeVariable } from "./store.ts";
 async function prove(folder: string): Promise<boolean> {
   await makeBaseImages(folder);
   const mocha = join(import.meta.dirname, "../../node_modules/mocha/bin/mocha.js");
-  const reporter = join(import.meta.dirname, "../../server/tools/tally-reporter.cjs");
+  const reporter = join(import.meta.dirname, "../../server/tools/tally-reporter.ts");
   const child = spawn(process.execPath, [mocha, "--reporter", reporter, "--timeout", "60000", join(import.meta.dirname, "*.test.ts")], {
     stdio: "inherit",
     env: { ...process.env, [storeVariable]: folder },
