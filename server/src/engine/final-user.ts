@@ -26,10 +26,15 @@ export function isRoot(user: string): boolean {
   return /^(?:root|0+)(?::|$)/.test(user.trim());
 }
 
-/** The instruction by which the stage, or a stage it stands on, starts something; undefined when only its base does, or nothing. */
+/**
+ * The instruction by which the stage, or a stage it stands on, starts something; undefined when only its base does, or
+ * nothing, or just a shell or an interpreter for somebody to type into.
+ */
 export function startingInstruction(stage: Stage): Instruction | undefined {
   const { entrypoint, cmd } = stage.end;
-  return entrypoint ?? cmd ?? stageChain(stage).flatMap((each) => instructionsOf(each, "EXPOSE")).at(-1);
+  const exposed = stageChain(stage).flatMap((each) => instructionsOf(each, "EXPOSE")).at(-1);
+  const started = entrypoint ?? cmd;
+  return started && (exposed || entrypoint || !isInteractive(started)) ? started : exposed;
 }
 
 /** The image's own entrypoint, or its server's main process, gives root up: true as long as the stage starts that. */
@@ -38,6 +43,16 @@ function dropsRootItself(stage: Stage, base: BaseFacts): boolean {
   if (base.dropsPrivileges) return entrypoint === undefined;
   if (!base.workersDrop || entrypoint) return false;
   return cmd === undefined || programOf(cmd) === base.cmd?.[0];
+}
+
+const prompts: ReadonlySet<string> = new Set("ash bash busybox dash fish ghci gosh groovysh guile iex irb jshell julia lua luajit node php pwsh python python2 python3 pypy pypy3 r racket rakudo scala sh swipl zsh".split(" "));
+
+/** A shell or an interpreter without a program to run: `CMD ["python3"]`, `CMD ["php", "-a"]`. */
+function isInteractive({ json, script }: Instruction): boolean {
+  const words = json?.map(({ value }) => value) ?? script?.chain?.[0]?.words.map(({ text }) => text) ?? [];
+  const [program = "", ...args] = words;
+  const name = program.slice(program.lastIndexOf("/") + 1).toLowerCase();
+  return prompts.has(name) && args.every((arg) => /^(?:-[ail]+|--login|--interactive)$/.test(arg));
 }
 
 function programOf({ json, script }: Instruction): string | undefined {

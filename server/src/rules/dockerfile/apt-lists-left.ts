@@ -4,7 +4,7 @@ import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { callRange, instructionsBehind, mayEmpty, mayInstall, mountsOver, runsAs, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import { type PackageCall, packageCalls } from "../../knowledge/package-calls.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
-import { commandsAfter, runsAlways } from "../../syntax/shell.ts";
+import { type Command, commandsAfter, runsAlways } from "../../syntax/shell.ts";
 
 const LISTS = "/var/lib/apt/lists";
 
@@ -26,7 +26,7 @@ export default dockerfileRule(
       const update = apt.findLast(({ action, command }) => action === "update" && runsAlways(command));
       if (!update || mountsOver(run, LISTS)) continue;
       const functions = script.commands.filter(({ context }) => context === "function");
-      if ([...functions, ...commandsAfter(script, update.command)].some((command) => mayEmptyLists(command))) continue;
+      if ([...functions, ...commandsAfter(script, update.command)].some(mayEmptyLists)) continue;
       yield {
         range: callRange(dockerfile, update),
         message: `${update.program} update leaves its package lists in the layer: they make the image larger and are stale when someone needs them`,
@@ -36,12 +36,12 @@ export default dockerfileRule(
   },
 );
 
-function mayEmptyLists(command: ShellRun["script"]["commands"][number]): boolean {
+function mayEmptyLists(command: Command): boolean {
   if (/^apt(?:-get|itude)?$/.test(command.name ?? "")) return command.args.some(({ value }) => value === "distclean" || value === "dist-clean");
   return mayEmpty(command, LISTS);
 }
 
-function fixesOf(dockerfile: DockerfileModel, { run, stage, script, calls }: ShellRun, apt: readonly PackageCall[]): Fix[] {
+function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, apt: readonly PackageCall[]): Fix[] {
   const last = script.commands.findLast((command) => apt.some((call) => call.command === command) || mayInstall(command));
   const user = runsAs(run, stage);
   const sudo = apt.some(({ command }) => command.wrappers.some(({ name }) => name === "sudo"));
@@ -49,7 +49,7 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script, calls }: She
   if (!last || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
   const edit = commandBehind(dockerfile, run, script, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
-  const safe = calls.length > 0 && behind.every(({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall));
+  const safe = behind.every(({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall));
   const title = "Remove the package lists in the same layer";
   return [{ title: safe ? title : `${title} (a later script may need them)`, safety: safe ? "safe" : "unsafe", edits: [edit] }];
 }
