@@ -25,7 +25,7 @@ const bundles = [
   { ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.js", external: ["vscode"] },
   { ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser-client.js", format: "cjs", external: ["vscode"] },
   { ...node, entryPoints: ["server/src/main/node.ts"], outfile: "dist/server.js" },
-  { ...browser, entryPoints: ["server/src/main/worker.ts"], outfile: "dist/browser-server.js", format: "iife" },
+  { ...browser, entryPoints: ["server/src/main/worker.ts"], outfile: "dist/browser-server.js", format: "iife", inject: ["server/tools/browser-buffer.mjs"] },
   { ...node, entryPoints: ["server/src/main/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: ["test/e2e/suite/index.ts"], outfile: "out/e2e/index.cjs", external: ["vscode", "mocha"], minify: false },
 ];

@@ -92,7 +92,8 @@ function checkIgnores(language: Language, text: string, rule: string): void {
   assert.deepEqual(meaning(language, line), meaning(language, text), line);
   assert.deepEqual(meaning(language, file), meaning(language, text), file);
   assert.deepEqual(findingsOf(language, file).filter((each) => each.rule === rule), [], file);
-  const others = (all: readonly Finding[]) => all.filter((each) => each.rule !== rule).map((each) => each.rule);
+  // A hint may depend on comments: instructions with a comment between them that is meant for one are not to be joined.
+  const others = (all: readonly Finding[]) => all.filter((each) => each.rule !== rule && each.severity !== "hint").map((each) => each.rule);
   assert.deepEqual(others(left), others(before), line);
   assert.ok(left.length < before.length, `${rule} is still there:\n${line}`);
 }

@@ -15,12 +15,23 @@ export function execFixes(dockerfile: Dockerfile, instruction: Instruction): Fix
   const continued = command.segments.length > 1;
   const words = script.chain?.[0]?.words ?? [];
   const edits = plan.kind === "direct" && continued ? wordEdits(words) : [...movedComments(dockerfile, instruction, commented), replace(range, jsonArray(plan.argv))];
-  return [{ title: title(instruction.keyword, plan), safety: isSafe(plan) ? "safe" : "unsafe", edits }];
+  const gains = plan.kind === "direct" && gainsArguments(dockerfile, instruction);
+  return [{ title: title(instruction.keyword, plan, gains), safety: isSafe(plan) && !gains ? "safe" : "unsafe", edits }];
 }
 
-function title(keyword: string, plan: ExecPlan): string {
+/**
+ * Whether an ENTRYPOINT gets the words of a CMD once it is in exec form: in shell form a CMD is ignored. The CMD of a
+ * stage further up does not count, since ENTRYPOINT resets it.
+ */
+function gainsArguments({ stages }: Dockerfile, entrypoint: Instruction): boolean {
+  const own = entrypoint.stage?.from.index ?? Infinity;
+  return stages.some(({ end }) => end.entrypoint === entrypoint && end.cmd !== undefined && end.cmd.index > own);
+}
+
+function title(keyword: string, plan: ExecPlan, gains: boolean): string {
   const array = jsonArray(plan.argv);
   const shown = `${keyword} ${array.length > 70 ? `${array.slice(0, 69)}…` : array}`;
+  if (gains) return `Start the program without a shell, with CMD as its arguments: ${shown} (changes the image)`;
   if (plan.kind === "direct") return `Start the program without a shell: ${shown}`;
   return plan.exec ? `Let the program take the shell's place: ${shown} (changes the image)` : `Name the shell that stays in front: ${shown} (changes the image)`;
 }

@@ -24,7 +24,7 @@ export function userFixes(dockerfile: Dockerfile, stage: Stage, user: FinalUser)
   if (!candidate || dockerfile.stages.some((other) => other !== stage && stageChain(other).includes(stage) && rootWork(other).length > 0)) return [];
   const whom = candidate.creation ? `a new non-root user "${candidate.name}"` : `non-root user "${candidate.name}"`;
   const plain = { title: `Run as ${whom} (changes the image)`, safety: "unsafe", edits: switchEdits(dockerfile, stage, candidate, user, []) } as const;
-  const copies = copiesToOwn(stage);
+  const copies = copiesToOwn(stage, candidate);
   if (copies.length === 0) return [plain];
   return [plain, { title: `Run as ${whom} that owns the copied files (changes the image)`, safety: "unsafe", edits: switchEdits(dockerfile, stage, candidate, user, copies) }];
 }
@@ -62,13 +62,17 @@ function creationFor({ distribution, packageManager }: BaseFacts): string | unde
   return shadow ? "groupadd --system app && useradd --system --gid app app" : undefined;
 }
 
-/** COPY and ADD of local files into the directory that the stage works in, which nobody is given yet. */
-function copiesToOwn(stage: Stage): readonly Instruction[] {
+/**
+ * COPY and ADD of local files into the directory that the stage works in, which nobody is given yet; none in front of a
+ * RUN of the stage that makes the user, since --chown needs it.
+ */
+function copiesToOwn(stage: Stage, { name }: Candidate): readonly Instruction[] {
+  const made = instructionsOf(stage, "RUN").findLast(({ script }) => script?.commands.some(({ args }) => args.at(-1)?.value === name))?.index ?? -1;
   const workdir = stage.end.workdir?.value;
   if (workdir === undefined || workdir === "/") return [];
-  return instructionsOf(stage, "COPY", "ADD").filter(({ flags, words, before, json }) => {
+  return instructionsOf(stage, "COPY", "ADD").filter(({ index, flags, words, before, json }) => {
     const target = (json?.at(-1) ?? words.at(-1))?.value;
-    if (target === undefined || before.workdir?.value !== workdir || flags.some(({ name }) => name === "chown")) return false;
+    if (index < made || target === undefined || before.workdir?.value !== workdir || flags.some(({ name }) => name === "chown")) return false;
     return !target.startsWith("/") || `${target}/`.startsWith(`${workdir}/`);
   });
 }

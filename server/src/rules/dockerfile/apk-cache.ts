@@ -10,7 +10,7 @@ const CACHE = "/var/cache/apk";
 export default dockerfileRule(
   {
     id: "apk-cache",
-    aliases: ["DL3019", "DS-0025", "missing-apk-no-cache"],
+    aliases: ["DL3019", "DS-0025", "S6587", "missing-apk-no-cache"],
     title: "apk add keeps its package index in the image",
     category: "size",
     severity: "info",

@@ -20,14 +20,18 @@ export default dockerfileRule(
         message: "MAINTAINER is deprecated and hard to find: tools read the author from a label",
         tags: ["deprecated"],
         ...(body.text === "" ? {} : {
-          fixes: [{ title: "Replace MAINTAINER by the label org.opencontainers.image.authors", safety: "safe", edits: [replace(range, label(body.text))] }],
+          fixes: [{ title: "Replace MAINTAINER by the label org.opencontainers.image.authors", safety: "safe", edits: [replace(range, label(body.text, dockerfile.escape))] }],
         }),
       };
     }
   },
 );
 
-function label(author: string): string {
-  const quoted = /^"(?:[^"\\]|\\.)*"$/.test(author) ? author : `"${author.replace(/["\\]/g, "\\$&")}"`;
-  return `LABEL org.opencontainers.image.authors=${quoted}`;
+/** The label that holds the author as MAINTAINER does; LABEL would replace variables, which MAINTAINER does not. */
+function label(author: string, escape: string): string {
+  const quoted = /^"(?:[^"\\]|\\.)*"$/.test(author);
+  const value = quoted
+    ? author.replace(/\\.|\$/g, (found) => (found === "$" ? `${escape}$` : found))
+    : `"${[...author].map((character) => (['"', "$", escape].includes(character) ? escape + character : character)).join("")}"`;
+  return `LABEL org.opencontainers.image.authors=${value}`;
 }

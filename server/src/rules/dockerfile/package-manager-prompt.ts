@@ -7,7 +7,7 @@ import { insert } from "../../syntax/text.ts";
 export default dockerfileRule(
   {
     id: "package-manager-prompt",
-    aliases: ["DL3030", "DL3038", "DL3034", "missing-yum-assume-yes-switch", "missing-dnf-assume-yes-switch"],
+    aliases: ["DL3030", "DL3038", "DL3034", "S6584", "missing-yum-assume-yes-switch", "missing-dnf-assume-yes-switch"],
     title: "dnf, yum or zypper asks a question that nobody answers",
     category: "reliability",
     severity: "warning",

@@ -10,7 +10,7 @@ const CACHE = "/root/.cache/pip";
 export default dockerfileRule(
   {
     id: "pip-cache",
-    aliases: ["DL3042", "missing-pip-no-cache-dir"],
+    aliases: ["DL3042", "S6587", "missing-pip-no-cache-dir"],
     title: "pip install keeps its downloads in the image",
     category: "size",
     severity: "info",

@@ -28,10 +28,10 @@ export default dockerfileRule(
   },
 );
 
-/** True for a CMD whose stage has an ENTRYPOINT in exec form. */
+/** True for a CMD whose stage has an ENTRYPOINT in exec form, its own or one of the stages it goes on from. */
 function holdsArguments({ keyword, stage }: Instruction): boolean {
-  const { entrypoint } = stage?.end ?? {};
-  return keyword === "CMD" && entrypoint?.stage === stage && entrypoint?.json !== undefined;
+  const words = stage?.end.entrypoint?.json ?? [];
+  return keyword === "CMD" && words.length > 0;
 }
 
 function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {
