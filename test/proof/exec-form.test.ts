@@ -19,17 +19,25 @@ describe("real containers: CMD and ENTRYPOINT in exec form", () => {
       if (outcome === "fails") return assert.rejects(after.run(after.config.Cmd), /exec format error/);
       const [first, second] = [await start(before), await start(after)];
       if (outcome === "arguments") {
-        assert.deepEqual(first.report?.args, ["--", "/bin/sh", "-c", "--port 8080 'two words'"]);
-        return assert.deepEqual(second.report?.args, ["--", "--port", "8080", "two words"]);
+        assert.deepEqual(first.report?.args, ["--", "/bin/sh", "-c", "start --port 8080 'two words'"]);
+        return assert.deepEqual(second.report?.args, ["--", "start", "--port", "8080", "two words"]);
       }
       assert.deepEqual({ ...second.report, pid: 0 }, { ...first.report, pid: 0 });
+      assert.deepEqual(treeChanges(treeOf(before.root), treeOf(after.root)), []);
       if (first.report) checkProcessOne(first, already === "already");
       if (second.report) checkProcessOne(second, outcome === "program");
       const [{ stdout }, end] = [await first.ended(), await second.ended()];
       assert.equal(end.stdout, stdout);
-      assert.deepEqual(treeChanges(treeOf(before.root), treeOf(after.root)), []);
+      assert.equal(end.stopped, second.report !== undefined && outcome === "program");
     });
   }
+
+  it("an ENTRYPOINT that takes the words of CMD with it is no safe fix", async () => {
+    const text = 'FROM debian:13.1\nENTRYPOINT server\nCMD ["--all"]\n';
+    assert.equal(fixed(text, rules, false), text);
+    assert.deepEqual((await start(await build(text))).report?.args, []);
+    assert.deepEqual((await start(await build(fixed(text, rules)))).report?.args, ["--all"]);
+  });
 
   it("leaves a file alone that has nothing to repair", () => {
     const text = 'FROM debian:13.1\nCMD ["server"]\n';

@@ -31,7 +31,7 @@ esac
 `,
   "sbin/apk": `${record}
 case " $* " in *" --no-cache "*) ;; *) mkdir -p /var/cache/apk && echo index >/var/cache/apk/APKINDEX ;; esac
-mkdir -p /opt/installed && echo "$last" >"/opt/installed/$last"
+[ "$1" = update ] || { mkdir -p /opt/installed && echo "$last" >"/opt/installed/$last"; }
 `,
   "usr/local/bin/pip": `${record}
 case " $* " in *" --no-cache-dir "*) ;; *) [ -n "$PIP_NO_CACHE_DIR" ] || { mkdir -p /root/.cache/pip && echo wheel >/root/.cache/pip/wheel; } ;; esac

@@ -25,6 +25,7 @@ async function debianRoot(folder: string): Promise<string> {
   for (const name of files.sort()) await run("dpkg-deb", ["-x", join(archives, name), root]);
   for (const part of ["doc", "locale", "man", "info", "zoneinfo", "perl5"]) rmSync(join(root, "usr/share", part), { recursive: true, force: true });
   await run("sh", ["-c", "rm -rf usr/lib/*/gconv usr/lib/*/perl-base usr/lib/systemd"], { cwd: root });
+  for (const name of ["opt", "mnt", "srv", "media"]) mkdirSync(join(root, name), { recursive: true });
   await configureAccounts(root);
   return root;
 }
@@ -39,7 +40,7 @@ async function configureAccounts(root: string): Promise<void> {
 /** Debian's busybox-static, and the two applets that Debian leaves out and Alpine has. */
 async function busyboxRoot(folder: string): Promise<string> {
   const root = join(folder, "busybox");
-  for (const name of ["bin", "etc", "home", "root", "proc", "dev", "sys"]) mkdirSync(join(root, name), { recursive: true });
+  for (const name of ["bin", "etc", "home", "root", "proc", "dev", "sys", "var/cache"]) mkdirSync(join(root, name), { recursive: true });
   mkdirSync(join(root, "tmp"));
   chmodSync(join(root, "tmp"), 0o1777);
   copyFileSync("/bin/busybox", join(root, "bin/busybox"));
@@ -68,8 +69,9 @@ async function accountApplets(folder: string): Promise<string> {
   const cwd = join(folder, "busybox-1.35.0");
   await run("make", ["allnoconfig"], { cwd });
   const wanted = "STATIC BUSYBOX ADDUSER ADDGROUP FEATURE_ADDUSER_TO_GROUP LONG_OPTS FEATURE_SHADOWPASSWDS".split(" ");
-  const lines = readFileSync(join(cwd, ".config"), "utf8").split("\n").filter((line) => !wanted.some((name) => line.includes(`CONFIG_${name} `)));
-  writeFileSync(join(cwd, ".config"), [...lines, ...wanted.map((name) => `CONFIG_${name}=y`), ""].join("\n"));
+  const numbers = ["CONFIG_LAST_ID=60000", "CONFIG_FIRST_SYSTEM_ID=100", "CONFIG_LAST_SYSTEM_ID=999"];
+  const lines = readFileSync(join(cwd, ".config"), "utf8").split("\n").filter((line) => !/_ID=/.test(line) && !wanted.some((name) => line.includes(`CONFIG_${name} `)));
+  writeFileSync(join(cwd, ".config"), [...lines, ...wanted.map((name) => `CONFIG_${name}=y`), ...numbers, ""].join("\n"));
   await run("sh", ["-c", "yes '' | make oldconfig && make -j2 EXTRA_CFLAGS=-O0 busybox_unstripped"], { cwd });
   return join(cwd, "busybox_unstripped");
 }

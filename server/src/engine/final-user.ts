@@ -1,4 +1,5 @@
 import { type BaseFacts, baseImage } from "../knowledge/base-images.ts";
+import { rememberFor } from "../knowledge/remember.ts";
 import { type Instruction, instructionsOf, type Setting, type Stage, stageChain } from "../syntax/dockerfile.ts";
 
 /** Whom the image of a stage runs as. */
@@ -14,12 +15,15 @@ export interface FinalUser {
 /** The user that the stage ends with, from its own instructions, its parents' and its base image's. */
 export function finalUser(stage: Stage): FinalUser {
   const setting = stage.end.user;
-  const base = stage.root?.reference && baseImage(stage.root.reference);
+  const base = baseOf(stage);
   if (setting) return { setting, base, kind: setting.value === undefined ? "unknown" : isRoot(setting.value) ? "root" : "non-root" };
   if (stage.root?.scratch) return { setting, base, kind: "root" };
   if (!base?.user) return { setting, base, kind: "unknown" };
   return { setting, base, kind: isRoot(base.user) && !dropsRootItself(stage, base) ? "root" : "non-root" };
 }
+
+/** What is known of the image at the bottom of the stage. */
+export const baseOf: (stage: Stage) => BaseFacts | undefined = rememberFor(({ root }) => root?.reference && baseImage(root.reference));
 
 /** "root", "0" and either with a group. */
 export function isRoot(user: string): boolean {

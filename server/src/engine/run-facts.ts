@@ -1,9 +1,9 @@
-import { type BaseFacts, baseImage } from "../knowledge/base-images.ts";
 import { type PackageCall, packageCalls } from "../knowledge/package-calls.ts";
+import { rememberFor } from "../knowledge/remember.ts";
 import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../syntax/dockerfile.ts";
 import type { Command, Script } from "../syntax/shell.ts";
 import type { Range } from "../syntax/text.ts";
-import { isRoot } from "./final-user.ts";
+import { baseOf, isRoot } from "./final-user.ts";
 
 /** A RUN whose shell text could be read. */
 export interface ShellRun {
@@ -15,8 +15,12 @@ export interface ShellRun {
 
 /** The RUN instructions of the stages with a shell text that is no nonsense, in file order; ONBUILD is left out. */
 export function shellRuns(stages: readonly Stage[]): ShellRun[] {
-  return stages.flatMap((stage) => (stage.windows ? [] : instructionsOf(stage, "RUN").flatMap((run) => shellRun(stage, run) ?? [])));
+  return stages.flatMap(runsOf);
 }
+
+const runsOf = rememberFor((stage: Stage): readonly ShellRun[] =>
+  stage.windows ? [] : instructionsOf(stage, "RUN").flatMap((run) => shellRun(stage, run) ?? []),
+);
 
 function shellRun(stage: Stage, run: Instruction): ShellRun | undefined {
   const { script } = run;
@@ -38,11 +42,6 @@ export function callRange({ text }: Dockerfile, { command, insertAt }: PackageCa
   const start = command.word?.range.start ?? command.range.start;
   const end = text.slice(start, insertAt).includes("\n") ? (command.word?.range.end ?? insertAt) : insertAt;
   return { start, end };
-}
-
-/** What is known of the image at the bottom of the stage. */
-export function baseOf(stage: Stage): BaseFacts | undefined {
-  return stage.root?.reference && baseImage(stage.root.reference);
 }
 
 /** Whom a RUN runs as. */

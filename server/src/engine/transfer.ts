@@ -1,3 +1,4 @@
+import { rememberFor } from "../knowledge/remember.ts";
 import { expanded, type Dockerfile, type Instruction, variablesIn } from "../syntax/dockerfile.ts";
 import { contains, type Range } from "../syntax/text.ts";
 
@@ -19,7 +20,7 @@ export interface TransferPath {
 }
 
 /** Reads the words, or the JSON array, of a COPY or ADD. */
-export function transferOf(dockerfile: Dockerfile, instruction: Instruction): Transfer {
+export function transferOf(dockerfile: Pick<Dockerfile, "escape">, instruction: Instruction): Transfer {
   const paths = instruction.json
     ? instruction.json.map(({ value, range }) => ({ range, variable: value.includes("$"), value: value.includes("$") ? undefined : value }))
     : wordsOf(dockerfile, instruction);
@@ -32,7 +33,7 @@ export function transferOf(dockerfile: Dockerfile, instruction: Instruction): Tr
   };
 }
 
-function wordsOf({ escape }: Dockerfile, { words, before }: Instruction): TransferPath[] {
+function wordsOf({ escape }: Pick<Dockerfile, "escape">, { words, before }: Instruction): TransferPath[] {
   return words.map(({ traced, range }) => ({
     range,
     value: expanded(traced, before, escape)?.text,
@@ -61,9 +62,21 @@ export function contextPath(source: string): string | undefined {
 }
 
 /** Sources that the instruction takes from the build context, without those that no one can know. */
-export function contextSources(dockerfile: Dockerfile, instruction: Instruction): { readonly path: string; readonly range: Range }[] {
+export function contextSources({ escape }: Dockerfile, instruction: Instruction): readonly ContextSource[] {
+  return (escape === "\\" ? sourcesWithBackslash : sourcesWithBacktick)(instruction);
+}
+
+interface ContextSource {
+  readonly path: string;
+  readonly range: Range;
+}
+
+const sourcesWithBackslash = rememberFor((instruction: Instruction) => readContextSources("\\", instruction));
+const sourcesWithBacktick = rememberFor((instruction: Instruction) => readContextSources("`", instruction));
+
+function readContextSources(escape: Dockerfile["escape"], instruction: Instruction): readonly ContextSource[] {
   if (instruction.flags.some(({ name }) => name === "from")) return [];
-  return transferOf(dockerfile, instruction).sources.flatMap(({ value, range }) => {
+  return transferOf({ escape }, instruction).sources.flatMap(({ value, range }) => {
     const path = value === undefined ? undefined : contextPath(value);
     return path === undefined ? [] : [{ path, range }];
   });

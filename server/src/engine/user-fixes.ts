@@ -1,5 +1,6 @@
 import type { BaseFacts } from "../knowledge/base-images.ts";
 import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../syntax/dockerfile.ts";
+import type { Command } from "../syntax/shell.ts";
 import { insert, replace, type TextEdit } from "../syntax/text.ts";
 import { type FinalUser, isRoot } from "./final-user.ts";
 import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
@@ -55,6 +56,10 @@ function createdUser(stage: Stage): string | undefined {
   return name !== undefined && /^[a-z_][a-z0-9_-]*$/.test(name) && !group ? name : undefined;
 }
 
+function makesUser(command: Command, user: string): boolean {
+  return (command.name === "useradd" || command.name === "adduser") && command.args.some(({ value }) => value === user);
+}
+
 /** shadow's tools on Debian and the RHEL family, busybox's on Alpine; the small RHEL images have neither. */
 function creationFor({ distribution, packageManager }: BaseFacts): string | undefined {
   if (distribution === "alpine" || distribution === "busybox") return "addgroup -S app && adduser -S -G app app";
@@ -67,7 +72,7 @@ function creationFor({ distribution, packageManager }: BaseFacts): string | unde
  * RUN of the stage that makes the user, since --chown needs it.
  */
 function copiesToOwn(stage: Stage, { name }: Candidate): readonly Instruction[] {
-  const made = instructionsOf(stage, "RUN").findLast(({ script }) => script?.commands.some(({ args }) => args.at(-1)?.value === name))?.index ?? -1;
+  const made = instructionsOf(stage, "RUN").findLast(({ script }) => script?.commands.some((command) => makesUser(command, name)))?.index ?? -1;
   const workdir = stage.end.workdir?.value;
   if (workdir === undefined || workdir === "/") return [];
   return instructionsOf(stage, "COPY", "ADD").filter(({ index, flags, words, before, json }) => {

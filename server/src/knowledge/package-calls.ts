@@ -1,3 +1,4 @@
+import { rememberFor } from "./remember.ts";
 import type { Command, Script, ShellWord } from "../syntax/shell.ts";
 import { invocationOf, readArguments, type PackageOption } from "./package-arguments.ts";
 import { optionIndex, type Manager, type ManagerTable, type PackageAction } from "./package-managers.ts";
@@ -35,9 +36,9 @@ export interface PackageCall {
 }
 
 /** The package-manager calls of a script, in source order. What is no call of a known one is left out. */
-export function packageCalls(script: Script): readonly PackageCall[] {
-  return script.commands.flatMap((command) => packageCall(command) ?? []);
-}
+export const packageCalls: (script: Script) => readonly PackageCall[] = rememberFor(({ commands }) =>
+  commands.flatMap((command) => packageCall(command) ?? []),
+);
 
 const WITH_PACKAGES: ReadonlySet<PackageAction> = new Set(["install", "upgrade", "remove"]);
 

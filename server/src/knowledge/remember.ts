@@ -13,3 +13,15 @@ export function remember<Result>(compute: (first: string, second: string | undef
     return result;
   };
 }
+
+/** Remembers what a function of a part of a model returned, for as long as the model is there. */
+export function rememberFor<Part extends object, Result>(compute: (part: Part) => Result): (part: Part) => Result {
+  const known = new WeakMap<Part, { readonly result: Result }>();
+  return (part) => {
+    const before = known.get(part);
+    if (before) return before.result;
+    const result = compute(part);
+    known.set(part, { result });
+    return result;
+  };
+}

@@ -1,6 +1,7 @@
+import { baseOf } from "../../engine/final-user.ts";
 import { startingInstruction } from "../../engine/final-user.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { baseOf, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import { isBuildTool } from "../../knowledge/build-tools.ts";
 
 import type { Stage } from "../../syntax/dockerfile.ts";

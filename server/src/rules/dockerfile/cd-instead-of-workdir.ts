@@ -1,7 +1,8 @@
+import { baseOf } from "../../engine/final-user.ts";
 import { cased, below, linesAt } from "../../engine/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { baseOf, instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { contains, insert, remove, replace, indentation } from "../../syntax/text.ts";
 

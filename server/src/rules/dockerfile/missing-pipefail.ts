@@ -1,7 +1,8 @@
+import { baseOf } from "../../engine/final-user.ts";
 import { above, cased, linesAt } from "../../engine/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { baseOf, instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import { breaksWithPipefail, hidesFailure } from "../../knowledge/pipes.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
 import { setsOption } from "../../syntax/shell.ts";

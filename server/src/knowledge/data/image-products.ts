@@ -1,0 +1,79 @@
+/** A product of endoflife.date and the images whose tags begin with its versions. */
+const images: Readonly<Record<string, string>> = {
+  almalinux: "almalinux almalinux/almalinux quay.io/almalinuxorg/almalinux",
+  "alpine-linux": "alpine",
+  "amazon-corretto": "amazoncorretto public.ecr.aws/amazoncorretto/amazoncorretto",
+  "amazon-linux": "amazonlinux public.ecr.aws/amazonlinux/amazonlinux",
+  "apache-activemq": "apache/activemq-classic",
+  "apache-airflow": "apache/airflow",
+  "apache-cassandra": "cassandra",
+  "apache-couchdb": "couchdb apache/couchdb",
+  "apache-http-server": "httpd",
+  "apache-kafka": "apache/kafka",
+  centos: "centos",
+  consul: "consul hashicorp/consul",
+  debian: "debian",
+  dotnet: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps",
+  drupal: "drupal",
+  "eclipse-temurin": "eclipse-temurin",
+  elasticsearch: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch",
+  elixir: "elixir",
+  erlang: "erlang",
+  fedora: "fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora",
+  go: "golang",
+  gradle: "gradle",
+  grafana: "grafana/grafana grafana/grafana-oss grafana/grafana-enterprise",
+  haproxy: "haproxy",
+  "hashicorp-vault": "vault hashicorp/vault",
+  keycloak: "quay.io/keycloak/keycloak keycloak/keycloak",
+  kibana: "kibana docker.elastic.co/kibana/kibana",
+  logstash: "logstash docker.elastic.co/logstash/logstash",
+  mariadb: "mariadb",
+  mongodb: "mongo",
+  mysql: "mysql",
+  neo4j: "neo4j",
+  nextcloud: "nextcloud",
+  nginx: "nginx nginxinc/nginx-unprivileged",
+  nodejs: "node",
+  opensearch: "opensearchproject/opensearch",
+  opensuse: "opensuse/leap",
+  "oracle-linux": "oraclelinux",
+  perl: "perl",
+  php: "php",
+  postgresql: "postgres",
+  prometheus: "prom/prometheus quay.io/prometheus/prometheus",
+  python: "python",
+  rabbitmq: "rabbitmq",
+  redis: "redis",
+  redmine: "redmine",
+  "rocky-linux": "rockylinux rockylinux/rockylinux quay.io/rockylinux/rockylinux",
+  ruby: "ruby",
+  sapmachine: "sapmachine",
+  solr: "solr",
+  telegraf: "telegraf",
+  terraform: "hashicorp/terraform",
+  tomcat: "tomcat",
+  traefik: "traefik",
+  ubuntu: "ubuntu",
+  valkey: "valkey/valkey",
+  "vmware-photon": "photon",
+  zookeeper: "zookeeper",
+};
+
+/** Products whose long-term support reaches every user of the image: its fixes come from the usual archives. */
+export const securityEndsWithLts: ReadonlySet<string> = new Set(["debian"]);
+
+/** Images whose releases follow the cycles, by name; names as `catalogueName` gives them. */
+const products: ReadonlyMap<string, string> = new Map(
+  Object.entries(images).flatMap(([product, names]) => names.split(" ").map((name) => [name, product] as const)),
+);
+
+/** The product that an image contains; undefined when none is known. `image`: as in `ImageReference.familiar`. */
+export function productOf(image: string): string | undefined {
+  return products.get(image);
+}
+
+/** Every product that an image is mapped to, sorted. */
+export function productNames(): readonly string[] {
+  return Object.keys(images).toSorted();
+}

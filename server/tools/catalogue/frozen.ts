@@ -1,0 +1,49 @@
+import { aliasClasses, pinWithin, type ImageTags } from "../../src/knowledge/alias-classes.ts";
+import { encodeFrozen, type FrozenTag } from "../../src/knowledge/frozen-table.ts";
+import { tagForm } from "../../src/knowledge/tag-form.ts";
+import { tableModule, type Stamp } from "./git.ts";
+import type { LibraryVersion } from "./history.ts";
+import { readLibraryFile } from "./library-file.ts";
+
+/** 16 % of the tags that were dropped since 2021 came back within this time. */
+const daysUntilFrozen = 90;
+
+/**
+ * The floating tags of each image that upstream dropped at least 90 days before `today` and never took up again, with
+ * the most specific tag of their last alias class. `versions`: oldest first. Tags whose class had no better name, or one
+ * for the Linux part only, are left out.
+ */
+export function frozenTags(versions: readonly LibraryVersion[], today: string): ReadonlyMap<string, readonly FrozenTag[]> {
+  const limit = new Date(Date.parse(today) - daysUntilFrozen * 86_400_000).toISOString().slice(0, 10);
+  const images = new Map<string, readonly FrozenTag[]>();
+  for (const name of [...new Set(versions.map((version) => version.name))].toSorted()) {
+    const frozen = droppedTags(versions.filter((version) => version.name === name)).filter(({ dropped }) => dropped <= limit);
+    if (frozen.length > 0) images.set(name, frozen);
+  }
+  return images;
+}
+
+function droppedTags(versions: readonly LibraryVersion[]): readonly FrozenTag[] {
+  const dropped = new Map<string, { readonly day: string; readonly from: ImageTags }>();
+  let current: ImageTags = new Map();
+  for (const { day, text } of versions) {
+    const next = aliasClasses(readLibraryFile(text));
+    for (const tag of current.keys()) if (!next.has(tag)) dropped.set(tag, { day, from: current });
+    for (const tag of next.keys()) dropped.delete(tag);
+    current = next;
+  }
+  return Array.from(dropped, ([tag, { day, from }]) => frozenTag(tag, day, from)).filter((frozen) => frozen !== undefined);
+}
+
+function frozenTag(tag: string, dropped: string, from: ImageTags): FrozenTag | undefined {
+  const group = from.get(tag);
+  const pin = group && pinWithin(group, tagForm(tag));
+  return pin?.exact ? { tag, dropped, meant: pin.tag } : undefined;
+}
+
+/** Text of `frozen-tags.generated.ts`. */
+export function frozenModule(images: ReadonlyMap<string, readonly FrozenTag[]>, stamp: Stamp): string {
+  const source = "the history of github.com/docker-library/official-images (Apache-2.0)";
+  const doc = `Tags that were dropped, as of ${stamp.date} (${stamp.commit}); encoded as \`frozen-table.ts\` says.`;
+  return tableModule(source, doc, "encodedFrozenTags", encodeFrozen(images));
+}
