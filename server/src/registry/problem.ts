@@ -6,8 +6,7 @@ export type Problem =
   | { readonly kind: "offline"; readonly host: string; readonly code: string }
   | { readonly kind: "tls"; readonly host: string; readonly code: string }
   | { readonly kind: "timeout"; readonly host: string; readonly seconds: number; readonly phase: "connect" | "answer" }
-  /** 401. `signedIn`: credentials were at hand, and refused or kept back from a foreign token host. */
-  | { readonly kind: "unauthorized"; readonly host: string; readonly image: string; readonly signedIn: boolean }
+  | Unauthorized
   /** 403. */
   | { readonly kind: "forbidden"; readonly host: string; readonly image: string }
   /** 404. */
@@ -18,6 +17,17 @@ export type Problem =
   | { readonly kind: "bad-answer"; readonly host: string; readonly reason: string }
   | { readonly kind: "wrong-digest"; readonly host: string; readonly expected: string; readonly actual: string }
   | { readonly kind: "too-large"; readonly host: string; readonly what: string; readonly limit: number };
+
+/** 401. */
+export interface Unauthorized {
+  readonly kind: "unauthorized";
+  readonly host: string;
+  readonly image: string;
+  /** Whether credentials were at hand and sent. */
+  readonly signedIn: boolean;
+  /** The foreign token host from which the credentials were kept. */
+  readonly withheldFrom: string | undefined;
+}
 
 /** What every operation of a registry rejects with. The message is one sentence for people and says what to do. */
 export class RegistryError extends Error {
@@ -69,7 +79,8 @@ export function explain(problem: Problem): string {
   }
 }
 
-function unauthorized({ host, image, signedIn }: Extract<Problem, { kind: "unauthorized" }>): string {
+function unauthorized({ host, image, signedIn, withheldFrom }: Unauthorized): string {
+  if (withheldFrom !== undefined) return `${host} wants its login for ${image} sent to ${withheldFrom}, which was not done: allow that token host if it is the registry's.`;
   if (signedIn) return `${host} does not accept the login for ${image} (401): sign in again with "docker login ${host}", and check the name.`;
   return `${host} wants a login for ${image}, or does not have it (401): check the name, or sign in with "docker login ${host}" and allow the use of Docker's credentials.`;
 }

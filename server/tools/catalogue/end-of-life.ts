@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { productNames, securityEndsWithLts } from "../../src/knowledge/data/image-products.ts";
 import { encodeProducts, type Cycle, type Product } from "../../src/knowledge/end-of-life-table.ts";
-import { asMap, findEntry, parseYaml, type MapNode, type ScalarNode } from "../../src/syntax/yaml.ts";
+import { asMap, ownEntry, parseYaml, type MapNode, type ScalarNode } from "../../src/syntax/yaml.ts";
 import { tableModule, type Stamp } from "./git.ts";
 
 /** Reads the products that images are mapped to from a checkout of endoflife.date. */
@@ -17,7 +17,7 @@ export function readProductFiles(checkout: string): ReadonlyMap<string, Product>
 export function readProduct(page: string, lts: boolean): Product {
   const matter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(page)?.[1] ?? "";
   const root = asMap(parseYaml(matter).documents[0]?.root);
-  const releases = root && findEntry(root, "releases")?.value;
+  const releases = root && ownEntry(root, "releases")?.value;
   const items = releases?.kind === "list" ? releases.items : [];
   const maps = items.flatMap(({ value }) => asMap(value) ?? []);
   return { title: (root && scalar(root, "title")?.text) ?? "", cycles: maps.map((map) => cycleOf(map, lts)) };
@@ -36,7 +36,7 @@ function endOf(node: ScalarNode | undefined): Cycle["end"] {
 }
 
 function scalar(map: MapNode, name: string): ScalarNode | undefined {
-  const value = findEntry(map, name)?.value;
+  const value = ownEntry(map, name)?.value;
   return value?.kind === "scalar" ? value : undefined;
 }
 

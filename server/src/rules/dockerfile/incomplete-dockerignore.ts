@@ -18,7 +18,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     const { context } = dockerfile.surroundings;
     const file = context?.ignoreFile;
-    const folders = sentFolders(dockerfile);
+    const folders = file ? sentFolders(dockerfile) : [];
     if (!file || folders.length === 0) return;
     const ignore = ignoreFileOf(context);
     const unignored = unwantedClutter(dockerfile, folders).filter(({ path }) => !ignore.ignores(path) && !isWanted(ignore, path));

@@ -18,12 +18,13 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT", "RUN", "HEALTHCHECK", "SHELL")) {
-      const { keyword, json, words, body } = instruction;
+      const { keyword, body } = instruction;
       const command = keyword === "SHELL" ? body : instruction.command;
-      const almost = json || !command ? undefined : readAlmostJson(command.text);
-      const range = command && sourceRange(command, 0, command.text.length);
-      const opening = words.find(({ text }) => text.startsWith("["));
-      if (!almost || !range || !opening) continue;
+      const almost = command && readAlmostJson(command.text);
+      if (!almost || instruction.json) continue;
+      const range = sourceRange(command, 0, command.text.length);
+      const opening = instruction.words.find(({ text }) => text.startsWith("["));
+      if (!range || !opening) continue;
       yield {
         range: opening.range,
         message: `This is no JSON array because of ${almost.flaw}, so ${keyword === "SHELL" ? "the build fails" : "Docker gives the text, bracket and all, to a shell"}`,
