@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { start } from "./extension.ts";
 
 /** Entry point in a browser: the server is a web worker, a fresh one after each restart. */
@@ -9,7 +9,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const launch = () => {
     worker?.terminate();
     worker = new Worker(script);
-    return Promise.resolve(worker);
+    // Not the worker itself: in a web extension host `Worker` is a stand-in, so that the client's `instanceof` fails.
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   await start(context, (_, options) => new LanguageClient("hullwright", "Hullwright", launch, options));

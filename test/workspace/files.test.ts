@@ -17,7 +17,7 @@ describe("kinds of files by name", () => {
     dockerfile: ["Dockerfile", "dockerfile", "Dockerfile.dev", "api.Dockerfile", "x.dockerfile", "Containerfile", "Containerfile.prod", "x.Containerfile", "Dockerfile-alpine", "Dockerfile.go"],
     compose: ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.override.yaml", "compose.prod.yml", "api.compose.yaml"],
     config: ["hullwright.yaml", ".hadolint.yaml", ".hadolint.yml"],
-    none: ["Dockerfile.dockerignore", ".dockerignore", "dockerfile.ts", "Dockerfile.j2", "Dockerfile.md", "Dockerfile~", "deployment.yaml", "README.md", "compose.yaml.bak", "mydockerfile", "decompose.yaml", "docker-compose-dev.yml"],
+    none: ["Dockerfile.dockerignore", ".dockerignore", "dockerfile.ts", "dockerfile_add_test.go", "Dockerfile_test.go", "Dockerfile.j2", "Dockerfile.md", "Dockerfile~", "deployment.yaml", "README.md", "compose.yaml.bak", "mydockerfile", "decompose.yaml", "docker-compose-dev.yml"],
   };
   for (const [kind, names] of Object.entries(kinds)) {
     for (const name of names) it(`${name}: ${kind}`, () => assert.equal(kindOfName(name) ?? "none", kind));
