@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { makeTemporaryFolder } from "../../server/tools/vscode/temporary.ts";
 
 /** Top level of the project. */
 export const root = resolve(__dirname, "..", "..");
@@ -23,7 +23,7 @@ export interface Scratch {
 
 /** Makes fresh folders for one run, with a copy of a workspace. */
 export async function makeScratch(source = sampleWorkspace): Promise<Scratch> {
-  const folder = await mkdtemp(join(tmpdir(), "hullwright-e2e-"));
+  const { path: folder, remove } = makeTemporaryFolder("e2e");
   const stub = join(folder, "stub");
   const workspace = join(folder, basename(source));
   await cp(source, workspace, { recursive: true });
@@ -34,6 +34,6 @@ export async function makeScratch(source = sampleWorkspace): Promise<Scratch> {
     workspace,
     stub,
     folder,
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove,
   };
 }
