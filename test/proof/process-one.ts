@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Built } from "./image.ts";
+import { run } from "./store.ts";
 
 /** What the program in the container saw of its surroundings. */
 export interface Report {
@@ -29,6 +31,9 @@ const running = new Set<ChildProcess>();
 
 /** Starts ENTRYPOINT and CMD of an image as root; resolves when the server is ready or the container has ended. */
 export async function start({ root, config }: Built, argv = [...config.Entrypoint, ...config.Cmd]): Promise<Running> {
+  // Any runtime gives a container this device, and a shell needs it to put a program into the background.
+  const device = join(root, "dev/null");
+  if (!existsSync(device)) await run("mknod", ["--mode=666", device, "c", "1", "3"]);
   const env = Object.fromEntries(config.Env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
   const apart = ["--mount", "--pid", "--fork", "--kill-child", "--root", root, "--wd", config.WorkingDir || "/", "--mount-proc"];
   const child = spawn("/usr/bin/unshare", [...apart, "--", ...argv], { env: { HOME: "/root", ...env }, stdio: ["ignore", "pipe", "pipe", "pipe"] });

@@ -18,9 +18,9 @@ function offered(text: string): readonly Fix[] {
 
 async function checkUser(built: Built, user: string, commands: readonly string[]): Promise<string> {
   assert.equal(built.config.User, user);
-  const id = await built.run(["/bin/sh", "-c", "id -u"]);
-  assert.notEqual(id, "0");
-  for (const command of commands) await built.run(["/bin/sh", "-ec", command]);
+  const output = await built.run(["/bin/sh", "-exc", ["id -u", ...commands].join("\n")]);
+  const [id = ""] = output.split("\n");
+  assert.match(id, /^[1-9]\d*$/);
   return id;
 }
 
@@ -31,7 +31,7 @@ describe("real images: a user that is not root", () => {
     const user = fence("as")?.info ?? "";
     it(title, async () => {
       const before = await build(dockerfile, files);
-      assert.equal(await before.run(["/bin/sh", "-c", "id -u"]), "0");
+      assert.match(before.config.User, /^(?:0|root)?$/);
       const fixes = offered(dockerfile);
       assert.equal(fixes.length, fence("owned") ? 2 : 1, fixes.map((fix) => fix.title).join("; "));
       for (const fix of fixes) await checkFix({ title, dockerfile, files, fence, info: "" }, fix, user);
