@@ -36,5 +36,5 @@ function holdsArguments({ keyword, stage }: Instruction): boolean {
 
 function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {
   if (execs) return { message: `"exec" hands process 1 to the program; ${keyword} in exec form needs no shell for that`, severity: "hint" };
-  return { message: `${keyword} in shell form makes a shell process 1, which passes no signals on: "docker stop" waits ten seconds, then kills` };
+  return { message: `${keyword} in shell form puts a shell in front as process 1, which may pass no signals on: "docker stop" then waits ten seconds and kills` };
 }
