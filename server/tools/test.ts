@@ -11,6 +11,7 @@ const steps = [
   ["generate", "--", "--check"],
   ["test:unit", "--", "--reporter", "./server/tools/tally-reporter.ts"],
   ["test:e2e"],
+  ["test:registry", "--", "--if-available"],
   ["test:proof", "--", "--if-available"],
 ];
 

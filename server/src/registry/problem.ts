@@ -48,6 +48,10 @@ export function cancelled(): RegistryError {
   return new RegistryError({ kind: "cancelled" });
 }
 
+export function isCancelled(error: unknown): boolean {
+  return error instanceof RegistryError && error.problem.kind === "cancelled";
+}
+
 /** One sentence without credentials, tokens or query strings. */
 export function explain(problem: Problem): string {
   if (problem.kind === "cancelled") return "The look-up was cancelled.";
