@@ -1,11 +1,14 @@
+import type { Cmd, Env, Flag, From, Healthcheck, Instruction, Property } from "dockerfile-ast";
 import { DockerfileParser, Keyword } from "dockerfile-ast";
 import { readDirectives } from "./dockerfile/directives.ts";
-import { wordLength } from "./dockerfile/instruction.ts";
+import type { LineParser, NamedSpan } from "./dockerfile/line-parser.ts";
+import { LONGEST_LINE } from "./dockerfile/line-parser.ts";
 import type { Dockerfile } from "./dockerfile/model.ts";
-import type { Draft } from "./dockerfile/reader.ts";
-import { instructionOf, keywordOf, readDrafts } from "./dockerfile/reader.ts";
+import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
 import { readStages } from "./dockerfile/stages.ts";
 import { Declarations, INITIAL, State } from "./dockerfile/state.ts";
+import type { Range } from "./text.ts";
+import { rememberLast } from "./memo.ts";
 import { lineEnding } from "./text.ts";
 
 export type * from "./dockerfile/model.ts";
@@ -13,6 +16,8 @@ export * from "./dockerfile/queries.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LONGEST_KEYWORD = 40;
+
+type LineRange = ReturnType<Instruction["getRange"]>;
 
 /** Every instruction that Docker knows, in upper case. */
 export const KEYWORDS: ReadonlySet<string> = new Set(Object.values(Keyword));
@@ -23,29 +28,91 @@ export function isKeyword(word: string): boolean {
 }
 
 /** Reads a Dockerfile. Never throws; what is half-typed or wrong gives a model of what is there. */
-export function parseDockerfile(text: string): Dockerfile {
-  const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
-  const { drafts, comments } = readDrafts(text, end, escape);
-  const keywords = readKeywords(drafts);
+export const parseDockerfile: (text: string) => Dockerfile = rememberLast(readDockerfile);
+
+function readDockerfile(text: string): Dockerfile {
+  const parser: LineParser = { ...LINE_PARSER, keyword: remembered(readKeyword) };
+  const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, parser);
+  const { drafts, comments } = readDrafts(text, end, escape, parser);
   const nothing = new State(INITIAL, new Declarations(new Map(), true));
-  const instructions = drafts.map((draft, index) => {
-    return instructionOf(draft, keywords[index] ?? keywordOf(draft.line), index, escape, nothing);
-  });
+  const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser }, nothing));
   return { text, eol: lineEnding(text), escape, directives, comments, instructions, ...readStages(instructions, escape) };
 }
 
+/** dockerfile-ast reads only one word of ARG, but any number of ENV, each by itself when the first one has a "=". */
+const ENV_OF_WORDS = "ENV _=";
+
 /**
- * Names the instructions by dockerfile-ast; undefined for words that cannot be a keyword. It is given one word for each
- * instruction, not the file: there it ends instructions in other places than BuildKit does (a doubled escape character
- * at the end of a line, `<<` within quotes or behind a file descriptor, comments like `# a=b` at the top), and a line of
- * 10 MB takes it half a minute.
+ * dockerfile-ast reads one instruction at a time, joined to one line by us, and only when somebody asks for what is in it.
+ * In whole files it ends instructions in other places than BuildKit does (a doubled escape character at the end of a line,
+ * `<<` within quotes or behind a file descriptor, comments like `# a=b` at the top), and its time grows with the square
+ * of their length. The keyword that a text is read with is the one whose class reads it right: RUN and COPY would look for
+ * JSON at once, others have no flags.
  */
-function readKeywords(drafts: readonly Draft[]): readonly (string | undefined)[] {
-  const keywords: (string | undefined)[] = drafts.map(() => undefined);
-  const words = drafts.map(({ line }) => line.text.slice(0, Math.min(wordLength(line.text), LONGEST_KEYWORD + 1)));
-  const outline = words.map((word) => (/^[A-Za-z]+$/.test(word) && word.length <= LONGEST_KEYWORD ? word : ""));
-  for (const instruction of DockerfileParser.parse(outline.join("\n")).getInstructions()) {
-    keywords[instruction.getInstructionRange().start.line] = instruction.getKeyword();
-  }
-  return keywords;
+const LINE_PARSER: LineParser = {
+  keyword: readKeyword,
+  directive: readDirective,
+  words: (text) => (line("USER", text)?.getArguments() ?? []).map((word) => spanOf(word, "USER")),
+  flags: (text) => (line<From>("FROM", text)?.getFlags() ?? []).map((flag) => namedSpanOf(flag, "FROM")),
+  pairs: (text) => (line<Env>("ENV", text)?.getProperties() ?? []).map((property) => namedSpanOf(property, "ENV")),
+  arguments: (text) => (line<Env>(ENV_OF_WORDS, text)?.getProperties() ?? []).slice(1).map((property) => namedSpanOf(property, ENV_OF_WORDS)),
+  strings: (array) => (line<Cmd>("CMD", array.replaceAll("\r", " "))?.getJSONStrings() ?? []).map((string) => spanOf(string, "CMD")),
+  stage: (text) => {
+    const from = line<From>("FROM", text);
+    return { image: spanAt(from?.getImageRange(), "FROM"), name: spanAt(from?.getBuildStageRange(), "FROM") };
+  },
+  subcommand: (text) => spanAt(line<Healthcheck>("HEALTHCHECK", text)?.getSubcommand()?.getRange(), "HEALTHCHECK"),
+};
+
+/** The instruction of the class that belongs to the keyword in front of the text. */
+function line<Type extends Instruction>(head: `${Keyword}` | typeof ENV_OF_WORDS, text: string): Type | undefined {
+  const given = text.length > LONGEST_LINE ? text.slice(0, text.lastIndexOf(" ", LONGEST_LINE) + 1) : text;
+  return DockerfileParser.parse(`${head} ${given}`).getInstructions()[0] as Type | undefined;
+}
+
+function spanOf(located: { getRange(): LineRange }, head: string): Range {
+  return spanFrom(located.getRange(), head.length + 1);
+}
+
+function spanAt(range: LineRange | null | undefined, head: string): Range | undefined {
+  return range ? spanFrom(range, head.length + 1) : undefined;
+}
+
+/** dockerfile-ast's range on its only line as offsets, counted from `start` on. */
+function spanFrom({ start, end }: LineRange, from: number): Range {
+  return { start: start.character - from, end: end.character - from };
+}
+
+function namedSpanOf(property: Flag | Property, head: string): NamedSpan {
+  return {
+    range: spanOf(property, head),
+    name: spanFrom(property.getNameRange(), head.length + 1),
+    value: spanAt(property.getValueRange(), head),
+  };
+}
+
+function readKeyword(word: string): string {
+  const plain = /^[A-Za-z]+$/.test(word) && word.length <= LONGEST_KEYWORD;
+  const [instruction] = plain ? DockerfileParser.parse(word).getInstructions() : [];
+  return instruction?.getKeyword() ?? word.toUpperCase();
+}
+
+/** dockerfile-ast ends a value at its first blank and takes the first word of `# a b = c` for a name. */
+function readDirective(text: string): NamedSpan | undefined {
+  const [directive] = DockerfileParser.parse(text).getDirectives();
+  if (!directive) return undefined;
+  const name = spanFrom(directive.getNameRange(), 0);
+  const { start } = spanFrom(directive.getValueRange(), 0);
+  if (text.slice(name.end, start).trim() !== "=" || start >= text.length) return undefined;
+  return { range: spanFrom(directive.getRange(), 0), name, value: { start, end: text.length } };
+}
+
+/** The result of `compute` for each text, computed once. */
+function remembered(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    known.set(text, value);
+    return value;
+  };
 }

@@ -1,72 +1,76 @@
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf } from "../traced.ts";
+import type { LineParser, NamedSpan } from "./line-parser.ts";
 import type { Flag, FlagOption } from "./model.ts";
-import { splitWords, unquote } from "./words.ts";
+import { shield } from "./shield.ts";
+import { unquote } from "./words.ts";
+
+/** The first word that is no flag, or a bare `--`. */
+const OPERAND = /(?<![^ \t])(?:(?!--)[^ \t]|--(?![^ \t]))/;
 
 export interface Flags {
   readonly flags: readonly Flag[];
-  /** Offset behind the last flag in the text. */
+  /** Offset behind the flags in the text. */
   readonly end: number;
 }
 
-/** Reads `--name=value` words from `start` on (BuildKit's extractBuilderFlags); a bare `--` ends them. */
-export function readFlags(whole: TracedText, start: number, escape: string): Flags {
-  const flags: Flag[] = [];
-  let end = start;
-  let stopped = false;
-  const { words } = splitWords(whole.text, escape, start, (at) => {
-    const accepted = !stopped && whole.text.startsWith("--", at);
-    if (accepted) stopped = /^--(?:\s|$)/.test(whole.text.slice(at, at + 3));
-    return accepted;
-  });
-  for (const word of words) {
-    end = word.end;
-    if (word.end - word.start > 2) flags.push(flagOf(whole, word, escape));
-  }
-  return { flags, end };
+/** A text and its shielded form, which begins at `start`. */
+interface Source {
+  readonly whole: TracedText;
+  readonly shielded: string;
+  readonly start: number;
+  readonly escape: string;
 }
 
-function flagOf(whole: TracedText, word: Range, escape: string): Flag {
-  const { name, value, valueStart } = split(whole, { start: word.start + 2, end: word.end }, escape);
-  return {
-    name: name.toLowerCase(),
-    value,
-    range: rangeOf(whole, word.start, word.end),
-    valueRange: value === undefined ? undefined : rangeOf(whole, valueStart, word.end),
-    options: value === undefined ? [] : options(whole, { start: valueStart, end: word.end }, escape),
-  };
+/**
+ * Reads `--name=value` words from `start` on (BuildKit's extractBuilderFlags); a bare `--` ends them. dockerfile-ast is
+ * given these words only: it takes `--c` of `COPY a--b --c` for a flag, too, and knows no bare `--`.
+ */
+export function readFlags(whole: TracedText, start: number, escape: string, parser: LineParser): Flags {
+  const rest = whole.text.slice(start);
+  if (!/^\s*--/.test(rest)) return { flags: [], end: start };
+  const shielded = shield(rest, escape).text;
+  const operand = shielded.search(OPERAND);
+  const spans = parser.flags(operand === -1 ? shielded : shielded.slice(0, operand));
+  const flags = spans.map((span) => flagOf({ whole, shielded, start, escape }, span));
+  if (operand === -1) return { flags, end: whole.text.length };
+  return { flags, end: start + operand + (shielded.startsWith("--", operand) ? 2 : 0) };
 }
 
-function options(whole: TracedText, { start, end }: Range, escape: string): readonly FlagOption[] {
+function flagOf(source: Source, span: NamedSpan): Flag {
+  return { ...part(source, span), options: span.value ? optionsOf(source, span.value) : [] };
+}
+
+/**
+ * The parts between commas. Not those of dockerfile-ast: it has none for a value without "=" (`--security=insecure`,
+ * `--x=a,b`) and places those beside an empty part (`type=bind,,ro`) wrongly.
+ */
+function optionsOf(source: Source, { start, end }: Range): readonly FlagOption[] {
   const found: FlagOption[] = [];
   let from = start;
-  let quote: string | undefined;
-  for (let at = start; at <= end; at++) {
-    const character = whole.text[at];
-    if (at < end && (character === '"' || character === "'")) quote = quote === character ? undefined : (quote ?? character);
-    if (at < end && (quote || character !== ",")) continue;
-    if (at > from) found.push(optionOf(whole, { start: from, end: at }, escape));
-    from = at + 1;
+  for (const text of source.shielded.slice(start, end).split(",")) {
+    if (text !== "") found.push(part(source, optionSpan(text, from)));
+    from += text.length + 1;
   }
   return found;
 }
 
-function optionOf(whole: TracedText, range: Range, escape: string): FlagOption {
-  const { name, value, valueStart } = split(whole, range, escape);
-  return {
-    name: name.toLowerCase(),
-    value,
-    range: rangeOf(whole, range.start, range.end),
-    valueRange: value === undefined ? undefined : rangeOf(whole, valueStart, range.end),
-  };
+function optionSpan(text: string, start: number): NamedSpan {
+  const range = { start, end: start + text.length };
+  const equals = text.indexOf("=");
+  if (equals === -1) return { range, name: range, value: undefined };
+  return { range, name: { start, end: start + equals }, value: { start: start + equals + 1, end: range.end } };
 }
 
 /** `name=value` with quotes and escapes removed. */
-function split(whole: TracedText, { start, end }: Range, escape: string) {
-  const text = whole.text.slice(start, end);
-  const equals = text.indexOf("=");
-  if (equals === -1) return { name: unquote(text, escape), value: undefined, valueStart: end };
-  const name = unquote(text.slice(0, equals), escape).replace(/^["']/, "");
-  return { name, value: unquote(text.slice(equals + 1), escape), valueStart: start + equals + 1 };
+function part({ whole, start, escape }: Source, { range, name, value }: NamedSpan): FlagOption {
+  const textOf = (span: Range) => unquote(whole.text.slice(start + span.start, start + span.end), escape);
+  const rangeIn = (span: Range) => rangeOf(whole, start + span.start, start + span.end);
+  return {
+    name: textOf(name).replace(/^["']/, "").toLowerCase(),
+    value: value && textOf(value),
+    range: rangeIn(range),
+    valueRange: value && rangeIn(value),
+  };
 }

@@ -2,9 +2,10 @@ import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { concat, rangeOf, traced } from "../traced.ts";
 import type { Heredoc } from "./model.ts";
-import { splitWords, unquote } from "./words.ts";
+import { shield } from "./shield.ts";
+import { unquote } from "./words.ts";
 
-const MARK = /^\d*<<(-?)([^<]+)$/;
+const MARK = /(?<![^ \t])\d*<<(-?)([^< \t]+)(?![^ \t])/g;
 const WITH_HEREDOCS = new Set(["RUN", "COPY", "ADD"]);
 
 export interface Heredocs {
@@ -18,22 +19,23 @@ export interface Heredocs {
 /**
  * The heredocs that an instruction's line opens; their bodies begin at `next`. By BuildKit's rules (heredocsFromLine):
  * a word `<<NAME` or `3<<NAME` by itself, whatever the escape directive says; none when a quotation mark is left open.
+ * dockerfile-ast knows neither the number nor blanks in a quoted name, and takes `<<` behind an open quote for a heredoc.
  */
 export function readHeredocs(text: string, keyword: string, line: TracedText, next: number): Heredocs {
   const heredocs: Heredoc[] = [];
   let at = next;
   if (!WITH_HEREDOCS.has(keyword) || !line.text.includes("<<")) return { heredocs, end: undefined, next };
-  const { words, balanced } = splitWords(line.text, "\\");
-  for (const word of balanced ? words : []) {
-    const match = MARK.exec(line.text.slice(word.start, word.end));
-    if (!match) continue;
-    const [, dash, name = ""] = match;
+  const { text: shielded, balanced } = shield(line.text, "\\");
+  for (const match of balanced ? shielded.matchAll(MARK) : []) {
+    const [word, dash, shieldedName = ""] = match;
+    const end = match.index + word.length;
+    const name = line.text.slice(end - shieldedName.length, end);
     const body = readBody(text, at, unquote(name, "\\"), dash === "-");
     heredocs.push({
       name: unquote(name, "\\"),
       quoted: /["']/.test(name),
       dash: dash === "-",
-      range: rangeOf(line, word.start, word.end),
+      range: rangeOf(line, match.index, end),
       body: body.traced,
       bodyRange: body.range,
       endRange: body.endRange,

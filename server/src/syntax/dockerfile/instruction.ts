@@ -9,20 +9,27 @@ import { commandOf } from "./command.ts";
 import { readJson } from "./json.ts";
 import type { BuildState, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
 import { readPairs } from "./pairs.ts";
+import type { LineParser, StageSpan } from "./line-parser.ts";
+import { shield } from "./shield.ts";
 import { isBlank, trim } from "./statements.ts";
-import { splitWords, wordOf } from "./words.ts";
+import { wordOf } from "./words.ts";
 
 const WITH_JSON = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "VOLUME", "COPY", "ADD", "HEALTHCHECK"]);
 const WITH_PAIRS = new Set(["ENV", "ARG", "LABEL"]);
 
+/** How the text of an instruction is read. */
+export interface Syntax {
+  readonly escape: string;
+  readonly parser: LineParser;
+}
+
 /** What the reader of the file knows of an instruction before it is looked into. */
-export interface Origin {
+export interface Origin extends Syntax {
   /** The instruction's text, keyword first. */
   readonly line: TracedText;
   readonly keyword: string;
   readonly end: number;
   readonly index: number;
-  readonly escape: string;
   readonly heredocs: readonly Heredoc[];
   readonly trigger?: ParsedInstruction | undefined;
   readonly onbuild?: boolean;
@@ -43,11 +50,13 @@ export class ParsedInstruction implements Instruction {
 
   readonly #line: TracedText;
   readonly #escape: string;
+  readonly #parser: LineParser;
   #flags: Flags | undefined;
   #body: TracedText | undefined;
   #words: readonly Word[] | undefined;
   #pairs: readonly Pair[] | undefined;
-  readonly #json = once(() => (WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined));
+  readonly #subcommand = once(() => this.#parser.subcommand(this.#shieldedBody));
+  readonly #json = once(() => (WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart(), this.#parser) : undefined));
   readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
   readonly #script = once(() => this.#parse());
 
@@ -63,6 +72,7 @@ export class ParsedInstruction implements Instruction {
     this.before = before;
     this.#line = origin.line;
     this.#escape = origin.escape;
+    this.#parser = origin.parser;
   }
 
   get flags(): readonly Flag[] {
@@ -74,11 +84,11 @@ export class ParsedInstruction implements Instruction {
   }
 
   get words(): readonly Word[] {
-    return (this.#words ??= splitWords(this.body.text, this.#escape).words.map((word) => wordOf(this.body, word, this.#escape)));
+    return (this.#words ??= this.#parser.words(this.#shieldedBody).map((word) => this.#wordAt(word)));
   }
 
   get pairs(): readonly Pair[] {
-    return (this.#pairs ??= WITH_PAIRS.has(this.keyword) ? readPairs(this.keyword, this.body, this.#escape) : []);
+    return (this.#pairs ??= WITH_PAIRS.has(this.keyword) ? readPairs(this.keyword, this.body, this.#escape, this.#parser) : []);
   }
 
   get json(): readonly JsonItem[] | undefined {
@@ -95,18 +105,33 @@ export class ParsedInstruction implements Instruction {
 
   get healthcheck(): Instruction["healthcheck"] {
     if (this.keyword !== "HEALTHCHECK") return undefined;
-    const type = this.body.text.slice(0, wordLength(this.body.text)).toUpperCase();
+    const range = this.#subcommand();
+    const type = this.body.text.slice(range?.start, range?.end).toUpperCase();
     return type === "CMD" || type === "NONE" ? type : "missing";
   }
 
+  /** FROM's image and the name behind AS. */
+  get base(): { readonly image: Word | undefined; readonly name: Word | undefined } {
+    const { image, name }: StageSpan = this.#parser.stage(this.#shieldedBody);
+    return { image: image && this.#wordAt(image), name: name && this.#wordAt(name) };
+  }
+
   get #flagsRead(): Flags {
-    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.#escape));
+    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.#escape, this.#parser));
+  }
+
+  get #shieldedBody(): string {
+    return shield(this.body.text, this.#escape).text;
+  }
+
+  #wordAt(range: Range): Word {
+    return wordOf(this.body, range, this.#escape);
   }
 
   /** Where the JSON array or the command begins in the body: behind the CMD of HEALTHCHECK. */
   #argumentStart(): number {
     if (this.healthcheck !== "CMD") return 0;
-    let start = wordLength(this.body.text);
+    let start = this.#subcommand()?.end ?? 0;
     while (isBlank(this.body.text[start])) start++;
     return start;
   }

@@ -2,15 +2,19 @@ import type { TracedText } from "../traced.ts";
 import { slice } from "../traced.ts";
 import type { Heredocs } from "./heredocs.ts";
 import { readHeredocs } from "./heredocs.ts";
-import type { Origin } from "./instruction.ts";
+import type { Origin, Syntax } from "./instruction.ts";
 import { ParsedInstruction, wordLength } from "./instruction.ts";
-import { readJson } from "./json.ts";
+import { isJson } from "./json.ts";
+import type { LineParser } from "./line-parser.ts";
 import type { BuildState, Comment } from "./model.ts";
 import { readFlags } from "./flags.ts";
+import type { Statement } from "./statements.ts";
 import { readComment, readLine, readStatement, trim } from "./statements.ts";
 
-/** An instruction of the file, not yet named. */
+/** An instruction of the file, not yet looked into. */
 export interface Draft {
+  /** Upper case. */
+  readonly keyword: string;
   /** Keyword first. */
   readonly line: TracedText;
   readonly end: number;
@@ -23,7 +27,7 @@ export interface Drafts {
 }
 
 /** Cuts the text behind the directives into instructions and comments. */
-export function readDrafts(text: string, start: number, escape: string): Drafts {
+export function readDrafts(text: string, start: number, escape: string, parser: LineParser): Drafts {
   const drafts: Draft[] = [];
   const comments: Comment[] = [];
   for (let at = start; at < text.length; ) {
@@ -34,36 +38,36 @@ export function readDrafts(text: string, start: number, escape: string): Drafts 
       continue;
     }
     const statement = readStatement(text, at, escape);
-    const heredocs = heredocsOf(text, statement.traced, statement.next, escape);
+    const keyword = keywordOf(statement.traced, parser);
+    const heredocs = heredocsOf(text, keyword, statement, escape, parser);
     for (const comment of statement.comments) comments.push(comment);
-    if (statement.traced.text !== "") drafts.push({ line: statement.traced, end: heredocs.end ?? statement.end, heredocs });
+    if (statement.traced.text !== "") drafts.push({ keyword, line: statement.traced, end: heredocs.end ?? statement.end, heredocs });
     at = heredocs.next;
   }
   return { drafts, comments };
 }
 
-function heredocsOf(text: string, line: TracedText, next: number, escape: string): Heredocs {
+function heredocsOf(text: string, keyword: string, { traced, next }: Statement, escape: string, parser: LineParser): Heredocs {
   const none: Heredocs = { heredocs: [], end: undefined, next };
-  if (!line.text.includes("<<")) return none;
-  const keyword = keywordOf(line);
-  const inner = keyword === "ONBUILD" ? innerOf(line) : line;
-  const isJson = readJson(trim(inner, readFlags(inner, wordLength(inner.text), escape).end)) !== undefined;
-  return isJson ? none : readHeredocs(text, keywordOf(inner), line, next);
+  if (!traced.text.includes("<<")) return none;
+  const inner = keyword === "ONBUILD" ? innerOf(traced) : traced;
+  const body = trim(inner, readFlags(inner, wordLength(inner.text), escape, parser).end);
+  return isJson(body, 0) ? none : readHeredocs(text, keywordOf(inner, parser), traced, next);
 }
 
-export function keywordOf(line: TracedText): string {
-  return line.text.slice(0, wordLength(line.text)).toUpperCase();
+function keywordOf({ text }: TracedText, parser: LineParser): string {
+  return parser.keyword(text.slice(0, wordLength(text)));
 }
 
 function innerOf(line: TracedText): TracedText {
   return trim(line, wordLength(line.text));
 }
 
-/** `keyword` is the upper-case name of the draft. */
-export function instructionOf(draft: Draft, keyword: string, index: number, escape: string, before: BuildState): ParsedInstruction {
-  const inner = keyword === "ONBUILD" ? innerOf(draft.line) : slice(draft.line, 0, 0);
-  const origin: Origin = { line: draft.line, keyword, end: draft.end, index, escape, heredocs: draft.heredocs.heredocs };
+export function instructionOf(draft: Draft, index: number, { escape, parser }: Syntax, before: BuildState): ParsedInstruction {
+  const { keyword, line, end, heredocs } = draft;
+  const origin: Origin = { line, keyword, end, index, escape, parser, heredocs: heredocs.heredocs };
+  const inner = keyword === "ONBUILD" ? innerOf(line) : slice(line, 0, 0);
   if (inner.text === "") return new ParsedInstruction(origin, before);
-  const trigger = new ParsedInstruction({ ...origin, line: inner, keyword: keywordOf(inner), onbuild: true }, before);
+  const trigger = new ParsedInstruction({ ...origin, line: inner, keyword: keywordOf(inner, parser), onbuild: true }, before);
   return new ParsedInstruction({ ...origin, heredocs: [], trigger }, before);
 }

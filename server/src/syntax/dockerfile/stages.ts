@@ -90,15 +90,14 @@ class ParsedStage implements Stage {
 
   constructor(source: StageSource) {
     const { from, escape, head } = source;
-    const [base, as, name] = from.words;
-    const named = as?.value.toUpperCase() === "AS" ? name : undefined;
-    const use = base && imageUse(base.traced, base.range, escape, head);
+    const { image, name } = from.base;
+    const use = image && imageUse(image.traced, image.range, escape, head);
     const platform = from.flags.find((flag) => flag.name === "platform");
     this.#source = source;
     this.index = source.index;
     this.from = from;
-    this.name = named?.value;
-    this.nameRange = named?.range;
+    this.name = name?.value;
+    this.nameRange = name?.range;
     this.instructions = source.instructions;
     this.range = { start: from.range.start, end: (source.instructions.at(-1) ?? from).range.end };
     this.parent = use?.value === undefined ? undefined : source.names.get(use.value.toLowerCase());

@@ -2,45 +2,6 @@ import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf, slice } from "../traced.ts";
 import type { Word } from "./model.ts";
-import { isBlank } from "./statements.ts";
-
-export interface Split {
-  /** Offsets of the words in the text. */
-  readonly words: readonly Range[];
-  /** False when a quotation mark is left open. */
-  readonly balanced: boolean;
-}
-
-/**
- * Splits at blanks; quotes and the escape character keep blanks together (BuildKit's parseWords). `start` is where to
- * begin, `accept` ends the reading in front of the first word that it refuses.
- */
-export function splitWords(text: string, escape: string, start = 0, accept?: (at: number) => boolean): Split {
-  const words: Range[] = [];
-  let at = start;
-  for (;;) {
-    while (at < text.length && isBlank(text[at])) at++;
-    if (at >= text.length || accept?.(at) === false) return { words, balanced: true };
-    const end = wordEnd(text, at, escape);
-    words.push({ start: at, end: Math.min(end, text.length) });
-    if (end > text.length) return { words, balanced: false };
-    at = end;
-  }
-}
-
-/** Behind the word that starts at `at`; more than the text's length when a quotation mark is left open. */
-function wordEnd(text: string, start: number, escape: string): number {
-  let quote: string | undefined;
-  let at = start;
-  for (; at < text.length; at++) {
-    const character = text[at];
-    if (character === escape && quote !== "'") at++;
-    else if (quote) quote = character === quote ? undefined : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (isBlank(character)) return at;
-  }
-  return quote ? text.length + 1 : text.length;
-}
 
 /** Quotes and escapes removed (BuildKit's shell lexer); variables stay as they are written. */
 export function unquote(text: string, escape: string): string {

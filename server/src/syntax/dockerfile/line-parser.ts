@@ -1,0 +1,44 @@
+import type { Range } from "../text.ts";
+
+/**
+ * dockerfile-ast is given no more characters than these at once: it makes half a minute of a line of 10 MB. No more than
+ * the words that end before are read of a longer text.
+ */
+export const LONGEST_LINE = 100_000;
+
+/** `NAME=value`; offsets into the text given to the parser. */
+export interface NamedSpan {
+  readonly range: Range;
+  readonly name: Range;
+  /** Undefined without a value. */
+  readonly value: Range | undefined;
+}
+
+/** FROM's image and what follows AS. */
+export interface StageSpan {
+  readonly image: Range | undefined;
+  readonly name: Range | undefined;
+}
+
+/**
+ * What dockerfile-ast reads for us, one instruction or a part of it at a time. All but `directive` and `strings` expect
+ * shielded text (`shield`) without the keyword: dockerfile-ast gets quotes wrong.
+ */
+export interface LineParser {
+  /** The instruction that a first word names, in upper case; also for words that are no instruction. */
+  keyword(word: string): string;
+  /** The parser directive that a line is, whatever its name; undefined for comments. `value` ends with the line. */
+  directive(line: string): NamedSpan | undefined;
+  words(text: string): readonly Range[];
+  /** `text` holds nothing but flags. Names are without dashes. */
+  flags(text: string): readonly NamedSpan[];
+  /** Of ENV and LABEL, in either form. */
+  pairs(text: string): readonly NamedSpan[];
+  /** Of ARG, which has any number of them. */
+  arguments(text: string): readonly NamedSpan[];
+  /** The strings of a JSON array that is known to be a correct one, with their quotation marks. */
+  strings(array: string): readonly Range[];
+  stage(text: string): StageSpan;
+  /** The first word of HEALTHCHECK behind its flags. */
+  subcommand(text: string): Range | undefined;
+}
