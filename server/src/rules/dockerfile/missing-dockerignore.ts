@@ -16,9 +16,10 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     const { context } = dockerfile.surroundings;
+    if (!context || context.ignoreFile) return;
     const folders = sentFolders(dockerfile);
     const all = folders.find(({ path }) => path === "");
-    if (!context || context.ignoreFile || !all) return;
+    if (!all) return;
     const clutter = unwantedClutter(dockerfile, folders);
     const lines = [...new Set([...clutter.map(({ pattern }) => pattern), ...expectedLines(dockerfile)])];
     const [worst] = clutter;
