@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { commands, composeLanguages, dockerfileLanguages, type InitializationOptions } from "../../shared/src/protocol.ts";
 import { registerCommands } from "./commands.ts";
+import { registerRegistries, registryOptions } from "./registries.ts";
 import { pageTemplate, RulePages } from "./rule-pages.ts";
 import { showStatus } from "./status.ts";
 import { answerFileRequests } from "./files.ts";
@@ -12,19 +13,16 @@ export type MakeClient = (context: vscode.ExtensionContext, options: LanguageCli
 /** Starts the server and registers what goes with it. */
 export async function start(context: vscode.ExtensionContext, makeClient: MakeClient): Promise<void> {
   const output = vscode.window.createOutputChannel("Hullwright", { log: true });
-  const client = makeClient(context, clientOptions(output));
+  const client = makeClient(context, clientOptions(context, output));
   const pages = new RulePages(context.extensionUri);
   context.subscriptions.push(output, client, pages.register(), ...registerCommands(client, pages, output), ...showStatus(client));
-  context.subscriptions.push(...answerFileRequests(client));
+  context.subscriptions.push(...answerFileRequests(client), ...registerRegistries(client, context));
   await client.start();
 }
 
 /** By language, and by name for files whose language nobody has set. */
-function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
-    clientCommands: true,
-    rulePage: pageTemplate,
-  };
+function clientOptions(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClientOptions {
+  const initializationOptions = (): InitializationOptions => ({ clientCommands: true, rulePage: pageTemplate, ...registryOptions(context) });
   return {
     documentSelector: [
       ...[...dockerfileLanguages, ...composeLanguages].map((language) => ({ language })),
@@ -33,6 +31,6 @@ function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     initializationOptions,
     outputChannel: output,
-    markdown: { isTrusted: { enabledCommands: [commands.showRule] } },
+    markdown: { isTrusted: { enabledCommands: [commands.showRule, commands.askRegistry] } },
   };
 }

@@ -16,6 +16,11 @@ export const commands = {
   showRules: "hullwright.showRules",
   /** Argument: id of the rule. */
   showRule: "hullwright.showRule",
+  /** Argument: `AskParams`. */
+  askRegistry: "hullwright.askRegistry",
+  pinFile: "hullwright.pinFile",
+  pinWorkspace: "hullwright.pinWorkspace",
+  forgetRegistries: "hullwright.forgetRegistries",
 } as const;
 
 /** What our own client sends as `initializationOptions`; other editors send nothing, or settings. */
@@ -26,6 +31,45 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** Settings for clients that cannot be asked for them (`workspace/configuration`). */
   readonly settings?: unknown;
+  /** Why no registry may be asked here: "workspace not trusted". Absent: it may, with consent. */
+  readonly registryOff?: string;
+  /** Folder on disk for what registries have answered; absent: nothing is kept. */
+  readonly storage?: string;
+  /** Address of the proxy that the editor is set to. */
+  readonly proxy?: string;
+}
+
+/** Notification, client to server, no parameters: the workspace is trusted now; `registryOff` is over. */
+export const trustedNotification = "hullwright/trusted";
+
+/** Request, server to client, `ConsentParams` to boolean: whether a registry may be asked. Sent before anything is sent there. */
+export const consentRequest = "hullwright/consent";
+
+export interface ConsentParams {
+  /** "docker.io", "ghcr.io:443" */
+  readonly host: string;
+  /** Without tag, as people write it. */
+  readonly image: string;
+}
+
+/** Request, client to server, `AskParams` to boolean: has the registry asked, so that hovers show its answer. */
+export const askRegistryRequest = "hullwright/askRegistry";
+
+export interface AskParams {
+  /** Image reference, variables replaced. */
+  readonly reference: string;
+  /** Where the image stands, to show the hover again. */
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Request, client to server, `PinParams`: pins the images of a file or of the workspace to digests and says how that went. */
+export const pinRequest = "hullwright/pin";
+
+export interface PinParams {
+  /** Absent: the workspace. */
+  readonly uri?: string;
 }
 
 /** Notification, server to client: figures for the language status item, after each run. */
@@ -84,4 +128,14 @@ export interface EditorSettings {
   readonly rules: Readonly<Record<string, unknown>>;
   /** Globs of files and folders that are not linted. */
   readonly exclude: readonly string[];
+  readonly registry: RegistrySettings;
+}
+
+export interface RegistrySettings {
+  /** False: no registry is ever asked. True: one may be, when the user wants it and consents. */
+  readonly enable: boolean;
+  /** Registry host to the `host[:port][/prefix]` that is asked instead. */
+  readonly mirrors: Readonly<Record<string, string>>;
+  /** Whether logins of `docker login` are used. */
+  readonly useCredentials: boolean;
 }

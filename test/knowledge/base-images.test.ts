@@ -23,15 +23,17 @@ function expectFacts(text: string, expected: { readonly [Name in keyof BaseFacts
 }
 
 describe("base images", () => {
-  it("cover at least 80 bases, each named once, with source and date", () => {
+  it("cover at least 80 bases, each named once, with source, and the day of reading where one was read", () => {
     const rows = [...distributions, ...languages, ...servers, ...webServers, ...vendors];
     const names = rows.flatMap(({ images }) => images.split(" "));
     assert.ok(names.length >= 80);
     assert.equal(new Set(names).size, names.length);
-    for (const { source, date, images } of rows) {
+    for (const { source, read, images } of rows) {
       assert.ok(source.length > 0, images);
-      assert.match(date, /^20\d\d-\d\d-\d\d$/);
+      assert.match(read ?? "2000-01-01", /^20\d\d-\d\d-\d\d$/);
     }
+    assert.ok(rows.filter(({ read }) => read !== undefined).length >= 60);
+    expectFacts("gcc:14", { isToolchain: true, read: undefined });
   });
 
   it("tell the variants of one image apart", () => {
@@ -98,6 +100,14 @@ describe("base images", () => {
       assert.deepEqual(factsOf(mirror), node, mirror);
     }
     assert.equal(factsOf("ghcr.io/team/node:22"), undefined);
+  });
+
+  it("know the variables that an image defines, and the few that have a health check", () => {
+    assert.ok(factsOf("node:22")?.env?.includes("NODE_VERSION"));
+    assert.ok(factsOf("postgres:17-alpine")?.env?.includes("PGDATA"));
+    expectFacts("node:22-alpine", { healthcheck: false });
+    expectFacts("kong:3", { healthcheck: true });
+    expectFacts("ubuntu:24.04", { healthcheck: undefined, env: undefined });
   });
 
   it("are absent where nothing is certain", () => {

@@ -18,7 +18,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { serve } from "../../server/src/lsp/serve.ts";
+import { type Host, serve } from "../../server/src/lsp/serve.ts";
 import { type MemoryFileSystem, memoryFileSystem } from "../workspace/memory-file-system.ts";
 
 export const root = "file:///ws";
@@ -68,15 +68,17 @@ export interface Setup {
   readonly folders?: readonly string[];
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
+  readonly registry?: Host["registry"];
 }
 
 /** A server and a client that talk real messages over streams in memory. */
-export async function startClient({ files = {}, capabilities = pulling, folders = [root], settings = {}, initializationOptions }: Setup = {}): Promise<TestClient> {
+export async function startClient({ files = {}, capabilities = pulling, folders = [root], settings = {}, initializationOptions, registry }: Setup = {}): Promise<TestClient> {
   const disk = memoryFileSystem(files);
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
     fileSystem: disk,
     rulePage: (id) => `file:///pages/${id}.md`,
+    ...(registry ? { registry } : {}),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const log: string[] = [];

@@ -25,7 +25,10 @@ export interface FileEdit extends TextEdit {
   readonly file?: string;
 }
 
-/** What a fix needs from the network; the shell resolves it when the user picks the fix. */
+/**
+ * What a fix needs from the network; the shell resolves it when the user picks the fix. A digest is written behind the new
+ * text of the fix's last edit, which ends in "@".
+ */
 export interface Lookup {
   readonly kind: "digest";
   /** Image reference whose digest is wanted. */

@@ -5,10 +5,15 @@ import type { Dockerfile } from "../syntax/dockerfile.ts";
  * What the shell gathered from disk before linting. Every part may be absent (untitled buffer, standard input, web):
  * then a rule that needs it stays silent.
  */
-export interface DockerfileSurroundings {
+export interface DockerfileSurroundings extends Today {
   readonly context?: BuildContext;
   /** Compose services that build this Dockerfile; empty when none does, absent when nobody looked. */
   readonly services?: readonly BuildingService[];
+}
+
+export interface Today {
+  /** Day in UTC ("2026-11-21") on which ends of life are judged; absent: the day of the embedded catalogue. */
+  readonly today?: string;
 }
 
 /** The folder that is sent to the builder. */
@@ -35,7 +40,7 @@ export interface BuildingService {
   readonly args: Readonly<Record<string, string>>;
 }
 
-export interface ComposeSurroundings {
+export interface ComposeSurroundings extends Today {
   /** Values of the project's `.env` file; absent when nobody looked. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Dockerfiles that services build, by service name; absent services build none or it could not be read. */

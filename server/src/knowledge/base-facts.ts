@@ -43,10 +43,17 @@ export interface BaseFacts {
   readonly isToolchain?: true;
   /** Where the image keeps its data: its volumes. */
   readonly dataPaths?: readonly string[];
-  /** The public repository, and the path in it, that says so. */
+  /** True when the image has a HEALTHCHECK of its own, which is rare; absent when nobody looked. */
+  readonly healthcheck?: boolean;
+  /** Names that its ENV instructions define in every version and variant that was read, PATH left out. */
+  readonly env?: readonly string[];
+  /** The public repository, and the path in it, that says so, or would be asked. */
   readonly source: string;
-  /** Day on which the source was read or the day of the version that was read: "2026-08-21". */
-  readonly date: string;
+  /**
+   * Day of the version of the source that was read: "2026-08-21". Absent: the facts are what is generally known of the image,
+   * and were not read from the source.
+   */
+  readonly read?: string;
 }
 
 /** The part of the facts that follows from the distribution an image is built on. */
@@ -73,7 +80,7 @@ export type System =
 
 /** Facts of one layer; a value of undefined takes back what an earlier layer said. */
 export type Facts = {
-  readonly [Name in keyof Omit<BaseFacts, "source" | "date" | "tools">]?: BaseFacts[Name] | undefined;
+  readonly [Name in keyof Omit<BaseFacts, "source" | "read" | "tools">]?: BaseFacts[Name] | undefined;
 } & { readonly tools?: { readonly curl?: boolean | undefined; readonly wget?: boolean | undefined } };
 
 /** What differs for some tags. */
@@ -97,5 +104,6 @@ export interface BaseRow {
   /** All that match apply, in order; they win over the rest. */
   readonly variants?: readonly Variant[];
   readonly source: string;
-  readonly date: string;
+  /** As in `BaseFacts`. */
+  readonly read?: string;
 }

@@ -7,6 +7,7 @@ import { systemOfTag, systems } from "./data/base-systems.ts";
 import { vendors } from "./data/base-vendors.ts";
 import { webServers } from "./data/base-web.ts";
 import { aliases } from "./image-catalogue.ts";
+import { canonicalName, catalogueName } from "./image-names.ts";
 
 export type { BaseFacts, Distribution, PackageManager } from "./base-facts.ts";
 
@@ -29,19 +30,12 @@ export function baseImage(reference: ImageReference): BaseFacts | undefined {
   if (!reference.tag && reference.digest && (row.variants || row.on)) return undefined;
   const tag = reference.tag?.value ?? "latest";
   if (tag.includes("$")) return undefined;
-  const known = aliases(`library/${name}`, tag);
+  const known = aliases(catalogueName(reference), tag);
   return factsOf(row, known.length > 0 ? known : [tag]);
 }
 
 function rows(): readonly BaseRow[] {
   return [...distributions, ...languages, ...servers, ...webServers, ...vendors];
-}
-
-/** The name under which the facts are kept: mirrors of the official images lose the mirror's name. */
-function canonicalName({ registry, repository, familiar }: ImageReference): string {
-  if (registry === "public.ecr.aws" && repository.startsWith("docker/library/")) return repository.slice("docker/library/".length);
-  if (registry === "mirror.gcr.io") return repository.replace(/^library\//, "");
-  return familiar.replace(/^docker\.io\/(?:library\/)?/, "");
 }
 
 function findRow(name: string): BaseRow | undefined {
@@ -63,16 +57,16 @@ function indexRows(): RowIndex {
 }
 
 function factsOf(row: BaseRow, tags: readonly string[]): BaseFacts {
-  const { source, date } = row;
+  const stamp = { source: row.source, ...(row.read === undefined ? {} : { read: row.read }) };
   const variants = (row.variants ?? []).filter((variant) => tags.some((tag) => variant.tag.test(tag)));
   const system = systemOfTags(tags) ?? variants.findLast((variant) => variant.system)?.system ?? row.system;
-  if (system === "windows") return { distribution: "windows", source, date };
+  if (system === "windows") return { distribution: "windows", ...stamp };
   const layers = [system && systems[system], row.facts, system && row.on?.[system], ...variants.map(({ facts }) => facts)];
-  return { ...merge(layers), source, date };
+  return { ...merge(layers), ...stamp };
 }
 
 /** Later layers win; a value that is undefined takes back what an earlier one said; tools are merged one by one. */
-function merge(layers: readonly (Facts | undefined)[]): Omit<BaseFacts, "source" | "date"> {
+function merge(layers: readonly (Facts | undefined)[]): Omit<BaseFacts, "source" | "read"> {
   const { tools: _, ...facts } = Object.assign({}, ...layers) as Facts;
   const tools = known(Object.assign({}, ...layers.map((layer) => layer?.tools)) as object);
   return known(Object.keys(tools).length > 0 ? { ...facts, tools } : facts);
@@ -85,4 +79,10 @@ function known(values: object): object {
 function systemOfTags(tags: readonly string[]): System | undefined {
   const named = new Set(tags.map(systemOfTag).filter((system) => system !== undefined));
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** What `FROM scratch` starts with: nothing. */
+export function scratchFacts(): BaseFacts | undefined {
+  const row = findRow("scratch");
+  return row && factsOf(row, []);
 }

@@ -1,18 +1,14 @@
-import { readCatalogue } from "./catalogue-table.ts";
-import type { CatalogueEntry, CatalogueReader } from "./catalogue-table.ts";
+import { aliasClasses, pinWithin, type AliasClass, type ImageTags, type Pin } from "./alias-classes.ts";
+import { readCatalogue, type CatalogueReader } from "./catalogue-table.ts";
+import { encodedDotnetCatalogue } from "./data/dotnet-catalogue.generated.ts";
+import { encodedFrozenTags } from "./data/frozen-tags.generated.ts";
 import { encodedCatalogue } from "./data/image-catalogue.generated.ts";
+import { findFrozen, type FrozenTag } from "./frozen-table.ts";
 import { remember } from "./remember.ts";
-import { comparePins, isChannel, tagForm } from "./tag-form.ts";
-import type { TagForm } from "./tag-form.ts";
+import { isChannel, tagForm } from "./tag-form.ts";
 
-/** The tag to write in place of a floating one, as of `catalogueDate()`. */
-export interface Pin {
-  readonly tag: string;
-  /** True: the very same image on every platform. False: the Linux part only of a tag that also has Windows images. */
-  readonly exact: boolean;
-  /** Tags as specific as `tag` or more that stand for the Linux part only; empty when the image has no Windows part. */
-  readonly alternatives: readonly string[];
-}
+export type { Pin } from "./alias-classes.ts";
+export type { FrozenTag } from "./frozen-table.ts";
 
 /**
  * pinned: names one release. floating: is moved to newer releases, as the catalogue or the tag's words show.
@@ -20,61 +16,73 @@ export interface Pin {
  */
 export type TagKind = "pinned" | "floating" | "latest" | "unknown";
 
-/** Tags that name the same image on the same platforms, because they stand in the same set of entries. */
-interface AliasClass {
-  readonly tags: readonly string[];
-  /** The tags of the Linux entries alone, when the class has others too. */
-  readonly linux: readonly string[];
-}
+const official = "library/";
+const dotnet = "mcr.microsoft.com/dotnet/";
 
-/** The alias class of each tag of an image. */
-type ImageTags = ReadonlyMap<string, AliasClass>;
-
-let reader: CatalogueReader | undefined;
+const readers = new Map<string, CatalogueReader>();
 const decoded = new Map<string, ImageTags | undefined>();
 
-function catalogue(): CatalogueReader {
-  return (reader ??= readCatalogue(encodedCatalogue));
+function reader(text: string): CatalogueReader {
+  const known = readers.get(text) ?? readCatalogue(text);
+  readers.set(text, known);
+  return known;
 }
 
-/** Day of the snapshot in UTC: "2026-08-21". */
-export function catalogueDate(): string {
-  return catalogue().date;
+/** Day of the snapshot in UTC: "2026-08-21". Without a name, or for unknown ones, that of the official images. */
+export function catalogueDate(name = official): string {
+  return reader(name.startsWith(dotnet) ? encodedDotnetCatalogue : encodedCatalogue).date;
 }
 
-/** True when the catalogue has the tags of this repository; `repository` as in `ImageReference` ("library/node"). */
-export function knows(repository: string): boolean {
-  return imageTags(repository) !== undefined;
+/** True when the catalogue has the tags of this repository; `name` as `catalogueName` gives it ("library/node"). */
+export function knows(name: string): boolean {
+  return imageTags(name) !== undefined;
+}
+
+/** True when the tag is one that upstream still builds. */
+export function hasTag(name: string, tag: string): boolean {
+  return imageTags(name)?.has(tag) ?? false;
+}
+
+/** All tags of an image that upstream still builds, in file order; empty when the catalogue does not know it. */
+export function tagsOf(name: string): readonly string[] {
+  return [...(imageTags(name)?.keys() ?? [])];
 }
 
 /** All tags that name the same image as `tag`, itself included; empty when the catalogue does not have it. */
-export function aliases(repository: string, tag: string): readonly string[] {
-  return imageTags(repository)?.get(tag)?.tags ?? [];
+export function aliases(name: string, tag: string): readonly string[] {
+  return imageTags(name)?.get(tag)?.tags ?? [];
+}
+
+/** Platforms of the image in the words of the library files ("arm64v8", "windows-amd64"); undefined when unknown. */
+export function architectures(name: string, tag: string): ReadonlySet<string> | undefined {
+  return imageTags(name)?.get(tag)?.architectures;
 }
 
 /**
  * The most specific tag that names what `tag` named on the day of the snapshot; no tag means "latest".
  * Undefined when the catalogue does not have the tag or no alias is more specific.
  */
-export const pin: (repository: string, tag: string | undefined) => Pin | undefined = remember(findPin);
+export const pin: (name: string, tag: string | undefined) => Pin | undefined = remember((name, tag = "latest") => {
+  const group = imageTags(name)?.get(tag);
+  return group && pinWithin(group, tagForm(tag));
+});
 
-function findPin(repository: string, tag: string | undefined): Pin | undefined {
-  const written = tagForm(tag ?? "latest");
-  const group = imageTags(repository)?.get(written.tag);
-  if (!group) return undefined;
-  const linux = best(group.linux, written);
-  const whole = best(group.tags, written);
-  if (whole) return { tag: whole.tag, exact: true, alternatives: linux && linux.depth >= whole.depth ? [linux.tag] : [] };
-  return linux && { tag: linux.tag, exact: false, alternatives: [] };
-}
+/**
+ * What is known of a floating tag that upstream dropped: it stays what it last meant, without security updates. Undefined
+ * for tags that are still built, for those that name one release, and where nothing is known.
+ */
+export const frozenTag: (name: string, tag: string) => FrozenTag | undefined = remember((name, tag = "latest") => {
+  if (!name.startsWith(official) || hasTag(name, tag)) return undefined;
+  return findFrozen(encodedFrozenTags, name.slice(official.length), tag);
+});
 
 /** How far a tag of a Docker Hub repository can be trusted to stay; no tag means "latest". */
-export const tagKind: (repository: string, tag: string | undefined) => TagKind = remember(findTagKind);
+export const tagKind: (name: string, tag: string | undefined) => TagKind = remember(findTagKind);
 
-function findTagKind(repository: string, tag: string | undefined): TagKind {
+function findTagKind(name: string, tag: string | undefined): TagKind {
   if (tag === undefined || tag === "latest") return "latest";
   const { depth, channels } = tagForm(tag);
-  const image = imageTags(repository);
+  const image = imageTags(name);
   if (!image) return isChannel(tag) ? "floating" : depth >= 3 ? "pinned" : "unknown";
   const group = image.get(tag);
   if (group) return deepest([...group.tags, ...group.linux]) > depth ? "floating" : depth >= 2 && channels === 0 ? "pinned" : "unknown";
@@ -85,48 +93,12 @@ function deepest(tags: Iterable<string>): number {
   return Math.max(...Array.from(tags, (tag) => tagForm(tag).depth));
 }
 
-/** The best of the tags that are more specific than the written one. */
-function best(tags: readonly string[], written: TagForm): TagForm | undefined {
-  const candidates = tags.map(tagForm).filter(({ depth, preRelease }) => depth > written.depth && (written.preRelease || !preRelease));
-  return candidates.toSorted((a, b) => comparePins(a, b, written))[0];
-}
-
-function imageTags(repository: string): ImageTags | undefined {
-  const name = repository.startsWith("library/") ? repository.slice("library/".length) : undefined;
-  if (name === undefined) return undefined;
-  if (!decoded.has(name)) decoded.set(name, classify(catalogue().entries(name)));
+function imageTags(name: string): ReadonlyMap<string, AliasClass> | undefined {
+  if (!name.startsWith(official) && !name.startsWith(dotnet)) return undefined;
+  if (!decoded.has(name)) {
+    const isDotnet = name.startsWith(dotnet);
+    const entries = reader(isDotnet ? encodedDotnetCatalogue : encodedCatalogue).entries(isDotnet ? name : name.slice(official.length));
+    decoded.set(name, entries && aliasClasses(entries));
+  }
   return decoded.get(name);
-}
-
-function classify(entries: readonly CatalogueEntry[] | undefined): ImageTags | undefined {
-  if (!entries) return undefined;
-  const keyOf = classKeys(entries);
-  const byKey = new Map<string, string[]>();
-  for (const [tag, key] of keyOf) {
-    const tags = byKey.get(key);
-    if (tags) tags.push(tag);
-    else byKey.set(key, [tag]);
-  }
-  const classes = new Map<string, AliasClass>();
-  for (const [key, tags] of byKey) {
-    const linuxKey = key.split(",").filter((index) => !isWindows(entries[Number(index)])).join(",");
-    classes.set(key, { tags, linux: linuxKey === key ? [] : (byKey.get(linuxKey) ?? []) });
-  }
-  return new Map(Array.from(keyOf, ([tag, key]) => [tag, classes.get(key) ?? { tags: [tag], linux: [] }]));
-}
-
-/** For each tag the indexes of the entries it stands in, ascending: the identity of its alias class. */
-function classKeys(entries: readonly CatalogueEntry[]): ReadonlyMap<string, string> {
-  const keyOf = new Map<string, string>();
-  entries.forEach(({ tags, sharedTags }, index) => {
-    for (const tag of new Set([...tags, ...sharedTags])) {
-      const before = keyOf.get(tag);
-      keyOf.set(tag, before === undefined ? String(index) : `${before},${String(index)}`);
-    }
-  });
-  return keyOf;
-}
-
-function isWindows(entry: CatalogueEntry | undefined): boolean {
-  return entry?.architectures.every((architecture) => architecture.startsWith("windows-")) ?? false;
 }

@@ -1,7 +1,7 @@
 const limit = 2_000;
 
 /** Remembers what a pure function of texts returned; forgets everything when it holds too much. */
-export function remember<Result>(compute: (first: string, second: string | undefined) => Result): (first: string, second: string | undefined) => Result {
+export function remember<Result>(compute: (first: string, second: string | undefined) => Result): (first: string, second?: string) => Result {
   const known = new Map<string, Result>();
   return (first, second) => {
     const key = second === undefined ? first : `${first}\n${second}`;

@@ -56,6 +56,11 @@ export function isChannel(tag: string): boolean {
   return tokens.every((token) => channelNames.has(token) || distributionName.test(token) || token === "slim");
 }
 
+/** True for words that name a distribution in tags, with a version or without: "bookworm", "alpine3.24". */
+export function isDistributionName(word: string): boolean {
+  return distributionName.test(word);
+}
+
 /** Negative when `a` pins better than `b` what was written as `written`; never 0 for different tags. */
 export function comparePins(a: TagForm, b: TagForm, written: TagForm): number {
   return (

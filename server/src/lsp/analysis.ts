@@ -1,7 +1,7 @@
-import type { Diagnostic } from "vscode-languageserver";
+import { type Diagnostic, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../engine/config.ts";
-import type { LintResult } from "../engine/finding.ts";
+import type { Finding, LintResult } from "../engine/finding.ts";
 import { type Document, lint } from "../linter.ts";
 import { parseCompose } from "../syntax/compose.ts";
 import { configurationOf, readConfig } from "../workspace/configuration.ts";
@@ -33,6 +33,19 @@ export interface Linted {
   readonly document: Document;
   readonly settings: Settings;
   readonly result: LintResult;
+}
+
+/** A finding with the diagnostic that the client was shown for it. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
+
+/** The analysis of a text that must still be the one with that version; rejects when it is not. */
+export async function currentAnalysis(session: Session, uri: string, version: number | undefined): Promise<Analysis> {
+  const analysis = await analyse(session, uri);
+  if (!analysis || analysis.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
+  return analysis;
 }
 
 /**

@@ -22,6 +22,12 @@ export interface ClientAbilities {
   readonly hasCommands: boolean;
   /** Template of links to rule pages, `{id}` for the rule. */
   readonly rulePage: string | undefined;
+  /** Why no registry may be asked, as the client says. */
+  readonly registryOff: string | undefined;
+  /** Folder on disk for answers of registries. */
+  readonly storage: string | undefined;
+  /** Address of the proxy that the editor is set to. */
+  readonly proxy: string | undefined;
 }
 
 export const noAbilities: ClientAbilities = readAbilities({}, {});
@@ -47,5 +53,8 @@ export function readAbilities({ textDocument, workspace, window }: ClientCapabil
     codeDescriptions: textDocument?.diagnostic !== undefined || textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     hasCommands: options.clientCommands === true,
     rulePage: options.rulePage,
+    registryOff: options.registryOff,
+    storage: options.storage,
+    proxy: options.proxy,
   };
 }

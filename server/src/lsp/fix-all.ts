@@ -1,9 +1,9 @@
-import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
 import type { Finding } from "../engine/finding.ts";
 import { automaticFix } from "../engine/fix.ts";
 import type { FileEdit, Safety } from "../engine/rule.ts";
 import { fixAll } from "../linter.ts";
-import { analyse, type Analysis, type Linted } from "./analysis.ts";
+import { type Analysis, currentAnalysis, type Linted } from "./analysis.ts";
 import { changedLines } from "./changed-lines.ts";
 import type { Session } from "./session.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
@@ -36,12 +36,9 @@ export async function fixAllAction(
   return edit ? [{ ...action, edit }] : [];
 }
 
-/** Answers `codeAction/resolve`; an action for a text that is no longer there is refused. */
-export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
-  const data = action.data as FixAllData | undefined;
-  if (!data || action.edit) return action;
-  const analysis = await analyse(session, data.uri);
-  if (!analysis || analysis.version !== data.version) throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
+/** Gives a fix-all action its edit. */
+export async function resolveFixAll(session: Session, action: CodeAction, data: FixAllData): Promise<CodeAction> {
+  const analysis = await currentAnalysis(session, data.uri, data.version);
   const edit = await fixAllEdit(session, analysis, data);
   return edit ? { ...action, edit } : action;
 }

@@ -1,49 +1,48 @@
+import { lookups } from "../engine/digest-pins.ts";
+import { imageTrouble, judgementDay } from "../engine/image-trouble.ts";
 import { type BaseFacts, baseImage } from "../knowledge/base-images.ts";
 import { aliases, catalogueDate, pin } from "../knowledge/image-catalogue.ts";
+import { catalogueName } from "../knowledge/image-names.ts";
 import type { Document } from "../linter.ts";
-import { parseCompose } from "../syntax/compose.ts";
-import { parseDockerfile } from "../syntax/dockerfile.ts";
 import type { ImageReference } from "../syntax/image.ts";
 import type { Range } from "../syntax/text.ts";
 
 /** What is known about an image that the text names. */
 export interface ImageNote {
-  readonly markdown: string;
+  readonly reference: string;
+  /** Empty when nothing is known. */
+  readonly lines: readonly string[];
   readonly range: Range;
 }
 
-/** What the embedded facts say about the image at an offset; undefined when there is none or nothing is known. */
+/** What the embedded facts say about the image at an offset; undefined when there is none. */
 export function imageAt(document: Document, offset: number): ImageNote | undefined {
-  const found = imagesOf(document).find(({ range }) => range.start <= offset && offset <= range.end);
+  const places = lookups(document).flatMap(({ image, use, definition }) => [use, ...(definition ? [definition] : [])].map((range) => ({ image, range })));
+  const found = places.find(({ range }) => range.start <= offset && offset <= range.end);
   if (!found) return undefined;
-  const lines = [...tagLines(found.reference), ...factLines(baseImage(found.reference))];
-  return lines.length === 0 ? undefined : { markdown: [`**${found.reference.text}**`, ...lines].join("\n\n"), range: found.range };
+  const { image, range } = found;
+  const lines = [...tagLines(image), ...troubleLines(image, judgementDay(document.surroundings ?? {})), ...factLines(baseImage(image))];
+  return { reference: image.text, lines, range };
 }
 
-interface NamedImage {
-  readonly reference: ImageReference;
-  readonly range: Range;
-}
-
-function imagesOf({ language, text }: Document): NamedImage[] {
-  if (language === "compose") {
-    const fields = parseCompose(text).services.flatMap(({ image }) => (image ? [image] : []));
-    return fields.flatMap(({ reference, range }) => (reference && range ? [{ reference, range }] : []));
-  }
-  const uses = parseDockerfile(text).stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
-  return uses.flatMap((use) => (use?.reference ? [{ reference: use.reference, range: use.range }] : []));
-}
-
-function tagLines({ registry, repository, tag, digest }: ImageReference): string[] {
-  if (registry !== "docker.io" || digest) return [];
-  const name = tag?.value ?? "latest";
-  const same = aliases(repository, name).filter((alias) => alias !== name);
-  const pinned = pin(repository, tag?.value)?.tag;
+function tagLines(image: ImageReference): string[] {
+  if (image.digest) return [];
+  const name = catalogueName(image);
+  const tag = image.tag?.value ?? "latest";
+  const same = aliases(name, tag).filter((alias) => alias !== tag);
+  const pinned = pin(name, image.tag?.value)?.tag;
   const known = [
     pinned === undefined ? [] : [`The same image as \`${pinned}\``],
     same.length === 0 ? [] : [`Tags of the same image: ${same.map((alias) => `\`${alias}\``).join(", ")}`],
   ].flat();
-  return known.length === 0 ? [] : [...known, `Official images as of ${catalogueDate()}`];
+  return known.length === 0 ? [] : [...known, `Official images as of ${catalogueDate(name)}`];
+}
+
+function troubleLines(image: ImageReference, today: string): string[] {
+  const trouble = imageTrouble(image, today);
+  if (trouble?.kind === "deprecated") return [`The image ${trouble.deprecation.because}`];
+  if (trouble?.kind === "ended") return [`End of life: ${trouble.ended.what}${trouble.ended.since === undefined ? "" : `, since ${trouble.ended.since}`}`];
+  return trouble ? [`The tag stands still since ${trouble.frozen.dropped}; it last meant \`${trouble.frozen.meant}\``] : [];
 }
 
 function factLines(facts: BaseFacts | undefined): string[] {

@@ -5,10 +5,11 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { commands, type InitializationOptions, section } from "../../../shared/src/protocol.ts";
+import { type InitializationOptions, section } from "../../../shared/src/protocol.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import { readAbilities } from "./client-abilities.ts";
 import { fixAllKind } from "./code-action-kinds.ts";
+import { executedCommands } from "./execute-command.ts";
 import { refreshSoon } from "./refresh.ts";
 import { logFailure, type Session } from "./session.ts";
 import { watchFiles } from "./watched-files.ts";
@@ -24,10 +25,10 @@ export function initialize(session: Session, params: InitializeParams): Initiali
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       diagnosticProvider: { identifier: section, interFileDependencies: true, workspaceDiagnostics: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind], resolveProvider: true },
       hoverProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...(session.client.hasCommands ? {} : { executeCommandProvider: { commands: [commands.showRule] } }),
+      ...(session.client.hasCommands ? {} : { executeCommandProvider: { commands: [...executedCommands] } }),
     },
   };
 }

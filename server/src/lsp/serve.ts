@@ -1,15 +1,17 @@
-import { type Connection, RequestType0, ResponseError, type TextDocumentChangeEvent, TextDocuments, type WorkspaceEdit } from "vscode-languageserver";
+import { type Connection, RequestType, RequestType0, ResponseError, type TextDocumentChangeEvent, TextDocuments, type WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { fixAllInWorkspaceRequest, type RuleSummary, rulesRequest } from "../../../shared/src/protocol.ts";
+import { type AskParams, askRegistryRequest, fixAllInWorkspaceRequest, type PinParams, pinRequest, type RuleSummary, rulesRequest, trustedNotification } from "../../../shared/src/protocol.ts";
+import { askRegistry } from "./ask-registry.ts";
 import { codeActions } from "./code-action.ts";
-import { configurationChanged, foldersChanged } from "./configuration-changed.ts";
+import { configurationChanged, foldersChanged, trusted } from "./configuration-changed.ts";
 import { documentDiagnostics } from "./document-diagnostics.ts";
 import { documentChanged, documentClosed } from "./documents.ts";
 import { executeCommand } from "./execute-command.ts";
-import { resolveCodeAction } from "./fix-all.ts";
 import { fixAllInWorkspace } from "./fix-all-workspace.ts";
 import { hover } from "./hover.ts";
 import { initialize, initialized } from "./initialize.ts";
+import { pinAll } from "./pin-all.ts";
+import { resolveCodeAction } from "./resolve-code-action.ts";
 import { ruleSummaries } from "./rules.ts";
 import { createSession, type Host, logFailure, type Session } from "./session.ts";
 import { watchedFilesChanged } from "./watched-files.ts";
@@ -27,6 +29,7 @@ export function serve(connection: Connection, host: Host): void {
   }));
   connection.onDidChangeConfiguration(guarded(session, "configuration", (params) => configurationChanged(session, params)));
   connection.onDidChangeWatchedFiles(guarded(session, "watched files", ({ changes }) => watchedFilesChanged(session, changes)));
+  connection.onNotification(trustedNotification, guarded(session, "trust", () => trusted(session)));
   connection.onShutdown(() => session.timers.forEach((timer) => clearTimeout(timer)));
   listenToDocuments(session);
   answerRequests(session);
@@ -48,10 +51,12 @@ function answerRequests(session: Session): void {
   connection.languages.diagnostics.onWorkspace(answering(session, "workspace/diagnostic", (params, token, progress, partial) =>
     workspaceDiagnostics(session, params, token, progress, partial)));
   connection.onCodeAction(answering(session, "textDocument/codeAction", (params) => codeActions(session, params)));
-  connection.onCodeActionResolve(answering(session, "codeAction/resolve", (action) => resolveCodeAction(session, action)));
+  connection.onCodeActionResolve(answering(session, "codeAction/resolve", (action, token) => resolveCodeAction(session, action, token)));
   connection.onHover(answering(session, "textDocument/hover", (params) => hover(session, params)));
-  connection.onExecuteCommand(answering(session, "workspace/executeCommand", (params) => executeCommand(session, params)));
+  connection.onExecuteCommand(answering(session, "workspace/executeCommand", (params, token) => executeCommand(session, params, token)));
   connection.onRequest(new RequestType0<WorkspaceEdit, void>(fixAllInWorkspaceRequest), answering(session, fixAllInWorkspaceRequest, (token) => fixAllInWorkspace(session, token)));
+  connection.onRequest(new RequestType<AskParams, boolean, void>(askRegistryRequest), answering(session, askRegistryRequest, (params, token) => askRegistry(session, params, token)));
+  connection.onRequest(new RequestType<PinParams, void, void>(pinRequest), answering(session, pinRequest, (params, token) => pinAll(session, params, token)));
   connection.onRequest(new RequestType0<RuleSummary[], void>(rulesRequest), ruleSummaries);
 }
 

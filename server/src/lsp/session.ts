@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { EditorSettings } from "../../../shared/src/protocol.ts";
+import type { EditorSettings, RegistrySettings } from "../../../shared/src/protocol.ts";
+import type { Consent, Registry } from "../registry/registry.ts";
 import type { ComposeFacts } from "../workspace/compose-facts.ts";
 import type { FileSystem } from "../workspace/file-system.ts";
 import { createStore, type Store } from "../workspace/store.ts";
@@ -12,8 +13,19 @@ export interface Host {
   readonly fileSystem: FileSystem;
   /** Link to a rule's bundled page, for clients that bring none of their own; undefined where there is no such page. */
   readonly rulePage?: (id: string) => string | undefined;
+  /** Makes the client for image registries; absent where there is none, as in a browser. */
+  readonly registry?: (wishes: RegistryWishes) => Registry;
   /** Version shown to the client. */
   readonly version?: string;
+}
+
+/** What a registry client is made for. */
+export interface RegistryWishes extends RegistrySettings {
+  readonly consents: Consent;
+  /** Folder on disk for answers; undefined: nothing is kept. */
+  readonly storage: string | undefined;
+  /** Address of the proxy that the editor is set to. */
+  readonly proxy: string | undefined;
 }
 
 /** Everything one client's server remembers. Handlers get it as their first argument. */
@@ -42,6 +54,14 @@ export interface Session {
   readonly facts: Map<string, ComposeFacts>;
   /** Result ids of what was pushed to a client that does not pull, by URI as the client knows it. */
   readonly published: Map<string, string>;
+  /** Duration of the last run of rules, and when it ended (ISO 8601). */
+  lastRun: { readonly ms: number; readonly at: string };
+  /** The client for registries and the settings it was made for; undefined until a registry is asked. */
+  registry: { readonly settings: RegistrySettings; readonly client: Registry } | undefined;
+  /** Hosts that the user allowed, where the client does not remember them itself. */
+  readonly allowedHosts: Set<string>;
+  /** What registries told about images, as Markdown by reference, for hovers. */
+  readonly descriptions: Map<string, string>;
 }
 
 export function createSession(connection: Connection, host: Host): Session {
@@ -60,6 +80,10 @@ export function createSession(connection: Connection, host: Host): Session {
     logged: new Set(),
     facts: new Map(),
     published: new Map(),
+    lastRun: { ms: 0, at: new Date().toISOString() },
+    registry: undefined,
+    allowedHosts: new Set(),
+    descriptions: new Map(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type EditorSettings, section } from "../../../shared/src/protocol.ts";
+import { type EditorSettings, type RegistrySettings, section } from "../../../shared/src/protocol.ts";
 import { type ConfigLayer, profileNames, type RuleSetting } from "../engine/config.ts";
 import { levelNames } from "../engine/config-file.ts";
 import type { OptionValue } from "../engine/rule.ts";
@@ -22,7 +22,14 @@ export function readSettings(value: unknown): ReadSettings {
   if (given["profile"] !== undefined && !profile) problems.push(`settings: a profile is one of ${profileNames.join(", ")}`);
   const rules = isRecord(given["rules"]) ? given["rules"] : {};
   const exclude = Array.isArray(given["exclude"]) ? given["exclude"].filter((glob) => typeof glob === "string") : [];
-  return { settings: { enable: given["enable"] !== false, profile: profile ?? "recommended", rules, exclude }, problems };
+  const registry = readRegistrySettings(given["registry"]);
+  return { settings: { enable: given["enable"] !== false, profile: profile ?? "recommended", rules, exclude, registry }, problems };
+}
+
+function readRegistrySettings(value: unknown): RegistrySettings {
+  const given = isRecord(value) ? value : {};
+  const mirrors = Object.entries(isRecord(given["mirrors"]) ? given["mirrors"] : {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return { enable: given["enable"] !== false, mirrors: Object.fromEntries(mirrors), useCredentials: given["useCredentials"] === true };
 }
 
 /** The layer that editor settings make; rules with an unreadable level are left out. */

@@ -1,22 +1,27 @@
 import { type Status, statusNotification } from "../../../shared/src/protocol.ts";
+import { registryAccess } from "./registry-access.ts";
 import { afterPause, type Session } from "./session.ts";
 
 const pause = 200;
 
-/** Tells our own client how the last run went, once for several runs in a row. */
-export function statusSoon(session: Session, milliseconds: number): void {
+/**
+ * Tells our own client how the last run went, once for several runs in a row.
+ * @param milliseconds what the run took; absent when only what is on and off has changed
+ */
+export function statusSoon(session: Session, milliseconds?: number): void {
   if (!session.client.hasCommands) return;
-  const lastRunAt = new Date().toISOString();
-  afterPause(session, "status", pause, () => session.connection.sendNotification(statusNotification, status(session, milliseconds, lastRunAt)));
+  if (milliseconds !== undefined) session.lastRun = { ms: Math.round(milliseconds), at: new Date().toISOString() };
+  afterPause(session, "status", pause, async () => session.connection.sendNotification(statusNotification, await status(session)));
 }
 
-function status({ analyses }: Session, milliseconds: number, lastRunAt: string): Status {
-  const files = [...analyses.values()].filter(({ linted }) => linted !== undefined);
+async function status(session: Session): Promise<Status> {
+  const files = [...session.analyses.values()].filter(({ linted }) => linted !== undefined);
+  const access = await registryAccess(session);
   return {
     files: files.length,
     findings: files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
-    lastRunMs: Math.round(milliseconds),
-    lastRunAt,
-    off: [],
+    lastRunMs: session.lastRun.ms,
+    lastRunAt: session.lastRun.at,
+    off: "off" in access ? [`registry (${access.off})`] : [],
   };
 }

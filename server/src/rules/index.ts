@@ -10,7 +10,10 @@ import buildToolsInFinalStage from "./dockerfile/build-tools-in-final-stage.ts";
 import cacheBustingCopy from "./dockerfile/cache-busting-copy.ts";
 import cdInsteadOfWorkdir from "./dockerfile/cd-instead-of-workdir.ts";
 import consecutiveRun from "./dockerfile/consecutive-run.ts";
+import deprecatedBaseImage from "./dockerfile/deprecated-base-image.ts";
+import endOfLifeBaseImage from "./dockerfile/end-of-life-base-image.ts";
 import floatingBaseImage from "./dockerfile/floating-base-image.ts";
+import frozenBaseTag from "./dockerfile/frozen-base-tag.ts";
 import incompleteDockerignore from "./dockerfile/incomplete-dockerignore.ts";
 import latestBaseImage from "./dockerfile/latest-base-image.ts";
 import maintainerDeprecated from "./dockerfile/maintainer-deprecated.ts";
@@ -22,9 +25,13 @@ import multipleCmd from "./dockerfile/multiple-cmd.ts";
 import multipleEntrypoint from "./dockerfile/multiple-entrypoint.ts";
 import multipleHealthcheck from "./dockerfile/multiple-healthcheck.ts";
 import npmInstallWithLockfile from "./dockerfile/npm-install-with-lockfile.ts";
+import oversizedBaseImage from "./dockerfile/oversized-base-image.ts";
 import packageManagerAsPid1 from "./dockerfile/package-manager-as-pid1.ts";
+import packageManagerOfOtherDistribution from "./dockerfile/package-manager-of-other-distribution.ts";
 import packageManagerPrompt from "./dockerfile/package-manager-prompt.ts";
 import pipCache from "./dockerfile/pip-cache.ts";
+import platformMismatch from "./dockerfile/platform-mismatch.ts";
+import programNotInBase from "./dockerfile/program-not-in-base.ts";
 import relativeWorkdir from "./dockerfile/relative-workdir.ts";
 import rootUser from "./dockerfile/root-user.ts";
 import secretFileCopied from "./dockerfile/secret-file-copied.ts";
@@ -32,10 +39,15 @@ import secretInBuildVariable from "./dockerfile/secret-in-build-variable.ts";
 import shellFormCmd from "./dockerfile/shell-form-cmd.ts";
 import sudo from "./dockerfile/sudo.ts";
 import unknownInstruction from "./dockerfile/unknown-instruction.ts";
+import unpinnedDigest from "./dockerfile/unpinned-digest.ts";
 import untaggedBaseImage from "./dockerfile/untagged-base-image.ts";
 import unusedIgnore from "./dockerfile/unused-ignore.ts";
+import userCommandsOfOtherDistribution from "./dockerfile/user-commands-of-other-distribution.ts";
+import deprecatedImage from "./compose/deprecated-image.ts";
 import dockerSocketMounted from "./compose/docker-socket-mounted.ts";
+import endOfLifeImage from "./compose/end-of-life-image.ts";
 import floatingImage from "./compose/floating-image.ts";
+import missingDigest from "./compose/missing-digest.ts";
 import missingHealthcheck from "./compose/missing-healthcheck.ts";
 import missingNoNewPrivileges from "./compose/missing-no-new-privileges.ts";
 import missingResourceLimits from "./compose/missing-resource-limits.ts";
@@ -64,7 +76,10 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   cacheBustingCopy,
   cdInsteadOfWorkdir,
   consecutiveRun,
+  deprecatedBaseImage,
+  endOfLifeBaseImage,
   floatingBaseImage,
+  frozenBaseTag,
   incompleteDockerignore,
   latestBaseImage,
   maintainerDeprecated,
@@ -76,9 +91,13 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   multipleEntrypoint,
   multipleHealthcheck,
   npmInstallWithLockfile,
+  oversizedBaseImage,
   packageManagerAsPid1,
+  packageManagerOfOtherDistribution,
   packageManagerPrompt,
   pipCache,
+  platformMismatch,
+  programNotInBase,
   relativeWorkdir,
   rootUser,
   secretFileCopied,
@@ -86,13 +105,18 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   shellFormCmd,
   sudo,
   unknownInstruction,
+  unpinnedDigest,
   untaggedBaseImage,
   unusedIgnore,
+  userCommandsOfOtherDistribution,
 ];
 
 export const composeRules: readonly ComposeRule[] = [
+  deprecatedImage,
   dockerSocketMounted,
+  endOfLifeImage,
   floatingImage,
+  missingDigest,
   missingHealthcheck,
   missingNoNewPrivileges,
   missingResourceLimits,

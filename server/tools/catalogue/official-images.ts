@@ -21,3 +21,10 @@ export function catalogueModule(images: ReadonlyMap<string, readonly CatalogueEn
   const doc = "Encoded as `catalogue-table.ts` says; decoded at the first look-up.";
   return tableModule(source, doc, "encodedCatalogue", encodeCatalogue({ ...stamp, images }));
 }
+
+/** Text of `dotnet-catalogue.generated.ts`. */
+export function dotnetModule(images: ReadonlyMap<string, readonly CatalogueEntry[]>, stamp: Stamp): string {
+  const source = "github.com/dotnet/dotnet-docker (MIT)";
+  const doc = "Encoded as `catalogue-table.ts` says; decoded at the first look-up.";
+  return tableModule(source, doc, "encodedDotnetCatalogue", encodeCatalogue({ ...stamp, images }));
+}

@@ -18,9 +18,14 @@ export interface Outcome {
 const running = new Set<ChildProcess>();
 const isWindows = process.platform === "win32";
 
+// From the first moment on, so that what other modules do on exit finds the processes ended.
+process.once("exit", () => {
+  for (const child of running) signal(child, "SIGKILL");
+});
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => process.exit(130));
+
 /** Starts a process that ends at the latest when this one does, however this one ends. */
 export function start(command: string, args: readonly string[], options: StartOptions = {}): ChildProcess {
-  if (running.size === 0) installHandlers();
   // Its own process group, so that its children can be ended with it.
   const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"], detached: !isWindows });
   running.add(child);
@@ -66,15 +71,4 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   } catch {
     child.kill(name);
   }
-}
-
-let hasHandlers = false;
-
-function installHandlers(): void {
-  if (hasHandlers) return;
-  hasHandlers = true;
-  process.once("exit", () => {
-    for (const child of running) signal(child, "SIGKILL");
-  });
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => process.exit(130));
 }

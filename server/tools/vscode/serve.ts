@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ServerInstall } from "./install.ts";
 import { end, run, start } from "./processes.ts";
+import { makeTemporaryFolder } from "./temporary.ts";
 
 export interface ServeOptions {
   /** Machine settings, on top of those that keep the window calm. */
@@ -42,7 +42,8 @@ const calmSettings = {
 
 /** Starts a VS Code server whose page takes the smoke-test parameters. Rejects when it does not come up. */
 export async function serve(install: ServerInstall, options: ServeOptions = {}): Promise<Served> {
-  const data = await mkdtemp(join(tmpdir(), "hullwright-vscode-"));
+  const temporary = makeTemporaryFolder("vscode");
+  const data = temporary.path;
   const folders = ["--server-data-dir", data, "--extensions-dir", join(data, "extensions")];
   const settings = { ...calmSettings, ...options.settings };
   await mkdir(join(data, "data", "Machine"), { recursive: true });
@@ -62,7 +63,7 @@ export async function serve(install: ServerInstall, options: ServeOptions = {}):
       `http://${host}/?${new URLSearchParams({ folder, payload: JSON.stringify([["skipWelcome", "true"], ...payload]) }).toString()}`,
     stop: async () => {
       await end(child);
-      await rm(data, { recursive: true, force: true, maxRetries: 5 });
+      await temporary.remove();
     },
   };
 }

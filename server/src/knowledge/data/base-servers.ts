@@ -7,24 +7,25 @@ export const servers: readonly BaseRow[] = [
   {
     images: "postgres",
     system: "debian",
-    facts: { user: "root", readyUser: { name: "postgres", uid: 999 }, dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["postgres"], ports: [5432] },
+    facts: { env: ["GOSU_VERSION", "LANG", "PG_MAJOR", "PG_VERSION", "PGDATA"], healthcheck: false, user: "root", readyUser: { name: "postgres", uid: 999 }, dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["postgres"], ports: [5432] },
     on: { alpine: { hasBash: true, readyUser: { name: "postgres", uid: 70 } } },
     variants: [
       { tag: /^(?:9|1[0-7])(?:\D|$)/, facts: { dataPaths: ["/var/lib/postgresql/data"] } },
       { tag: /^(?:18|19)(?:\D|$)/, facts: { dataPaths: ["/var/lib/postgresql"] } },
     ],
     source: "github.com/docker-library/postgres 17/trixie/Dockerfile",
-    date: "2026-02-26",
+    read: "2026-02-26",
   },
   {
     images: "postgis/postgis pgvector/pgvector timescale/timescaledb",
     facts: { user: "root", dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["postgres"], ports: [5432] },
     source: "github.com/postgis/docker-postgis, github.com/pgvector/pgvector, github.com/timescale/timescaledb-docker",
-    date: "2026-04-18",
+    read: "2026-04-18",
   },
   {
     images: "mysql",
     facts: {
+      env: ["GOSU_VERSION", "MYSQL_MAJOR", "MYSQL_VERSION", "MYSQL_SHELL_VERSION"], healthcheck: false,
       user: "root",
       readyUser: { name: "mysql", uid: 999 },
       dropsPrivileges: true,
@@ -36,23 +37,24 @@ export const servers: readonly BaseRow[] = [
     },
     variants: [{ tag: /^(?:8\.[4-9]|9\.)/, system: "microdnf" }],
     source: "github.com/docker-library/mysql 8.4/Dockerfile.oracle",
-    date: "2026-06-16",
+    read: "2026-06-16",
   },
   {
     images: "mariadb",
     system: "ubuntu",
-    facts: { user: "root", dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["mariadbd"], ports: [3306], dataPaths: ["/var/lib/mysql"] },
+    facts: { env: ["GOSU_VERSION", "MARIADB_VERSION"], healthcheck: false, user: "root", dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["mariadbd"], ports: [3306], dataPaths: ["/var/lib/mysql"] },
     variants: [
       { tag: /^10\.[0-5](?:\D|$)/, facts: { cmd: ["mysqld"] } },
       { tag: /-ubi/, system: "microdnf", facts: { user: "mysql", readyUser: { name: "mysql", uid: 999 }, dropsPrivileges: undefined } },
     ],
     source: "github.com/MariaDB/mariadb-docker 11.8/Dockerfile",
-    date: "2026-05-29",
+    read: "2026-05-29",
   },
   {
     images: "redis",
     system: "debian",
     facts: {
+      env: ["GOSU_VERSION", "REDIS_VERSION", "REDIS_DOWNLOAD_URL", "REDIS_DOWNLOAD_SHA"], healthcheck: false,
       user: "root",
       readyUser: { name: "redis", uid: 999 },
       dropsPrivileges: true,
@@ -63,12 +65,13 @@ export const servers: readonly BaseRow[] = [
       dataPaths: ["/data"],
     },
     source: "github.com/redis/docker-library-redis 7.4/debian/Dockerfile",
-    date: "2024-10-04",
+    read: "2024-10-04",
   },
   {
     images: "valkey/valkey",
     system: "debian",
     facts: {
+      env: ["VALKEY_VERSION", "VALKEY_DOWNLOAD_URL", "VALKEY_DOWNLOAD_SHA"], healthcheck: false,
       user: "root",
       readyUser: { name: "valkey", uid: 999 },
       dropsPrivileges: true,
@@ -79,11 +82,12 @@ export const servers: readonly BaseRow[] = [
       dataPaths: ["/data"],
     },
     source: "github.com/valkey-io/valkey-container 7.2/debian/Dockerfile",
-    date: "2025-01-08",
+    read: "2025-01-08",
   },
   {
     images: "mongo",
     facts: {
+      env: ["GOSU_VERSION", "JSYAML_VERSION", "JSYAML_CHECKSUM", "MONGO_PACKAGE", "MONGO_REPO", "MONGO_MAJOR", "MONGO_VERSION", "HOME"], healthcheck: false,
       user: "root",
       readyUser: { name: "mongodb", uid: 999 },
       dropsPrivileges: true,
@@ -95,11 +99,12 @@ export const servers: readonly BaseRow[] = [
     },
     variants: [{ tag: /^(?:4\.[024]|[5-8]\.)/, system: "ubuntu" }],
     source: "github.com/docker-library/mongo 8.0/Dockerfile",
-    date: "2026-06-11",
+    read: "2026-06-11",
   },
   {
     images: "rabbitmq",
     facts: {
+      healthcheck: false,
       user: "root",
       readyUser: { name: "rabbitmq", uid: 999 },
       dropsPrivileges: true,
@@ -112,12 +117,13 @@ export const servers: readonly BaseRow[] = [
     on: { alpine: { hasBash: true, readyUser: { name: "rabbitmq", uid: 100 } } },
     variants: [{ tag: /^(?:3\.(?:[89]|1\d)|4\.)/, system: "ubuntu" }],
     source: "github.com/docker-library/rabbitmq 4.2/ubuntu/Dockerfile",
-    date: "2026-06-15",
+    read: "2026-06-15",
   },
   {
     images: "cassandra",
     system: "debian",
     facts: {
+      env: ["GOSU_VERSION", "JAVA_HOME", "CASSANDRA_HOME", "CASSANDRA_CONF", "GPG_KEYS", "CASSANDRA_VERSION", "CASSANDRA_SHA512"], healthcheck: false,
       user: "root",
       readyUser: { name: "cassandra", uid: 999 },
       dropsPrivileges: true,
@@ -128,23 +134,24 @@ export const servers: readonly BaseRow[] = [
       dataPaths: ["/var/lib/cassandra"],
     },
     source: "github.com/docker-library/cassandra 5.0/Dockerfile",
-    date: "2026-04-16",
+    read: "2026-04-16",
   },
   {
     images: "influxdb",
-    facts: { starts: true },
+    facts: { env: ["INFLUXDB_VERSION", "INFLUX_CONFIGS_PATH", "INFLUXD_INIT_PORT", "INFLUXD_INIT_PING_ATTEMPTS", "DOCKER_INFLUXDB_INIT_CLI_CONFIG_NAME"], healthcheck: false, starts: true },
     variants: [
       { tag: /^2\.\d/, system: "debian", facts: { user: "root", readyUser: { name: "influxdb", uid: 1000 }, dropsPrivileges: true, cmd: ["influxd"], ports: [8086] } },
       { tag: /^2\.\d.*alpine/, system: "alpine", facts: { hasBash: true } },
       { tag: /^3.*core/, system: "ubuntu", facts: { user: "influxdb3", readyUser: { name: "influxdb3", uid: 1500 }, ports: [8181] } },
     ],
     source: "github.com/influxdata/influxdata-docker influxdb/2.9/Dockerfile",
-    date: "2026-08-06",
+    read: "2026-08-06",
   },
   {
     images: "couchdb",
     system: "debian",
     facts: {
+      healthcheck: false,
       user: "root",
       readyUser: { name: "couchdb", uid: 5984 },
       dropsPrivileges: true,
@@ -156,12 +163,13 @@ export const servers: readonly BaseRow[] = [
     },
     variants: [{ tag: /nouveau/, facts: { user: undefined, readyUser: undefined, dropsPrivileges: undefined, entrypoint: undefined, cmd: undefined, ports: [5987, 5988], dataPaths: undefined } }],
     source: "github.com/apache/couchdb-docker 3.5.1/Dockerfile",
-    date: "2025-11-11",
+    read: "2025-11-11",
   },
   {
     images: "neo4j",
     system: "debian",
     facts: {
+      env: ["NEO4J_SHA256"], healthcheck: false,
       user: "root",
       readyUser: { name: "neo4j", uid: 7474 },
       dropsPrivileges: true,
@@ -173,12 +181,13 @@ export const servers: readonly BaseRow[] = [
     },
     variants: [{ tag: /ubi\d*/, system: "microdnf" }],
     source: "github.com/neo4j/docker-neo4j-publish 2026.06.0/trixie/community/Dockerfile",
-    date: "2026-07-08",
+    read: "2026-07-08",
   },
   {
     images: "clickhouse clickhouse/clickhouse-server",
     system: "ubuntu",
     facts: {
+      env: ["TZ", "CLICKHOUSE_CONFIG"], healthcheck: false,
       user: "root",
       readyUser: { name: "clickhouse", uid: 101 },
       dropsPrivileges: true,
@@ -189,11 +198,12 @@ export const servers: readonly BaseRow[] = [
     },
     variants: [{ tag: /distroless/, facts: { user: "101", dropsPrivileges: undefined, entrypoint: undefined } }],
     source: "github.com/ClickHouse/docker-library server/26.7.3.19/Dockerfile.ubuntu",
-    date: "2026-08-07",
+    read: "2026-08-07",
   },
   {
     images: "zookeeper",
     facts: {
+      env: ["ZOO_CONF_DIR", "ZOO_DATA_DIR", "ZOO_DATA_LOG_DIR", "ZOO_LOG_DIR", "ZOO_TICK_TIME", "ZOO_INIT_LIMIT", "ZOO_SYNC_LIMIT", "ZOO_AUTOPURGE_PURGEINTERVAL", "ZOO_AUTOPURGE_SNAPRETAINCOUNT", "ZOO_MAX_CLIENT_CNXNS", "ZOO_STANDALONE_ENABLED", "ZOO_ADMINSERVER_ENABLED", "ZOOCFGDIR"], healthcheck: false,
       user: "root",
       readyUser: { name: "zookeeper", uid: 1000 },
       dropsPrivileges: true,
@@ -204,14 +214,14 @@ export const servers: readonly BaseRow[] = [
       tools: { wget: true },
     },
     source: "github.com/31z4/zookeeper-docker 3.9.4/Dockerfile",
-    date: "2026-02-23",
+    read: "2026-02-23",
   },
   {
     images: "memcached",
     system: "debian",
-    facts: { user: "memcache", readyUser: { name: "memcache", uid: 11211 }, starts: true, entrypoint: entry, cmd: ["memcached"], ports: [11211] },
+    facts: { env: ["MEMCACHED_VERSION", "MEMCACHED_URL", "MEMCACHED_SHA1"], healthcheck: false, user: "memcache", readyUser: { name: "memcache", uid: 11211 }, starts: true, entrypoint: entry, cmd: ["memcached"], ports: [11211] },
     source: "github.com/docker-library/memcached 1/debian/Dockerfile",
-    date: "2026-07-09",
+    read: "2026-07-09",
   },
   {
     images: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch",
@@ -221,18 +231,17 @@ export const servers: readonly BaseRow[] = [
       { tag: /^[567]\./, facts: { dropsPrivileges: true } },
     ],
     source: "github.com/elastic/elasticsearch distribution/docker/src/docker/Dockerfile",
-    date: "2026-08-21",
   },
   {
     images: "kibana docker.elastic.co/kibana/kibana",
     facts: { starts: true, readyUser: { name: "kibana", uid: 1000 }, ports: [5601] },
     variants: [{ tag: /^[89]\./, facts: { user: "1000", hasBash: true } }],
     source: "github.com/elastic/kibana src/dev/build/tasks/os_packages/docker_generator/templates/base/Dockerfile",
-    date: "2026-08-21",
   },
   {
     images: "solr",
     facts: {
+      env: ["SOLR_USER", "SOLR_UID", "SOLR_GROUP", "SOLR_GID", "SOLR_INCLUDE", "SOLR_HOME", "SOLR_PID_DIR", "SOLR_LOGS_DIR", "LOG4J_PROPS"], healthcheck: false,
       user: "8983",
       readyUser: { name: "solr", uid: 8983 },
       starts: true,
@@ -243,6 +252,6 @@ export const servers: readonly BaseRow[] = [
       tools: { wget: true },
     },
     source: "github.com/apache/solr-docker 9.10/Dockerfile",
-    date: "2026-03-03",
+    read: "2026-03-03",
   },
 ];

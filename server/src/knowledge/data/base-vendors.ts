@@ -1,6 +1,6 @@
 import type { BaseRow } from "../base-facts.ts";
 
-const chainguard = { source: "github.com/chainguard-images/images locked_config.json", date: "2026-08-22" };
+const chainguard = { source: "github.com/chainguard-images/images locked_config.json", read: "2026-08-22" };
 const nonroot = { name: "nonroot", uid: 65532 };
 const wolfiDev = { tag: /-dev$/, system: "wolfi-dev", facts: { hasBash: true, tools: { wget: true } } } as const;
 
@@ -15,7 +15,7 @@ export const vendors: readonly BaseRow[] = [
       { tag: /nonroot/, facts: { user: "65532" } },
     ],
     source: "github.com/GoogleContainerTools/distroless static/static.bzl, README.md",
-    date: "2026-08-21",
+    read: "2026-08-21",
   },
   {
     images:
@@ -96,7 +96,7 @@ export const vendors: readonly BaseRow[] = [
   },
   {
     images: "mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/nightly/runtime-deps",
-    facts: { user: "root", starts: false },
+    facts: { healthcheck: false, user: "root", starts: false },
     variants: [
       { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
       { tag: /^[5-9]\.0/, system: "debian" },
@@ -105,11 +105,11 @@ export const vendors: readonly BaseRow[] = [
       { tag: /^[67]\..*(?:chiseled|distroless)/, facts: { user: "app" } },
     ],
     source: "github.com/dotnet/dotnet-docker src/runtime-deps/10.0/noble/amd64/Dockerfile",
-    date: "2026-08-21",
+    read: "2026-08-21",
   },
   {
     images: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/nightly/sdk",
-    facts: { user: "root", starts: false, isToolchain: true },
+    facts: { healthcheck: false, user: "root", starts: false, isToolchain: true },
     on: { debian: { tools: { curl: true, wget: true } }, ubuntu: { tools: { curl: true, wget: true } }, alpine: { tools: { curl: true } } },
     variants: [
       { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
@@ -117,20 +117,20 @@ export const vendors: readonly BaseRow[] = [
       { tag: /^10\.0/, system: "ubuntu" },
     ],
     source: "github.com/dotnet/dotnet-docker src/sdk/10.0/noble/amd64/Dockerfile",
-    date: "2026-08-21",
+    read: "2026-08-21",
   },
   {
     images: "mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet",
-    facts: { user: "root", starts: false },
+    facts: { env: ["LANG", "LC_ALL", "PLAYWRIGHT_BROWSERS_PATH"], healthcheck: false, user: "root", starts: false },
     on: { ubuntu: { tools: { curl: true, wget: true } } },
     source: "github.com/microsoft/playwright utils/docker/Dockerfile.noble",
-    date: "2026-08-21",
+    read: "2026-08-21",
   },
   {
     images: "mcr.microsoft.com/devcontainers/*",
-    facts: { user: "root", starts: false, isToolchain: true },
+    facts: { healthcheck: false, user: "root", starts: false, isToolchain: true },
     source: "github.com/devcontainers/images src/base-debian/.devcontainer/Dockerfile",
-    date: "2026-07-01",
+    read: "2026-07-01",
   },
   {
     images:
@@ -138,51 +138,51 @@ export const vendors: readonly BaseRow[] = [
     system: "dnf",
     facts: { user: "1001", starts: false, ports: [8080] },
     source: "github.com/sclorg/s2i-nodejs-container 22/Dockerfile.rhel9, github.com/sclorg/s2i-python-container 3.12/Dockerfile.rhel9",
-    date: "2026-06-17",
+    read: "2026-05-13",
   },
   {
     images:
       "registry.access.redhat.com/ubi8/nodejs-18-minimal registry.access.redhat.com/ubi8/nodejs-20-minimal registry.access.redhat.com/ubi8/nodejs-22-minimal registry.access.redhat.com/ubi9/nodejs-18-minimal registry.access.redhat.com/ubi9/nodejs-20-minimal registry.access.redhat.com/ubi9/nodejs-22-minimal registry.access.redhat.com/ubi9/nodejs-24-minimal registry.access.redhat.com/ubi9/python-312-minimal",
     system: "microdnf",
-    facts: { user: "1001", starts: false, ports: [8080] },
+    facts: { healthcheck: false, user: "1001", starts: false, ports: [8080] },
     source: "github.com/sclorg/s2i-nodejs-container 22-minimal/Dockerfile.rhel9",
-    date: "2026-06-17",
+    read: "2026-05-13",
   },
   {
     images: "grafana/grafana grafana/grafana-oss grafana/grafana-enterprise",
     facts: { user: "472", readyUser: { name: "grafana", uid: 472 }, starts: true, ports: [3000], entrypoint: ["/run.sh"] },
     variants: [{ tag: /^[1-4]\./, facts: { user: undefined } }],
     source: "github.com/grafana/grafana Dockerfile",
-    date: "2026-08-21",
   },
   {
     images: "prom/prometheus quay.io/prometheus/prometheus",
     system: "busybox",
-    facts: { user: "nobody", starts: true, entrypoint: ["/bin/prometheus"], ports: [9090], dataPaths: ["/prometheus"] },
+    facts: { healthcheck: false, user: "nobody", starts: true, entrypoint: ["/bin/prometheus"], ports: [9090], dataPaths: ["/prometheus"] },
     variants: [{ tag: /distroless/, facts: { user: "65532" } }],
     source: "github.com/prometheus/prometheus Dockerfile",
-    date: "2026-08-21",
+    read: "2026-08-21",
   },
   {
     images: "prom/alertmanager quay.io/prometheus/alertmanager",
     system: "busybox",
-    facts: { user: "nobody", starts: true, entrypoint: ["/bin/alertmanager"], ports: [9093], dataPaths: ["/alertmanager"] },
+    facts: { healthcheck: false, user: "nobody", starts: true, entrypoint: ["/bin/alertmanager"], ports: [9093], dataPaths: ["/alertmanager"] },
     variants: [{ tag: /distroless/, facts: { user: undefined } }],
     source: "github.com/prometheus/alertmanager Dockerfile",
-    date: "2026-08-22",
+    read: "2026-08-22",
   },
   {
     images: "prom/node-exporter quay.io/prometheus/node-exporter",
     system: "busybox",
-    facts: { user: "nobody", starts: true, entrypoint: ["/bin/node_exporter"], ports: [9100] },
+    facts: { healthcheck: false, user: "nobody", starts: true, entrypoint: ["/bin/node_exporter"], ports: [9100] },
     variants: [{ tag: /distroless/, facts: { user: undefined } }],
     source: "github.com/prometheus/node_exporter Dockerfile",
-    date: "2026-08-08",
+    read: "2026-08-08",
   },
   {
     images: "jenkins/jenkins",
     system: "debian",
     facts: {
+      env: ["LANG", "JENKINS_HOME", "JENKINS_SLAVE_AGENT_PORT", "REF", "JENKINS_UC", "JENKINS_UC_EXPERIMENTAL", "JENKINS_INCREMENTALS_REPO_MIRROR", "COPY_REFERENCE_FILE_LOG", "JAVA_HOME", "JENKINS_VERSION"], healthcheck: false,
       user: "jenkins",
       readyUser: { name: "jenkins", uid: 1000 },
       starts: true,
@@ -195,15 +195,15 @@ export const vendors: readonly BaseRow[] = [
     on: { alpine: { entrypoint: ["/sbin/tini", "--", "/usr/local/bin/jenkins.sh"] } },
     variants: [{ tag: /rhel/, system: "dnf", facts: { entrypoint: undefined } }],
     source: "github.com/jenkinsci/docker debian/Dockerfile",
-    date: "2026-08-18",
+    read: "2026-08-18",
   },
   {
     images: "selenium/*",
     system: "ubuntu",
-    facts: { user: "1200", readyUser: { name: "seluser", uid: 1200 }, starts: true, tools: { curl: true, wget: true } },
+    facts: { healthcheck: false, user: "1200", readyUser: { name: "seluser", uid: 1200 }, starts: true, tools: { curl: true, wget: true } },
     variants: [{ tag: /^[23]\./, facts: { user: undefined, readyUser: undefined } }],
     source: "github.com/SeleniumHQ/docker-selenium Base/Dockerfile",
-    date: "2024-10-24",
+    read: "2024-10-24",
   },
   {
     images: "quay.io/keycloak/keycloak keycloak/keycloak",
@@ -213,49 +213,46 @@ export const vendors: readonly BaseRow[] = [
       { tag: /^(?:[1-9]|1\d)\./, facts: { entrypoint: undefined, starts: undefined } },
     ],
     source: "github.com/keycloak/keycloak quarkus/container/Dockerfile",
-    date: "2026-08-21",
   },
   {
     images: "minio/minio quay.io/minio/minio",
     system: "rhel-micro",
-    facts: { user: "root", starts: false, entrypoint: ["/usr/bin/docker-entrypoint.sh"], cmd: ["minio"], ports: [9000], dataPaths: ["/data"] },
+    facts: { healthcheck: false, user: "root", starts: false, entrypoint: ["/usr/bin/docker-entrypoint.sh"], cmd: ["minio"], ports: [9000], dataPaths: ["/data"] },
     source: "github.com/minio/minio Dockerfile.release",
-    date: "2026-02-12",
+    read: "2026-02-12",
   },
   {
     images: "hashicorp/vault vault",
     system: "alpine",
-    facts: { user: "root", dropsPrivileges: true, starts: true, entrypoint: ["docker-entrypoint.sh"], cmd: ["server", "-dev"], ports: [8200] },
+    facts: { healthcheck: false, user: "root", dropsPrivileges: true, starts: true, entrypoint: ["docker-entrypoint.sh"], cmd: ["server", "-dev"], ports: [8200] },
     variants: [{ tag: /ubi/, system: "microdnf", facts: { user: undefined, dropsPrivileges: undefined } }],
     source: "github.com/hashicorp/docker-vault 0.X/Dockerfile",
-    date: "2023-12-06",
+    read: "2023-12-06",
   },
   {
     images: "n8nio/n8n docker.n8n.io/n8nio/n8n",
     facts: { user: "node", readyUser: { name: "node", uid: 1000 }, starts: true, entrypoint: ["tini", "--", "/docker-entrypoint.sh"], ports: [5678] },
     variants: [{ tag: /^0\./, facts: { user: undefined, entrypoint: undefined } }],
     source: "github.com/n8n-io/n8n docker/images/n8n/Dockerfile",
-    date: "2026-08-21",
   },
   {
     images: "dpage/pgadmin4",
     system: "alpine",
-    facts: { user: "5050", readyUser: { name: "pgadmin", uid: 5050 }, starts: true, hasBash: true, entrypoint: ["/entrypoint.sh"], ports: [80, 443], dataPaths: ["/var/lib/pgadmin"] },
+    facts: { env: ["PYTHONPATH"], healthcheck: false, user: "5050", readyUser: { name: "pgadmin", uid: 5050 }, starts: true, hasBash: true, entrypoint: ["/entrypoint.sh"], ports: [80, 443], dataPaths: ["/var/lib/pgadmin"] },
     source: "github.com/pgadmin-org/pgadmin4 Dockerfile",
-    date: "2026-08-21",
+    read: "2026-08-21",
   },
   {
     images: "quay.io/jupyter/* jupyter/*",
     system: "ubuntu",
     facts: { user: "1000", readyUser: { name: "jovyan", uid: 1000 }, tools: { wget: true } },
     source: "github.com/jupyter/docker-stacks images/docker-stacks-foundation/Dockerfile",
-    date: "2026-08-08",
+    read: "2026-08-08",
   },
   {
     images:
       "bitnami/postgresql bitnami/redis bitnami/mysql bitnami/mariadb bitnami/mongodb bitnami/nginx bitnami/kafka bitnami/zookeeper bitnami/rabbitmq bitnami/elasticsearch bitnami/memcached bitnami/wordpress bitnamilegacy/postgresql bitnamilegacy/redis bitnamilegacy/mysql bitnamilegacy/mariadb bitnamilegacy/mongodb bitnamilegacy/nginx bitnamilegacy/kafka bitnamilegacy/zookeeper bitnamilegacy/rabbitmq bitnamilegacy/elasticsearch bitnamilegacy/memcached bitnamilegacy/wordpress",
     facts: { user: "1001", starts: true },
     source: "github.com/bitnami/containers bitnami/postgresql/13/debian-12/Dockerfile",
-    date: "2026-08-21",
   },
 ];

@@ -1,7 +1,7 @@
-import { isMovingChannel, pinFixes } from "../../engine/pinning.ts";
-import { composeRule } from "../../engine/rule.ts";
+import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
 import { pulledImages } from "../../engine/image-uses.ts";
-import { tagKind } from "../../knowledge/image-catalogue.ts";
+import { isFloating, isMovingChannel, pinFixes } from "../../engine/pinning.ts";
+import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
   {
@@ -15,12 +15,12 @@ export default composeRule(
     since: "0.1.0",
   },
   function* (compose) {
-    for (const { image, reference } of pulledImages(compose)) {
-      if (!reference.tag || reference.digest || reference.registry !== "docker.io") continue;
-      if (isMovingChannel(reference.tag.value) || tagKind(reference.repository, reference.tag.value) !== "floating") continue;
+    const today = judgementDay(compose.surroundings);
+    for (const { reference, range } of pulledImages(compose)) {
+      if (!isFloating(reference) || isMovingChannel(reference.tag?.value ?? "") || imageTrouble(reference, today)) continue;
       yield {
-        range: reference.tag.range ?? image.range ?? image.node.range,
-        message: `"${reference.familiar}:${reference.tag.value}" moves to each new release of its line, so a pull may change what runs`,
+        range,
+        message: `"${reference.text}" moves to each new release of its line, so a pull may change what runs`,
         fixes: pinFixes(reference),
       };
     }

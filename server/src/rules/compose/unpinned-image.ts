@@ -1,3 +1,4 @@
+import { isGivenUp } from "../../engine/image-trouble.ts";
 import { isMovingChannel, pinFixes } from "../../engine/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
 import { pulledImages } from "../../engine/image-uses.ts";
@@ -15,11 +16,11 @@ export default composeRule(
     since: "0.1.0",
   },
   function* (compose) {
-    for (const { image, reference } of pulledImages(compose)) {
-      if (reference.digest || reference.registry.startsWith("localhost")) continue;
+    for (const { reference, range } of pulledImages(compose)) {
+      if (reference.digest || reference.registry.startsWith("localhost") || isGivenUp(reference)) continue;
       const { tag } = reference;
       if (tag && !isMovingChannel(tag.value)) continue;
-      yield { range: tag?.range ?? image.range ?? image.node.range, message: message(reference), fixes: pinFixes(reference) };
+      yield { range, message: message(reference), fixes: pinFixes(reference) };
     }
   },
 );

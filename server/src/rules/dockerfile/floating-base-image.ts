@@ -1,7 +1,7 @@
+import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
 import { namedImages } from "../../engine/image-uses.ts";
-import { pinFixes } from "../../engine/pinning.ts";
+import { isFloating, pinFixes } from "../../engine/pinning.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { tagKind } from "../../knowledge/image-catalogue.ts";
 
 export default dockerfileRule(
   {
@@ -15,12 +15,12 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
+    const today = judgementDay(dockerfile.surroundings);
     for (const { reference, range, editable } of namedImages(dockerfile)) {
-      const { tag, digest, registry, repository, familiar } = reference;
-      if (!tag || digest || registry !== "docker.io" || tagKind(repository, tag.value) !== "floating") continue;
+      if (!isFloating(reference) || imageTrouble(reference, today)) continue;
       yield {
         range,
-        message: `"${familiar}:${tag.value}" moves to each new release of its line, so two builds of this file may differ`,
+        message: `"${reference.text}" moves to each new release of its line, so two builds of this file may differ`,
         fixes: editable ? pinFixes(reference) : [],
       };
     }

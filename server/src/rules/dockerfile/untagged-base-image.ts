@@ -1,3 +1,4 @@
+import { isGivenUp } from "../../engine/image-trouble.ts";
 import { namedImages } from "../../engine/image-uses.ts";
 import { pinFixes } from "../../engine/pinning.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
@@ -15,7 +16,7 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { reference, range, editable } of namedImages(dockerfile)) {
-      if (reference.tag || reference.digest || reference.registry.startsWith("localhost")) continue;
+      if (reference.tag || reference.digest || reference.registry.startsWith("localhost") || isGivenUp(reference)) continue;
       yield {
         range,
         message: `"${reference.familiar}" has no tag, so it means "latest", which changes under you`,

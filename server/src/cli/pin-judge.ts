@@ -1,0 +1,63 @@
+import type { ImageLookup } from "../engine/digest-pins.ts";
+import { resolvedEdits } from "../engine/digest-pins.ts";
+import { isFloating, isMovingChannel, tagEdit } from "../engine/pinning.ts";
+import { frozenTag, pin } from "../knowledge/image-catalogue.ts";
+import { catalogueName } from "../knowledge/image-names.ts";
+import type { TextEdit } from "../syntax/text.ts";
+import { reason } from "./terminal.ts";
+
+/** What is to become of an image where it stands. */
+export type Judgement = { readonly kind: "pinned" } | Unpinned | { readonly kind: "failed"; readonly message: string };
+
+export interface Unpinned {
+  readonly kind: "unpinned";
+  /** What is wrong; reads behind the image: "is not pinned". */
+  readonly fault: string;
+  /** The reference as it should be; undefined when nobody knows. */
+  readonly to: string | undefined;
+  /** What makes it so; empty when it cannot be written, as `obstacle` says. */
+  readonly edits: readonly TextEdit[];
+  readonly obstacle: string;
+}
+
+const fixedPlace = "write it by hand, because its tag is shared or put together from several places";
+
+/**
+ * Judges by the embedded catalogue. An image is pinned when it has a digest or a tag that is not known to move;
+ * `needsDigest`: only when it has a digest.
+ */
+export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boolean): Judgement {
+  const { tag, digest } = image;
+  const name = catalogueName(image);
+  const frozen = tag && frozenTag(name, tag.value);
+  const stands = tag && !frozen && !isFloating(image) && !isMovingChannel(tag.value);
+  if (digest || (stands && !needsDigest)) return { kind: "pinned" };
+  const fault = needsDigest ? "has no digest" : "is not pinned";
+  const meant = frozen?.meant ?? pin(name, tag?.value)?.tag;
+  if (meant === undefined || meant === tag?.value) return { kind: "unpinned", fault, to: undefined, edits: [], obstacle: "the catalogue knows no tag for it that stands still; use --digest" };
+  const edit = actions.length > 0 ? tagEdit(image, meant) : undefined;
+  return { kind: "unpinned", fault, to: `${nameOf(image)}:${meant}`, edits: edit ? [edit] : [], obstacle: fixedPlace };
+}
+
+/**
+ * Judges by what the registry says of the tag; `digestOf` takes a reference with a tag. An image is pinned when it has
+ * the digest that its tag has now, or a digest and no tag.
+ */
+export async function judgeOnline(lookup: ImageLookup, digestOf: (reference: string) => Promise<string>): Promise<Judgement> {
+  const { familiar, image, tag, digest } = lookup;
+  if (digest !== undefined && tag === undefined) return { kind: "pinned" };
+  try {
+    const now = await digestOf(`${familiar}:${tag ?? "latest"}`);
+    if (now === digest) return { kind: "pinned" };
+    const fault = digest === undefined ? "is not pinned" : "has moved";
+    return { kind: "unpinned", fault, to: `${nameOf(image)}:${tag ?? "latest"}@${now}`, edits: resolvedEdits(lookup, { digest: now }), obstacle: fixedPlace };
+  } catch (error) {
+    return { kind: "failed", message: reason(error) };
+  }
+}
+
+/** The name as written, without tag and digest. */
+function nameOf({ text, tag, digest }: ImageLookup["image"]): string {
+  const tail = (tag ? tag.value.length + 1 : 0) + (digest ? digest.value.length + 1 : 0);
+  return text.slice(0, text.length - tail);
+}

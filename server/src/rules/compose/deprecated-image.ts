@@ -1,0 +1,24 @@
+import { deprecatedVerdict } from "../../engine/image-moves.ts";
+import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
+import { pulledImages } from "../../engine/image-uses.ts";
+import { composeRule } from "../../engine/rule.ts";
+
+export default composeRule(
+  {
+    id: "deprecated-image",
+    aliases: [],
+    title: "Service runs an image that its publisher gave up, moved or renamed",
+    category: "security",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (compose) {
+    const today = judgementDay(compose.surroundings);
+    for (const { reference, text, whole, range } of pulledImages(compose)) {
+      const trouble = imageTrouble(reference, today);
+      if (trouble?.kind === "deprecated") yield { range: whole ?? range, ...deprecatedVerdict(reference, trouble.deprecation, text, whole) };
+    }
+  },
+);

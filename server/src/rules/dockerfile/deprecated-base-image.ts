@@ -1,0 +1,24 @@
+import { deprecatedVerdict } from "../../engine/image-moves.ts";
+import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
+import { namedImages } from "../../engine/image-uses.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+
+export default dockerfileRule(
+  {
+    id: "deprecated-base-image",
+    aliases: ["base-image-deprecated"],
+    title: "Image that its publisher gave up, moved or renamed",
+    category: "security",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    const today = judgementDay(dockerfile.surroundings);
+    for (const { use, reference, range } of namedImages(dockerfile)) {
+      const trouble = imageTrouble(reference, today);
+      if (trouble?.kind === "deprecated") yield { range, ...deprecatedVerdict(reference, trouble.deprecation, use.text, use.range) };
+    }
+  },
+);

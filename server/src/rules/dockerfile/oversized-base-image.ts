@@ -1,0 +1,36 @@
+import { namedImages } from "../../engine/image-uses.ts";
+import { tagEdit } from "../../engine/pinning.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+import { baseOf } from "../../engine/final-user.ts";
+import { needsFullImage } from "../../engine/image-contents.ts";
+import { catalogueName } from "../../knowledge/image-names.ts";
+import { slimSibling } from "../../knowledge/slim-sibling.ts";
+
+export default dockerfileRule(
+  {
+    id: "oversized-base-image",
+    aliases: [],
+    title: "Image ships compilers and tools that a slim variant of the same version leaves out",
+    category: "size",
+    severity: "hint",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    const named = namedImages(dockerfile);
+    for (const stage of dockerfile.final) {
+      const image = named.find(({ use }) => use === stage.root);
+      const { tag, digest } = image?.reference ?? {};
+      if (!image || !tag || digest || baseOf(stage)?.isToolchain || needsFullImage(stage)) continue;
+      const slim = slimSibling(catalogueName(image.reference), tag.value);
+      const edit = slim === undefined ? undefined : tagEdit(image.reference, slim);
+      if (slim === undefined) continue;
+      yield {
+        range: image.range,
+        message: `"${image.reference.text}" is the full image; "${slim}" is the same version without what few need at run time`,
+        fixes: edit && image.editable ? [{ title: `Use ${image.reference.familiar}:${slim} (leaves out what the full image has)`, safety: "unsafe", edits: [edit] }] : [],
+      };
+    }
+  },
+);

@@ -1,0 +1,34 @@
+import { namedImages } from "../../engine/image-uses.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+import { architectures } from "../../knowledge/image-catalogue.ts";
+import { catalogueName } from "../../knowledge/image-names.ts";
+import { libraryArchitecture, platformOf } from "../../knowledge/platforms.ts";
+
+export default dockerfileRule(
+  {
+    id: "platform-mismatch",
+    aliases: ["InvalidBaseImagePlatform"],
+    title: "Image does not exist for the platform that is asked for",
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: [],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    const named = namedImages(dockerfile);
+    for (const { platform, image, from } of dockerfile.stages) {
+      const reference = image?.reference;
+      const flag = from.flags.find(({ name }) => name === "platform");
+      const wanted = platform === undefined ? undefined : libraryArchitecture(platform);
+      if (!reference || !flag || wanted === undefined || reference.digest || !named.some(({ use }) => use === image)) continue;
+      const built = architectures(catalogueName(reference), reference.tag?.value ?? "latest");
+      if (!built || built.has(wanted)) continue;
+      const others = [...built].map(platformOf).toSorted().join(", ");
+      yield {
+        range: flag.valueRange ?? flag.range,
+        message: `"${reference.text}" is not built for ${platform ?? ""}, only for ${others}`,
+      };
+    }
+  },
+);

@@ -1,0 +1,56 @@
+import { baseOf } from "../../engine/final-user.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
+import { bringsUserTools, mustSucceed } from "../../engine/distribution.ts";
+import { failsOn, translated } from "../../knowledge/user-commands.ts";
+import type { Command } from "../../syntax/shell.ts";
+import { replace } from "../../syntax/text.ts";
+
+const families: Readonly<Record<string, readonly ["shadow" | "busybox", boolean]>> = {
+  alpine: ["busybox", true],
+  busybox: ["busybox", true],
+  debian: ["shadow", true],
+  ubuntu: ["shadow", true],
+  "rhel-like": ["shadow", false],
+};
+
+export default dockerfileRule(
+  {
+    id: "user-commands-of-other-distribution",
+    aliases: ["adduser-flags-of-other-distro"],
+    title: "User or group is made by a command that the base image does not have",
+    category: "correctness",
+    severity: "error",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const shellRun of shellRuns(dockerfile.stages)) {
+      const name = shellRun.stage.root?.reference?.text;
+      const [tools, hasAdduser] = families[baseOf(shellRun.stage)?.distribution ?? ""] ?? [];
+      if (!tools || hasAdduser === undefined || name === undefined || bringsUserTools(shellRun.stage, shellRun.run)) continue;
+      for (const command of shellRun.script.commands) {
+        if (!failsOn(tools, hasAdduser, command) || !mustSucceed(command) || !command.word) continue;
+        yield { range: command.word.range, message: messageFor(name, command, tools), fixes: fixesFor(shellRun, command) };
+      }
+    }
+  },
+);
+
+function messageFor(image: string, command: Command, tools: "shadow" | "busybox"): string {
+  const program = command.name ?? "";
+  if (tools === "busybox") return `"${image}" has no ${program}, so the build fails: Alpine and busybox have adduser and addgroup`;
+  return `${program} of "${image}" does not know busybox's options, so the build fails`;
+}
+
+/** Only where the command stands on one line, so that no comment is lost. */
+function fixesFor({ script }: ShellRun, command: Command) {
+  const text = translated(command);
+  const { word, args } = command;
+  const end = args.at(-1)?.range.end;
+  if (text === undefined || !word || end === undefined) return [];
+  const spans = script.source.segments.some(({ source, length }) => source <= word.range.start && end <= source + length);
+  if (!spans) return [];
+  return [{ title: `Write "${text}" (makes the user by other tools)`, safety: "unsafe", edits: [replace({ start: word.range.start, end }, text)] }] as const;
+}
