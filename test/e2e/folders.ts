@@ -8,6 +8,9 @@ export const root = resolve(__dirname, "..", "..");
 /** Small files with the problems that the tests repair. */
 export const sampleWorkspace = join(root, "test", "e2e", "workspace");
 
+/** A Dockerfile with two images to pin to digests. */
+export const registryWorkspace = join(root, "test", "e2e", "registry-workspace");
+
 /** The compiled in-VS-Code suite. */
 export const suiteEntry = join(root, "out", "e2e", "index.cjs");
 

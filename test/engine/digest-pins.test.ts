@@ -39,6 +39,7 @@ describe("digest pins", () => {
     "ARG MORE=\nFROM node:22${MORE}\n",
     "ARG NODE=22\nFROM node:${NODE}\nARG NODE\nRUN echo $NODE\n",
     "ARG A=22\nARG B=node:${A}\nFROM ${B}\n",
+    "ARG A=22\nARG B=${A}\nFROM node:$A\nFROM redis:$B\n",
     "FROM node:${UNKNOWN}\n",
     "FROM scratch\n",
     `FROM node@${old}\n`,

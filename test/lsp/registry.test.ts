@@ -85,6 +85,14 @@ describe("registries on request", () => {
       assert.deepEqual(await asking(0, 2, ["refactor"]), []);
     });
 
+    it("come from rules as well, and are not offered twice", async () => {
+      await start("FROM node:20.20.2-bookworm\n", { settings: { "": { rules: { "unpinned-digest": "warning" } } } });
+      const fix = (await actions()).find(({ title }) => /^Pin node to the digest/.test(title));
+      assert.equal(fix?.edit, undefined);
+      assert.ok(!(await titles()).some((title) => title.startsWith("Pin to digest")));
+      assert.equal(textAfter("FROM node:20.20.2-bookworm\n", await resolve(fix!)), `FROM node:20.20.2-bookworm@${digest}\n`);
+    });
+
     it("offer an update where a digest stands, also at the default of an ARG", async () => {
       await start(`ARG NODE=20@sha256:${"a".repeat(64)}\nFROM node:\${NODE}\n`);
       const expected = ["Update pinned digest (asks docker.io)", "Pin to newest 20.x and digest (asks docker.io)"];
@@ -183,7 +191,7 @@ describe("registries on request", () => {
       client.connection.onNotification("$/progress", ({ token, value }: { token: string; value: { kind: string; cancellable?: boolean } }) => {
         if (value.kind === "begin" && value.cancellable) void client.connection.sendNotification("window/workDoneProgress/cancel", { token });
       });
-      await assert.rejects(picked(/^Pin to digest/), { code: -32802 });
+      await assert.rejects(picked(/^Pin to digest/), { code: -32800 });
       assert.deepEqual(messages, []);
     });
 
@@ -229,7 +237,7 @@ describe("registries on request", () => {
     it("says that registries are off", async () => {
       await start("FROM node:20\n", { initializationOptions: { ...ours, registryOff: "workspace not trusted" } });
       await client.connection.sendRequest(pinRequest, {});
-      assert.deepEqual(messages, ["Hullwright cannot ask registries: workspace not trusted."]);
+      assert.deepEqual(messages, ["Hullwright: no registry can be asked: workspace not trusted."]);
     });
   });
 

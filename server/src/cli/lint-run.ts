@@ -1,6 +1,5 @@
 import type { LintResult } from "../engine/finding.ts";
 import { type Document, fixAll, lint } from "../linter.ts";
-import { looksLikeCompose } from "../syntax/compose.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { fileReport, ruleInfos } from "./build-report.ts";
 import type { Patch } from "./diff.ts";
@@ -9,7 +8,7 @@ import { uriOf } from "./paths.ts";
 import { type Change, changesOf, readIfThere, writeChanges } from "./repair.ts";
 import { type FileReport, type Report, summarize } from "./report.ts";
 import { openSession, type Session } from "./session.ts";
-import { findTargets } from "./targets.ts";
+import { nothingFound, targetsOf } from "./targets.ts";
 import { reason, type Terminal, UserError } from "./terminal.ts";
 import { decodeText, encodeText, type TextFile } from "./text-file.ts";
 
@@ -40,7 +39,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   const session = openSession(options, terminal.cwd);
   const files: FileReport[] = [];
   const outcomes: Outcome[] = [];
-  for (const uri of await targets(session, paths)) {
+  for (const uri of await targetsOf(session, paths)) {
     try {
       const outcome = await lintFile(session, uri, options);
       outcomes.push(outcome);
@@ -49,20 +48,10 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
       session.errors.add(error instanceof UserError ? error.message : `${session.shown(uri)}: ${reason(error)}`);
     }
   }
-  if (files.length === 0 && session.errors.size === 0) terminal.warn("no Dockerfile or Compose file found; name a file to lint it whatever it is called");
+  if (files.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
   const fixed = options.diff ? 0 : outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
   const patches = options.diff ? patchesOf(session, outcomes.flatMap(({ changes }) => changes)) : [];
   return { report: await finish(session, files, fixed, terminal), patches };
-}
-
-async function targets(session: Session, paths: readonly string[]): Promise<readonly string[]> {
-  const { store } = session.project;
-  const { files, errors } = await findTargets(store, session.cwd, paths, {
-    excludes: async (folder) => (await session.configuration(folder)).excludes,
-    isCompose: async (uri) => looksLikeCompose((await store.readText(uri)) ?? ""),
-  });
-  for (const error of errors) session.errors.add(error);
-  return files;
 }
 
 /**

@@ -20,21 +20,24 @@ export interface Unpinned {
   readonly obstacle: string;
 }
 
-const fixedPlace = "write it by hand, because its tag is shared or put together from several places";
+/** Why an image that could be pinned is left as it is. */
+export const fixedPlace = "write it by hand, because its tag is shared or put together from several places";
+const fault = "is not pinned";
 
 /**
- * Judges by the embedded catalogue. An image is pinned when it has a digest or a tag that is not known to move;
+ * Judges by the embedded catalogue. An image is pinned when it has a digest, or a tag that is not known to move;
  * `needsDigest`: only when it has a digest.
  */
 export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boolean): Judgement {
   const { tag, digest } = image;
+  if (digest) return { kind: "pinned" };
+  if (needsDigest) return { kind: "unpinned", fault: "has no digest", to: undefined, edits: [], obstacle: "add it with --digest and without --offline" };
   const name = catalogueName(image);
   const frozen = tag && frozenTag(name, tag.value);
-  const stands = tag && !frozen && !isFloating(image) && !isMovingChannel(tag.value);
-  if (digest || (stands && !needsDigest)) return { kind: "pinned" };
-  const fault = needsDigest ? "has no digest" : "is not pinned";
   const meant = frozen?.meant ?? pin(name, tag?.value)?.tag;
-  if (meant === undefined || meant === tag?.value) return { kind: "unpinned", fault, to: undefined, edits: [], obstacle: "the catalogue knows no tag for it that stands still; use --digest" };
+  const isMoved = !tag || frozen !== undefined || isFloating(image) || isMovingChannel(tag.value);
+  if (!isMoved || (tag && meant === tag.value)) return { kind: "pinned" };
+  if (meant === undefined) return { kind: "unpinned", fault, to: undefined, edits: [], obstacle: "the catalogue knows no tag for it that stands still; use --digest" };
   const edit = actions.length > 0 ? tagEdit(image, meant) : undefined;
   return { kind: "unpinned", fault, to: `${nameOf(image)}:${meant}`, edits: edit ? [edit] : [], obstacle: fixedPlace };
 }
@@ -49,8 +52,7 @@ export async function judgeOnline(lookup: ImageLookup, digestOf: (reference: str
   try {
     const now = await digestOf(`${familiar}:${tag ?? "latest"}`);
     if (now === digest) return { kind: "pinned" };
-    const fault = digest === undefined ? "is not pinned" : "has moved";
-    return { kind: "unpinned", fault, to: `${nameOf(image)}:${tag ?? "latest"}@${now}`, edits: resolvedEdits(lookup, { digest: now }), obstacle: fixedPlace };
+    return { kind: "unpinned", fault: digest === undefined ? fault : "has moved", to: `${nameOf(image)}:${tag ?? "latest"}@${now}`, edits: resolvedEdits(lookup, { digest: now }), obstacle: fixedPlace };
   } catch (error) {
     return { kind: "failed", message: reason(error) };
   }

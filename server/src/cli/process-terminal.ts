@@ -12,6 +12,7 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
   return {
     cwd: process.cwd(),
     home,
+    environment: process.env,
     color: process.stdout.isTTY && !process.env["NO_COLOR"],
     write: (content) =>
       new Promise((resolve) => {
@@ -22,8 +23,15 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
       process.stderr.write(`hullwright: ${line}\n`);
     },
     readInput,
+    interruption,
     serve,
   };
+}
+
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once("SIGINT", () => controller.abort());
+  return controller.signal;
 }
 
 async function readInput(): Promise<Uint8Array> {

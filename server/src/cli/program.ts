@@ -5,6 +5,8 @@ import { formatNames } from "./format/formats.ts";
 import { lintCommand } from "./lint-command.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { packageVersion } from "./package.ts";
+import { pinCommand } from "./pin-command.ts";
+import type { PinOptions } from "./pin-options.ts";
 import { rulesCommand } from "./rules-command.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
 
@@ -20,6 +22,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     program.version(await packageVersion(terminal.home));
     addLint(program, async (paths, options) => {
       code = await lintCommand(paths, options, terminal);
+    });
+    addPin(program, async (paths, options) => {
+      code = await pinCommand(paths, options, terminal);
     });
     addOthers(program, terminal);
     await program.parseAsync([...args], { from: "user" });
@@ -47,7 +52,7 @@ function usageMessage({ message }: CommanderError): string {
 }
 
 function helpFor([command = ""]: readonly string[]): string {
-  return ["lint", "rules", "config", "lsp"].includes(command) ? `hullwright ${command} --help` : "hullwright --help";
+  return ["lint", "pin", "rules", "config", "lsp"].includes(command) ? `hullwright ${command} --help` : "hullwright --help";
 }
 
 function addLint(program: Command, action: (paths: string[], options: LintOptions) => Promise<void>): void {
@@ -74,6 +79,20 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
 
 function collect(value: string, known: readonly string[]): readonly string[] {
   return [...known, value];
+}
+
+function addPin(program: Command, action: (paths: string[], options: PinOptions) => Promise<void>): void {
+  program
+    .command("pin")
+    .description("pin the images of files and folders; the working folder when no path is given")
+    .argument("[paths...]", "files, or folders to search; .gitignore is respected in folders")
+    .option("--digest", "ask registries, and pin to the digest that the tag has now", false)
+    .option("--check", "change nothing, and exit with 1 when an image is not pinned", false)
+    .option("--offline", "ask no registry; the built-in catalogue has to do", false)
+    .option("--diff", "print the changes as a patch and write nothing", false)
+    .option("--mirror <host=host>", "ask another host instead of a registry (can be repeated)", collect, [])
+    .option("--credentials", "use the logins of docker login", false)
+    .action(action);
 }
 
 function addOthers(program: Command, terminal: Terminal): void {

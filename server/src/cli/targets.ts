@@ -1,14 +1,29 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { looksLikeCompose } from "../syntax/compose.ts";
 import { type ExcludeGlobs, ignoreRules, type IgnoreRules, isIgnored } from "../workspace/exclude.ts";
 import { findFiles } from "../workspace/find-files.ts";
 import type { Scope } from "../workspace/store.ts";
 import { ancestors, resolveUri } from "../workspace/uri.ts";
 import { uriOf } from "./paths.ts";
+import type { Session } from "./session.ts";
 import { reason, UserError } from "./terminal.ts";
 
+export const nothingFound = "no Dockerfile or Compose file found; name a file to have it read whatever it is called";
+
+/** The files that the paths of a command stand for; what leads nowhere becomes an error of the session. */
+export async function targetsOf(session: Session, paths: readonly string[]): Promise<readonly string[]> {
+  const { store } = session.project;
+  const { files, errors } = await findTargets(store, session.cwd, paths, {
+    excludes: async (folder) => (await session.configuration(folder)).excludes,
+    isCompose: async (uri) => looksLikeCompose((await store.readText(uri)) ?? ""),
+  });
+  for (const error of errors) session.errors.add(error);
+  return files;
+}
+
 /** What the arguments of a run stand for. */
-export interface Targets {
+interface Targets {
   /** URIs of Dockerfiles and Compose files, each once, in the order of the arguments. */
   readonly files: readonly string[];
   /** Arguments that lead nowhere, with the reason. */
@@ -16,7 +31,7 @@ export interface Targets {
 }
 
 /** What a search has to ask. */
-export interface Search {
+interface Search {
   /** What configuration excludes below a folder. */
   excludes(folder: string): Promise<readonly ExcludeGlobs[]>;
   /** Looks into a file whose name leaves open what it is. */
@@ -24,7 +39,7 @@ export interface Search {
 }
 
 /** Takes files as they are and searches folders; without any path, the working folder. */
-export async function findTargets(scope: Scope, cwd: string, paths: readonly string[], search: Search): Promise<Targets> {
+async function findTargets(scope: Scope, cwd: string, paths: readonly string[], search: Search): Promise<Targets> {
   const files = new Set<string>();
   const errors: string[] = [];
   for (const path of paths.length > 0 ? paths : ["."]) {

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Absolute path of the folder of the running program: `dist/`, or `server/src/main/` in the source. */
   readonly home: string;
+  /** The environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** True when standard output may carry colours. */
   readonly color: boolean;
   /** Writes to standard output; settles once the system has taken it. */
@@ -12,6 +14,8 @@ export interface Terminal {
   warn(line: string): void;
   /** Everything that stands on standard input. */
   readInput(): Promise<Uint8Array>;
+  /** From now on the first Ctrl+C aborts the signal instead of ending the process; the second one ends it. */
+  interruption(): AbortSignal;
   /** Serves the Language Server Protocol over standard input and output until the client leaves. */
   serve(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { parseCompose } from "../syntax/compose.ts";
-import { parseDockerfile, type ImageUse } from "../syntax/dockerfile.ts";
+import { type Dockerfile, type ImageUse, parseDockerfile } from "../syntax/dockerfile.ts";
 import type { ImageReference } from "../syntax/image.ts";
 import { contains, insert, type Range, replace, type TextEdit } from "../syntax/text.ts";
 import { namedImages, pulledImages } from "./image-uses.ts";
@@ -42,10 +42,11 @@ export function lookups({ language, text }: { readonly language: Language; reado
   if (language === "compose") {
     return pulledImages(parseCompose(text)).map(({ reference, whole, range }) => lookup(reference, whole ?? range, undefined, isClosedBy(text, reference, whole)));
   }
-  return namedImages(parseDockerfile(text)).map(({ use, reference, editable }) => {
+  const dockerfile = parseDockerfile(text);
+  return namedImages(dockerfile).map(({ use, reference, editable }) => {
     const definition = definitionOf(use, reference);
-    const isLast = definition === undefined || isLastIn(text, use, definition);
-    return lookup(reference, use.range, definition, editable && isLast && isClosedBy(text, reference, definition ?? use.range));
+    const isOwn = definition === undefined || isOnlyFor(dockerfile, use, definition);
+    return lookup(reference, use.range, definition, editable && isOwn && isClosedBy(text, reference, definition ?? use.range));
   });
 }
 
@@ -76,10 +77,16 @@ function definitionOf({ range, variables }: ImageUse, reference: ImageReference)
   return variables.map(({ variable }) => variable?.pair?.value?.range).find((value) => value !== undefined && contains(value, place));
 }
 
-/** True when the use ends with the variable that the definition belongs to, so that nothing is ever read behind the digest. */
-function isLastIn(text: string, { range, variables }: ImageUse, definition: Range): boolean {
+/**
+ * True when the use ends with the variable that the definition belongs to, so that nothing is ever read behind the digest,
+ * and no other FROM and no other ARG in front of them reads that variable.
+ */
+function isOnlyFor({ text, instructions }: Dockerfile, { range, variables }: ImageUse, definition: Range): boolean {
   const last = variables.findLast((variable) => variable.range.end <= range.end);
-  return last?.variable?.pair?.value?.range === definition && /^["']?$/.test(text.slice(last.range.end, range.end));
+  if (last?.variable?.pair?.value?.range !== definition || !/^["']?$/.test(text.slice(last.range.end, range.end))) return false;
+  const mention = new RegExp(`\\$\\{?${last.name}\\b`, "g");
+  const readers = instructions.filter(({ keyword, stage }) => keyword === "FROM" || stage === undefined);
+  return readers.flatMap((reader) => text.slice(reader.range.start, reader.range.end).match(mention) ?? []).length === 1;
 }
 
 /**

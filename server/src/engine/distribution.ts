@@ -1,7 +1,10 @@
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../syntax/dockerfile.ts";
+import { baseImage } from "../knowledge/base-images.ts";
 import { packageCalls } from "../knowledge/package-calls.ts";
+import { parseImageReference } from "../syntax/image.ts";
 import { type Command, runsAlways } from "../syntax/shell.ts";
-import { mayInstall } from "./run-facts.ts";
+import { traced } from "../syntax/traced.ts";
+import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
 
 const families: Readonly<Record<string, string>> = {
@@ -23,6 +26,16 @@ const managers = /^(?:apt|apt-get|apk|apk-tools|dnf5?|yum|microdnf|tdnf|zypper|p
 /** Programs that stand in for each other: a base with dnf has microdnf or yum often enough. Undefined for others. */
 export function packageManagerFamily(program: string): string | undefined {
   return families[program];
+}
+
+/** False when an image is known to lack the package manager that the stages call: they could not stand on it. */
+export function suits(image: string, stages: readonly Stage[]): boolean {
+  const reference = parseImageReference(traced(image, 0));
+  const facts = reference && baseImage(reference);
+  const own = facts?.packageManager && packageManagerFamily(facts.packageManager);
+  if (own === undefined) return true;
+  const called = shellRuns(stages).flatMap(({ calls }) => calls.map(({ program }) => packageManagerFamily(program)));
+  return called.every((family) => family === undefined || family === own);
 }
 
 /** True when the command runs each time and its failure ends the build: no branch, no loop, no `||` on either side. */

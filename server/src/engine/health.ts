@@ -40,6 +40,8 @@ export function bringsNoHealthcheck({ surroundings }: ComposeModel, service: Ser
 /** Docker's official images have none on principle (https://github.com/docker-library/faq#healthcheck). */
 function isWithoutHealthcheck(reference: ImageReference | undefined): boolean {
   if (!reference) return false;
+  const known = baseImage(reference)?.healthcheck;
+  if (known !== undefined) return !known;
   const official = reference.registry === "docker.io" && reference.repository.startsWith("library/");
   return official || healthTest(reference) !== undefined;
 }

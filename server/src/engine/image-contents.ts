@@ -1,7 +1,7 @@
 import { instructionsOf, type Instruction, type Stage, stageChain } from "../syntax/dockerfile.ts";
 import type { BaseFacts } from "../knowledge/base-images.ts";
 import { packageCalls } from "../knowledge/package-calls.ts";
-import { mayInstall } from "./run-facts.ts";
+import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
 
 /** Folders in which programs are looked for, and those above them. */
@@ -23,6 +23,13 @@ export function needsFullImage(stage: Stage): boolean {
     const installer = keyword === "RUN" && script?.commands.some(mayInstall);
     return installer === true || called.some((name) => name !== undefined && !name.startsWith(image) && fullImagePrograms.has(name.slice(name.lastIndexOf("/") + 1)));
   });
+}
+
+const compiling: ReadonlySet<string> = new Set(["pip", "npm", "yarn", "pnpm", "gem", "bundle", "cargo"]);
+
+/** True when a step of the stage, or of those it stands on, installs packages that may be compiled from source on the way. */
+export function mayCompile(stage: Stage): boolean {
+  return shellRuns(stageChain(stage)).some(({ calls }) => calls.some(({ manager, action }) => action === "install" && compiling.has(manager)));
 }
 
 /** True when the base is known not to have the program. Only shells and the usual health check tools are known. */

@@ -29,9 +29,10 @@ export function namedImages(dockerfile: Dockerfile): NamedImage[] {
 function namedImage(dockerfile: Dockerfile, use: ImageUse, reference: ImageReference): NamedImage {
   const { tag, nameEnd } = reference;
   const place = tag ? tag.range : nameEnd === undefined ? undefined : { start: nameEnd, end: nameEnd };
-  const source = place && !contains(use.range, place) ? use.variables.find(({ variable }) => isWithinDefault(variable, place)) : undefined;
+  const own = place === undefined || contains(use.range, place);
+  const source = own ? undefined : use.variables.find(({ variable }) => isWithinDefault(variable, place));
   const range = (source && (tag?.range ?? source.variable?.pair?.value?.range)) ?? use.range;
-  return { use, reference, range, editable: !source || isReadOnlyBy(dockerfile, source, use) };
+  return { use, reference, range, editable: own || (source !== undefined && isReadOnlyBy(dockerfile, source, use)) };
 }
 
 /**
@@ -61,11 +62,12 @@ function isWithinDefault(variable: VariableUse["variable"], tag: Range): boolean
   return value !== undefined && contains(value.range, tag);
 }
 
-/** True when no stage declares the ARG again and no other image is named by it. */
-function isReadOnlyBy({ stages }: Dockerfile, { name }: VariableUse, use: ImageUse): boolean {
-  return stages.every(({ image, copies, instructions }) => {
-    const images = [image, ...copies.map((copy) => copy.image)];
-    const redeclared = instructions.some(({ keyword, pairs }) => keyword === "ARG" && pairs.some((pair) => pair.name === name));
+/** True when no stage declares the ARG again, no other default is made of it, and no other image is named by it. */
+function isReadOnlyBy({ stages, instructions }: Dockerfile, { name }: VariableUse, use: ImageUse): boolean {
+  const readByDefault = instructions.some(({ pairs }) => pairs.some(({ value }) => value && (value.text.includes(`$${name}`) || value.text.includes(`\${${name}`))));
+  return !readByDefault && stages.every((stage) => {
+    const images = [stage.image, ...stage.copies.map((copy) => copy.image)];
+    const redeclared = stage.instructions.some(({ keyword, pairs }) => keyword === "ARG" && pairs.some((pair) => pair.name === name));
     return !redeclared && images.every((other) => !other || other === use || other.variables.every((variable) => variable.name !== name));
   });
 }

@@ -1,4 +1,4 @@
-import { currentTag } from "../knowledge/end-of-life.ts";
+import { currentTag, endOfLife } from "../knowledge/end-of-life.ts";
 import { catalogueDate, type FrozenTag, knows, pin, tagKind } from "../knowledge/image-catalogue.ts";
 import { canonicalName, catalogueName } from "../knowledge/image-names.ts";
 import type { ImageReference } from "../syntax/image.ts";
@@ -50,7 +50,7 @@ export function tagEdit({ tag, nameEnd }: ImageReference, newTag: string): TextE
 export function frozenFixes(reference: ImageReference, { tag, meant }: FrozenTag, today: string): Fix[] {
   const newer = currentTag(catalogueName(reference), canonicalName(reference), tag, today);
   const move = newer === undefined ? undefined : tagEdit(reference, newer);
-  const same = tagEdit(reference, meant);
+  const same = endOfLife(canonicalName(reference), meant, today) ? undefined : tagEdit(reference, meant);
   const moves: Fix[] = move ? [{ title: `Move to ${reference.familiar}:${newer ?? ""} (another release)`, safety: "unsafe", edits: [move] }] : [];
   const stays: Fix[] = same ? [{ title: `Pin to ${reference.familiar}:${meant} (what it last meant; still without updates)`, safety: "unsafe", edits: [same] }] : [];
   return [...moves, ...stays];

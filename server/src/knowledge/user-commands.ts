@@ -112,7 +112,7 @@ function inBusybox({ kind, name, system, id, group, home, createsHome, shell, co
 function inShadow({ kind, name, system, id, group, home, createsHome, shell, comment }: Wanted): string | undefined {
   if (kind === "group") return words("groupadd", system && "--system", id && `--gid ${id}`, name);
   const ownGroup = group ? `--gid ${group}` : system ? "--gid nogroup" : undefined;
-  const shellOption = shell ? `--shell ${shell}` : system ? "--shell /sbin/nologin" : undefined;
+  const shellOption = shell ? `--shell ${shell}` : system ? "--shell /usr/sbin/nologin" : undefined;
   const place = createsHome === false ? "--no-create-home" : "--create-home";
   return words("useradd", system && "--system", place, home && `--home-dir ${home}`, id && `--uid ${id}`, ownGroup, shellOption, comment && `--comment ${comment}`, name);
 }

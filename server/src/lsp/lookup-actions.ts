@@ -8,6 +8,7 @@ import { wants } from "./code-action-kinds.ts";
 import { type Access, registryAccess } from "./registry-access.ts";
 import { type Waiting, whileWaiting } from "./registry-progress.ts";
 import type { Session } from "./session.ts";
+import { tell } from "./tell.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
 
 /** What `codeAction/resolve` needs to ask a registry and to write its answer. */
@@ -69,7 +70,7 @@ export async function resolveLookup(session: Session, action: CodeAction, { uri,
   const edits = await whileWaiting(session, `Hullwright: ${action.title}`, token, (waiting) =>
     "at" in lookup ? imageEdits(access.registry, linted, lookup, waiting) : fixEdits(access.registry, lookup, waiting));
   if (!edits) return action;
-  if (edits.length === 0) session.connection.window.showInformationMessage("Hullwright: the registry gives the same digest, so there is nothing to change.");
+  if (edits.length === 0) await tell(session, "info", "the registry gives the same digest, so there is nothing to change.");
   const analysis = await currentAnalysis(session, uri, version);
   const edit = edits.length === 0 ? undefined : workspaceEdit(session, await editedFiles(session, analysis, edits));
   return edit ? { ...action, edit } : action;

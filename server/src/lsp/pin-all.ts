@@ -7,6 +7,7 @@ import { type Access, registryAccess } from "./registry-access.ts";
 import { type Waiting, whileWaiting } from "./registry-progress.ts";
 import { scan } from "./scan.ts";
 import type { Session } from "./session.ts";
+import { tell } from "./tell.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
 
 interface FileImages {
@@ -19,16 +20,15 @@ type Answer = { readonly digest: string } | { readonly problem: RegistryError };
 
 /** Answers `hullwright/pin`: writes digests behind the tags of a file's images, or of all files', and says how it went. */
 export async function pinAll(session: Session, { uri }: PinParams, token: CancellationToken): Promise<void> {
-  const { window } = session.connection;
   const access = await registryAccess(session);
-  if ("off" in access) return window.showWarningMessage(`Hullwright cannot ask registries: ${access.off}.`);
+  if ("off" in access) return tell(session, "warning", `no registry can be asked: ${access.off}.`);
   await whileWaiting(session, "Hullwright: pinning images", token, async (waiting) => {
     const files = await imagesOf(session, uri, token);
     const images = files.flatMap((file) => file.images.filter(isUnpinned));
     const answers = await askFor(access, [...new Set(images.map(({ reference }) => reference))], waiting);
     const applied = await apply(session, files, answers);
-    if (applied) window.showInformationMessage(summary(files, answers));
-    else window.showWarningMessage("Hullwright could not write the pins: a file has changed meanwhile.");
+    if (applied) await tell(session, "info", summary(files, answers));
+    else await tell(session, "warning", "the pins could not be written, because a file has changed meanwhile.");
   });
 }
 
@@ -95,7 +95,7 @@ function summary(files: readonly FileImages[], answers: ReadonlyMap<string, Answ
     ...(before > 0 ? [`${before} pinned before`] : []),
     ...(byHand > 0 ? [`${byHand} to be edited by hand`] : []),
   ];
-  return [`Hullwright: ${parts.join(", ")}.`, ...problems].join(" ");
+  return [`${parts.join(", ")}.`, ...problems].join(" ");
 }
 
 function count(number: number, noun: string): string {

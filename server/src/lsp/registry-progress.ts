@@ -1,6 +1,7 @@
 import { type CancellationToken, type Disposable, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { isCancelled, RegistryError } from "../registry/problem.ts";
 import type { Session } from "./session.ts";
+import { tell } from "./tell.ts";
 
 /** What runs while the user waits for registries. */
 export interface Waiting {
@@ -26,7 +27,7 @@ export async function whileWaiting<Result>(session: Session, title: string, toke
   } catch (error) {
     if (isCancelled(error)) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The look-up was cancelled");
     if (!(error instanceof RegistryError)) throw error;
-    connection.window.showWarningMessage(`Hullwright: ${error.message}`);
+    await tell(session, "warning", error.message);
     return undefined;
   } finally {
     progress?.done();

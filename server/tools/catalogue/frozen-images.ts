@@ -6,5 +6,5 @@ export const frozenImages: readonly string[] = (
   "almalinux alpine amazoncorretto amazonlinux buildpack-deps busybox caddy cassandra composer couchdb debian docker " +
   "eclipse-mosquitto eclipse-temurin elasticsearch elixir fedora golang haproxy httpd influxdb kibana logstash mariadb maven " +
   "memcached mongo mysql nats nginx node oraclelinux perl php postgres python rabbitmq redis redmine registry ruby rust solr " +
-  "swift tomcat traefik ubuntu wordpress zookeeper"
+  "tomcat traefik ubuntu wordpress zookeeper"
 ).split(" ");

@@ -58,10 +58,10 @@ export async function append(editor: vscode.TextEditor, text: string): Promise<v
   await editor.edit((edit) => edit.insert(end, text));
 }
 
-/** Code actions that VS Code would show for a finding. */
+/** Code actions that VS Code would show for a finding, none of them resolved: some would ask a registry. */
 export async function actionsAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
-  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind, 50);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind);
 }
 
 /** Applies the first action whose title matches, as picking it does; resolves to the document's new text. */

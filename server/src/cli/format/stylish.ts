@@ -32,7 +32,7 @@ function row({ severity, message, rule, fixes }: FindingReport, place: string, p
 }
 
 /** Names and messages quote the linted file; what a terminal would obey is shown instead. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, (character) => JSON.stringify(character).slice(1, -1));
 }
 

@@ -83,7 +83,7 @@ export const languages: readonly BaseRow[] = [
     source: "github.com/docker-library/official-images library/gcc",
   },
   {
-    images: "openjdk",
+    images: "openjdk java",
     facts: { env: ["JAVA_HOME", "LANG", "JAVA_VERSION"], healthcheck: false, user: "root", starts: false, cmd: ["jshell"] },
     on: { debian: { tools: both } },
     variants: [

@@ -1,3 +1,4 @@
+import { suits } from "../../engine/distribution.ts";
 import { deprecatedVerdict } from "../../engine/image-moves.ts";
 import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
 import { namedImages } from "../../engine/image-uses.ts";
@@ -18,7 +19,10 @@ export default dockerfileRule(
     const today = judgementDay(dockerfile.surroundings);
     for (const { use, reference, range } of namedImages(dockerfile)) {
       const trouble = imageTrouble(reference, today);
-      if (trouble?.kind === "deprecated") yield { range, ...deprecatedVerdict(reference, trouble.deprecation, use.text, use.range) };
+      if (trouble?.kind !== "deprecated") continue;
+      const { fixes = [], ...verdict } = deprecatedVerdict(reference, trouble.deprecation, use.text, use.range);
+      const stages = dockerfile.stages.filter(({ root }) => root === use);
+      yield { range, ...verdict, fixes: fixes.filter(({ edits: [edit] }) => edit && suits(edit.newText, stages)) };
     }
   },
 );

@@ -1,8 +1,7 @@
-import { namedImages } from "../../engine/image-uses.ts";
-import { tagEdit } from "../../engine/pinning.ts";
+import { namedImages, retag } from "../../engine/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import { baseOf } from "../../engine/final-user.ts";
-import { needsFullImage } from "../../engine/image-contents.ts";
+import { mayCompile, needsFullImage } from "../../engine/image-contents.ts";
 import { catalogueName } from "../../knowledge/image-names.ts";
 import { slimSibling } from "../../knowledge/slim-sibling.ts";
 
@@ -24,12 +23,12 @@ export default dockerfileRule(
       const { tag, digest } = image?.reference ?? {};
       if (!image || !tag || digest || baseOf(stage)?.isToolchain || needsFullImage(stage)) continue;
       const slim = slimSibling(catalogueName(image.reference), tag.value);
-      const edit = slim === undefined ? undefined : tagEdit(image.reference, slim);
       if (slim === undefined) continue;
+      const edit = mayCompile(stage) ? undefined : retag(dockerfile, image, slim);
       yield {
         range: image.range,
         message: `"${image.reference.text}" is the full image; "${slim}" is the same version without what few need at run time`,
-        fixes: edit && image.editable ? [{ title: `Use ${image.reference.familiar}:${slim} (leaves out what the full image has)`, safety: "unsafe", edits: [edit] }] : [],
+        fixes: edit ? [{ title: `Use ${image.reference.familiar}:${slim} (leaves out what the full image has)`, safety: "unsafe", edits: [edit] }] : [],
       };
     }
   },

@@ -29,9 +29,9 @@ export default dockerfileRule(
     for (const shellRun of shellRuns(dockerfile.stages)) {
       const name = shellRun.stage.root?.reference?.text;
       const [tools, hasAdduser] = families[baseOf(shellRun.stage)?.distribution ?? ""] ?? [];
-      if (!tools || hasAdduser === undefined || name === undefined || bringsUserTools(shellRun.stage, shellRun.run)) continue;
+      if (!tools || hasAdduser === undefined || name === undefined) continue;
       for (const command of shellRun.script.commands) {
-        if (!failsOn(tools, hasAdduser, command) || !mustSucceed(command) || !command.word) continue;
+        if (!failsOn(tools, hasAdduser, command) || !mustSucceed(command) || !command.word || bringsUserTools(shellRun.stage, shellRun.run)) continue;
         yield { range: command.word.range, message: messageFor(name, command, tools), fixes: fixesFor(shellRun, command) };
       }
     }

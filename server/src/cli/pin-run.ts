@@ -1,0 +1,151 @@
+import { type ImageLookup, lookups } from "../engine/digest-pins.ts";
+import type { Language } from "../engine/rule.ts";
+import type { Registry } from "../registry/registry.ts";
+import { applyEdits } from "../syntax/text.ts";
+import { pathOf } from "./paths.ts";
+import { fixedPlace, type Judgement, judgeOffline, judgeOnline } from "./pin-judge.ts";
+import { locator } from "./positions.ts";
+import { languageOf } from "./project.ts";
+import { openSession, type Session } from "./session.ts";
+import { nothingFound, targetsOf } from "./targets.ts";
+import { reason, type Terminal, UserError } from "./terminal.ts";
+import { readTextFile, type TextFile, writeTextFile } from "./text-file.ts";
+
+/** What a run of `hullwright pin` is to do. */
+export interface PinTask {
+  /** Asked for digests; absent: the catalogue judges. */
+  readonly registry: Registry | undefined;
+  /** By the catalogue too, only images with a digest count as pinned. */
+  readonly needsDigest: boolean;
+  /** False: nothing is written. */
+  readonly writes: boolean;
+}
+
+/** A file with its images. */
+export interface PinnedFile {
+  /** As it is shown. */
+  readonly path: string;
+  readonly before: TextFile;
+  readonly after: TextFile;
+  readonly images: readonly JudgedImage[];
+  /** True when `after` stands on the disk. */
+  readonly written: boolean;
+}
+
+export interface JudgedImage {
+  /** "api/Dockerfile:3:6" */
+  readonly place: string;
+  /** The reference, variables replaced. */
+  readonly from: string;
+  readonly judgement: Judgement;
+}
+
+/** What a run came to. */
+export interface PinRun {
+  readonly files: readonly PinnedFile[];
+  /** Lines for standard error. */
+  readonly errors: readonly string[];
+}
+
+interface Source {
+  readonly uri: string;
+  readonly language: Language;
+  readonly file: TextFile;
+  readonly images: readonly ImageLookup[];
+}
+
+/** Reads all files, judges all images, then writes. What goes wrong with one file or image stops no other. */
+export async function pinFiles(paths: readonly string[], task: PinTask, terminal: Terminal, signal: AbortSignal): Promise<PinRun> {
+  const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
+  const uris = await targetsOf(session, paths);
+  if (uris.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
+  const sources: Source[] = [];
+  for (const uri of uris) await attempt(session, uri, "", async () => sources.push(await read(session, uri)));
+  const judge = judgeOf(task, signal);
+  const judged = await Promise.all(sources.map(async (source) => judgeFile(session, source, judge)));
+  const files: PinnedFile[] = [];
+  for (const [index, source] of sources.entries()) {
+    if (signal.aborted) throw new UserError(`cancelled; ${countWritten(files)}`);
+    const planned = judged[index];
+    if (planned) files.push(task.writes ? await write(session, source.uri, planned) : planned);
+  }
+  return { files, errors: [...session.errors, ...failuresOf(files)] };
+}
+
+function countWritten(files: readonly PinnedFile[]): string {
+  const count = files.filter(({ written }) => written).length;
+  return count === 0 ? "nothing was written" : `the other files are as they were, written: ${String(count)}`;
+}
+
+async function read(session: Session, uri: string): Promise<Source> {
+  const file = await session.read(uri);
+  const language = languageOf(uri, file.text);
+  return { uri, language, file, images: lookups({ language, text: file.text }) };
+}
+
+type Judge = (lookup: ImageLookup) => Promise<Judgement>;
+
+/** Each tag is asked for once, however many files name it. */
+function judgeOf({ registry, needsDigest }: PinTask, signal: AbortSignal): Judge {
+  if (!registry) return async (lookup) => judgeOffline(lookup, needsDigest);
+  const asked = new Map<string, Promise<string>>();
+  const digestOf = (reference: string): Promise<string> => {
+    const answer = asked.get(reference) ?? registry.digest(reference, signal).then(({ digest }) => digest);
+    asked.set(reference, answer);
+    return answer;
+  };
+  return async (lookup) => judgeOnline(lookup, digestOf);
+}
+
+async function judgeFile(session: Session, source: Source, judge: Judge): Promise<PinnedFile> {
+  const { uri, file, images } = source;
+  const path = session.shown(uri);
+  const locate = locator(file.text);
+  const judged = await Promise.all(images.map(async (lookup): Promise<JudgedImage> => {
+    const { line, character } = locate(lookup.definition ?? lookup.use).start;
+    return { place: `${path}:${String(line + 1)}:${String(character + 1)}`, from: lookup.reference, judgement: unlessShared(source, lookup, await judge(lookup)) };
+  }));
+  const edits = judged.flatMap(({ judgement }) => (judgement.kind === "unpinned" ? judgement.edits : []));
+  return { path, before: file, after: { ...file, text: applyEdits(file.text, edits) }, images: judged, written: false };
+}
+
+/** The default of an ARG may reach other images by way of further ARGs: then it is left to the user. */
+function unlessShared({ language, file: { text }, images }: Source, lookup: ImageLookup, judgement: Judgement): Judgement {
+  if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0) return judgement;
+  const after = lookups({ language, text: applyEdits(text, judgement.edits) });
+  const isAlone = images.every((other, index) => other === lookup || after[index]?.reference === other.reference);
+  return isAlone ? judgement : { ...judgement, edits: [], obstacle: fixedPlace };
+}
+
+/** Registries take their time: a file that somebody has changed meanwhile is left alone. */
+async function write(session: Session, uri: string, planned: PinnedFile): Promise<PinnedFile> {
+  const { before, after } = planned;
+  if (before.text === after.text) return planned;
+  const written = await attempt(session, uri, "not pinned: ", async () => {
+    if ((await readTextFile(pathOf(uri))).text !== before.text) throw new UserError("was changed meanwhile; run again");
+    await writeTextFile(pathOf(uri), after);
+  });
+  return { ...planned, written };
+}
+
+/** True when the action succeeds; otherwise the session has an error more. */
+async function attempt(session: Session, uri: string, what: string, action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    session.errors.add(`${session.shown(uri)}: ${what}${reason(error)}`);
+    return false;
+  }
+}
+
+/** What registries said of each image, once, with the first place that names it. */
+function failuresOf(files: readonly PinnedFile[]): readonly string[] {
+  const lines = new Map<string, string>();
+  for (const { place, from, judgement } of files.flatMap(({ images }) => images)) {
+    if (judgement.kind !== "failed") continue;
+    const what = `${from}: ${judgement.message}`;
+    if (!lines.has(what)) lines.set(what, `${place}: ${what}`);
+  }
+  return [...lines.values()];
+}
