@@ -6,6 +6,7 @@ import aptListsLeft from "./dockerfile/apt-lists-left.ts";
 import aptPrompt from "./dockerfile/apt-prompt.ts";
 import aptRecommendedPackages from "./dockerfile/apt-recommended-packages.ts";
 import aptUpdateAlone from "./dockerfile/apt-update-alone.ts";
+import bashSyntaxInSh from "./dockerfile/bash-syntax-in-sh.ts";
 import buildToolsInFinalStage from "./dockerfile/build-tools-in-final-stage.ts";
 import cacheBustingCopy from "./dockerfile/cache-busting-copy.ts";
 import cdInsteadOfWorkdir from "./dockerfile/cd-instead-of-workdir.ts";
@@ -72,6 +73,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   aptPrompt,
   aptRecommendedPackages,
   aptUpdateAlone,
+  bashSyntaxInSh,
   buildToolsInFinalStage,
   cacheBustingCopy,
   cdInsteadOfWorkdir,

@@ -1,0 +1,78 @@
+import { type FoundSyntax, foundBashSyntax, mayReplaceShell } from "../../engine/shell-syntax.ts";
+import { baseOf } from "../../engine/final-user.ts";
+import { above, cased, linesAt } from "../../engine/line-edits.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { instructionsBehind } from "../../engine/run-facts.ts";
+import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
+import type { BashSyntax, Script } from "../../syntax/shell.ts";
+
+export default dockerfileRule(
+  {
+    id: "bash-syntax-in-sh",
+    aliases: ["shell-syntax-not-in-base-shell"],
+    title: "Shell text uses syntax of bash that the base image's /bin/sh does not have",
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  function* (dockerfile) {
+    for (const stage of dockerfile.stages) {
+      if (stage.windows) continue;
+      let first: Instruction | undefined;
+      for (const instruction of instructionsOf(stage, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
+        const { script } = instruction;
+        const found = script && foundBashSyntax(stage, instruction, script);
+        if (!found || mayReplaceShell(stage, instruction)) continue;
+        first ??= instruction;
+        const { syntax, shell, image, effect } = found;
+        yield {
+          range: startOf(dockerfile, syntax.range),
+          message: `/bin/sh of "${image}" is ${shell}, which does not know bash's ${nameOf(syntax)}, so ${effect}`,
+          fixes: [...sourceFix(found, script), ...shellFix(dockerfile, stage, first)],
+        };
+      }
+    }
+  },
+);
+
+/** Signs and commands are quoted in the message; "process substitution" reads as it is. */
+function nameOf({ feature, text }: BashSyntax): string {
+  if (feature === "array") return "arrays";
+  if (/^(?:process|here-string|function|parameter)/.test(feature)) return feature;
+  return `"${feature === "builtin" ? text : feature}"`;
+}
+
+/** The syntax up to the end of its line: tests and substitutions may go on for several. */
+function startOf({ text }: DockerfileModel, { start, end }: { start: number; end: number }) {
+  const line = /[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? "";
+  return { start, end: start + line.replace(/[ \t\\]+$/, "").length };
+}
+
+/** `. FILE` for `source FILE`, where that is all that stands in the way. */
+function sourceFix({ all }: FoundSyntax, { commands }: Script): Fix[] {
+  const sources = commands.filter(({ name }) => name === "source");
+  const portable = sources.every(({ args, word }) => word?.text === "source" && args.length === 1 && args.every(({ template }) => template.includes("/") && !/bash/i.test(template)));
+  if (!portable || all.some(({ feature }) => feature !== "source")) return [];
+  const edits = sources.flatMap(({ word }) => (word ? [{ range: word.range, newText: "." }] : []));
+  return [{ title: 'Write "." for "source" (changes what runs)', safety: "unsafe", edits }];
+}
+
+/** bash for this and all that follows; none where bash may be missing or would print what dash does not. */
+function shellFix(dockerfile: DockerfileModel, stage: Stage, instruction: Instruction): Fix[] {
+  if (!baseOf(stage)?.hasBash) return [];
+  const affected = [instruction, ...instructionsBehind(dockerfile, instruction)].filter(({ keyword, json }) => !json && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword));
+  if (!affected.every(printsAlike)) return [];
+  return [{
+    title: "Set bash as the shell (changes the image)",
+    safety: "unsafe",
+    edits: [linesAt(dockerfile, above(dockerfile, instruction), [`${cased(dockerfile, stage, "SHELL")} ["/bin/bash", "-c"]`])],
+  }];
+}
+
+/** dash's echo replaces backslash escapes, bash's does not. */
+function printsAlike({ script }: Instruction): boolean {
+  return script?.commands.every(({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\"))) ?? true;
+}
