@@ -11,7 +11,7 @@ const allowed = [
   /^extension\.vsixmanifest$/,
   /^\[Content_Types\]\.xml$/,
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
-  /^extension\/docs\/images\/icon\.png$/,
+  /^extension\/docs\/(images\/icon\.png|hullwright\.schema\.json)$/,
   /^extension\/dist\/[\w-]+\.js$/,
   /^extension\/dist\/NOTICES\.txt$/,
   /^extension\/dist\/docs\/[\w-]+\.md$/,
