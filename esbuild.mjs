@@ -2,9 +2,9 @@
  * Bundles what the VSIX and the `hullwright` command carry into dist/, and the end-to-end suite into out/e2e/.
  * `--production` minifies. Source maps go to out/maps and the metafile to out/meta.json: neither is packaged.
  */
-import { build } from "esbuild";
-import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { build } from "esbuild";
 
 const production = process.argv.includes("--production");
 
@@ -23,11 +23,29 @@ const browser = { ...common, platform: "browser", target: "es2022", mainFields: 
 
 const bundles = [
   { ...node, entryPoints: ["client/src/node.ts"], outfile: "dist/client.js", external: ["vscode"] },
-  { ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser-client.js", format: "cjs", external: ["vscode"] },
+  {
+    ...browser,
+    entryPoints: ["client/src/browser.ts"],
+    outfile: "dist/browser-client.js",
+    format: "cjs",
+    external: ["vscode"],
+  },
   { ...node, entryPoints: ["server/src/main/node.ts"], outfile: "dist/server.js" },
-  { ...browser, entryPoints: ["server/src/main/worker.ts"], outfile: "dist/browser-server.js", format: "iife", inject: ["server/tools/browser-buffer.mjs"] },
+  {
+    ...browser,
+    entryPoints: ["server/src/main/worker.ts"],
+    outfile: "dist/browser-server.js",
+    format: "iife",
+    inject: ["server/tools/browser-buffer.mjs"],
+  },
   { ...node, entryPoints: ["server/src/main/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
-  { ...node, entryPoints: ["test/e2e/suite/index.ts"], outfile: "out/e2e/index.cjs", external: ["vscode", "mocha"], minify: false },
+  {
+    ...node,
+    entryPoints: ["test/e2e/suite/index.ts"],
+    outfile: "out/e2e/index.cjs",
+    external: ["vscode", "mocha"],
+    minify: false,
+  },
 ];
 
 /** Writes one bundle, its map apart from it, and resolves to its metafile. */
@@ -56,7 +74,9 @@ async function copyPages() {
 /** The licences of every package that went into dist/, as they demand. */
 async function writeNotices(metafiles) {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const homes = new Set(inputs.map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
+  const homes = new Set(
+    inputs.map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean),
+  );
   const notices = await Promise.all([...homes].sort().map(notice));
   await writeFile("dist/NOTICES.txt", notices.join("\n\n"));
 }

@@ -1,16 +1,22 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { WorkspaceEdit } from "vscode-languageserver-protocol";
-import { commands, fixAllInWorkspaceRequest, type RuleSummary, rulesRequest } from "../../shared/src/protocol.ts";
+import { commands, fixAllInWorkspaceRequest, rulesRequest, type RuleSummary } from "../../shared/src/protocol.ts";
 import type { RulePages } from "./rule-pages.ts";
 
 /** Registers the commands of the palette and of code actions. */
-export function registerCommands(client: BaseLanguageClient, pages: RulePages, output: vscode.LogOutputChannel): vscode.Disposable[] {
+export function registerCommands(
+  client: BaseLanguageClient,
+  pages: RulePages,
+  output: vscode.LogOutputChannel,
+): vscode.Disposable[] {
   const register = (name: string, run: (argument: unknown) => unknown) => vscode.commands.registerCommand(name, run);
   return [
     register(commands.fixAllInWorkspace, () => fixAllInWorkspace(client)),
     register(commands.restart, () => restart(client)),
-    register(commands.showOutput, () => output.show()),
+    register(commands.showOutput, () => {
+      output.show();
+    }),
     register(commands.showRules, () => chooseRule(client, pages)),
     register(commands.showRule, (id) => (typeof id === "string" ? pages.show(id) : chooseRule(client, pages))),
   ];
@@ -25,9 +31,12 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 async function fixAllInWorkspace(client: BaseLanguageClient): Promise<void> {
   const location = vscode.ProgressLocation.Notification;
   const progress = { location, title: "Hullwright: collecting fixes", cancellable: true };
-  const edit = await vscode.window.withProgress(progress, (_, token) => client.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest, token));
+  const edit = await vscode.window.withProgress(progress, (_, token) =>
+    client.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest, token),
+  );
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (converted.size === 0) void vscode.window.showInformationMessage("Hullwright found nothing that it can fix safely.");
+  if (converted.size === 0)
+    void vscode.window.showInformationMessage("Hullwright found nothing that it can fix safely.");
   else await vscode.workspace.applyEdit(converted, { isRefactoring: true });
 }
 
@@ -39,6 +48,10 @@ async function chooseRule(client: BaseLanguageClient, pages: RulePages): Promise
     description: [language, category, severity, ...aliases].join(" · "),
     detail: title,
   }));
-  const chosen = await vscode.window.showQuickPick(items, { title: "Hullwright rules", matchOnDescription: true, matchOnDetail: true });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: "Hullwright rules",
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   if (chosen) await pages.show(chosen.id);
 }

@@ -1,11 +1,16 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { commands, composeLanguages, dockerfileLanguages, type InitializationOptions } from "../../shared/src/protocol.ts";
+import {
+  commands,
+  composeLanguages,
+  dockerfileLanguages,
+  type InitializationOptions,
+} from "../../shared/src/protocol.ts";
 import { registerCommands } from "./commands.ts";
+import { answerFileRequests } from "./files.ts";
 import { registerRegistries, registryOptions } from "./registries.ts";
 import { pageTemplate, RulePages } from "./rule-pages.ts";
 import { showStatus } from "./status.ts";
-import { answerFileRequests } from "./files.ts";
 
 /** Makes the client for the platform at hand: a child process or a web worker. */
 export type MakeClient = (context: vscode.ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -15,14 +20,24 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
   const output = vscode.window.createOutputChannel("Hullwright", { log: true });
   const client = makeClient(context, clientOptions(context, output));
   const pages = new RulePages(context.extensionUri);
-  context.subscriptions.push(output, client, pages.register(), ...registerCommands(client, pages, output), ...showStatus(client));
+  context.subscriptions.push(
+    output,
+    client,
+    pages.register(),
+    ...registerCommands(client, pages, output),
+    ...showStatus(client),
+  );
   context.subscriptions.push(...answerFileRequests(client), ...registerRegistries(client, context));
   await client.start();
 }
 
 /** By language, and by name for files whose language nobody has set. */
 function clientOptions(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClientOptions {
-  const initializationOptions = (): InitializationOptions => ({ clientCommands: true, rulePage: pageTemplate, ...registryOptions(context) });
+  const initializationOptions = (): InitializationOptions => ({
+    clientCommands: true,
+    rulePage: pageTemplate,
+    ...registryOptions(context),
+  });
   return {
     documentSelector: [
       ...[...dockerfileLanguages, ...composeLanguages].map((language) => ({ language })),

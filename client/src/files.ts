@@ -1,6 +1,12 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type FileParams, listFolderRequest, type ListFolderResult, readFileRequest, type ReadFileResult } from "../../shared/src/protocol.ts";
+import {
+  type FileParams,
+  listFolderRequest,
+  type ListFolderResult,
+  readFileRequest,
+  type ReadFileResult,
+} from "../../shared/src/protocol.ts";
 
 const maxBytes = 10 * 1024 * 1024;
 

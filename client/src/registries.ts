@@ -4,11 +4,11 @@ import {
   type AskParams,
   askRegistryRequest,
   commands,
-  consentRequest,
   type ConsentParams,
+  consentRequest,
   type InitializationOptions,
-  pinRequest,
   type PinParams,
+  pinRequest,
   trustedNotification,
 } from "../../shared/src/protocol.ts";
 
@@ -32,7 +32,10 @@ function reasonAgainst(): string | undefined {
 }
 
 /** Registers the commands that ask registries, and the question that comes before anything is sent to one. */
-export function registerRegistries(client: BaseLanguageClient, { globalState }: vscode.ExtensionContext): vscode.Disposable[] {
+export function registerRegistries(
+  client: BaseLanguageClient,
+  { globalState }: vscode.ExtensionContext,
+): vscode.Disposable[] {
   const forThisWindow = new Set<string>();
   const forget = async (): Promise<void> => {
     forThisWindow.clear();
@@ -40,10 +43,13 @@ export function registerRegistries(client: BaseLanguageClient, { globalState }: 
     void vscode.window.showInformationMessage("Hullwright asks again before it contacts a registry.");
   };
   const pin = (params: PinParams): Promise<void> => client.sendRequest(pinRequest, params);
-  const register = (name: string, run: (argument: never) => unknown): vscode.Disposable => vscode.commands.registerCommand(name, run);
+  const register = (name: string, run: (argument: never) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(name, run);
   return [
     client.onRequest(consentRequest, (params: ConsentParams) => mayAsk(params, forThisWindow, globalState)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => void (reasonAgainst() === undefined && client.sendNotification(trustedNotification))),
+    vscode.workspace.onDidGrantWorkspaceTrust(
+      () => void (reasonAgainst() === undefined && client.sendNotification(trustedNotification)),
+    ),
     register(commands.askRegistry, (params: AskParams) => ask(client, params)),
     register(commands.pinFile, () => pinFile(pin)),
     register(commands.pinWorkspace, () => pin({})),
@@ -51,14 +57,24 @@ export function registerRegistries(client: BaseLanguageClient, { globalState }: 
   ];
 }
 
-async function mayAsk({ host, image }: ConsentParams, forThisWindow: Set<string>, globalState: vscode.Memento): Promise<boolean> {
+async function mayAsk(
+  { host, image }: ConsentParams,
+  forThisWindow: Set<string>,
+  globalState: vscode.Memento,
+): Promise<boolean> {
   const always = globalState.get<readonly string[]>(allowedKey, []);
   if (forThisWindow.has(host) || always.includes(host)) return true;
   const [window, forGood] = ["Allow in This Window", "Always for This Host"] as const;
   const detail = `Sent are the names of images and tags, each time you pick an action that asks. Nothing is sent in the background.`;
-  const answer = await vscode.window.showWarningMessage(`May Hullwright ask the registry ${host} about the image ${image}?`, { modal: true, detail }, window, forGood);
+  const answer = await vscode.window.showWarningMessage(
+    `May Hullwright ask the registry ${host} about the image ${image}?`,
+    { modal: true, detail },
+    window,
+    forGood,
+  );
   if (answer === window) forThisWindow.add(host);
-  if (answer === forGood) await globalState.update(allowedKey, [...new Set([...globalState.get<readonly string[]>(allowedKey, []), host])]);
+  if (answer === forGood)
+    await globalState.update(allowedKey, [...new Set([...globalState.get<readonly string[]>(allowedKey, []), host])]);
   return answer !== undefined;
 }
 

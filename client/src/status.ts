@@ -1,6 +1,12 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { commands, composeLanguages, dockerfileLanguages, type Status, statusNotification } from "../../shared/src/protocol.ts";
+import {
+  commands,
+  composeLanguages,
+  dockerfileLanguages,
+  type Status,
+  statusNotification,
+} from "../../shared/src/protocol.ts";
 
 /** Shows in the language status how many files and findings there are, how long the last run took, and what is off. */
 export function showStatus(client: BaseLanguageClient): vscode.Disposable[] {
@@ -13,11 +19,15 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable[] {
     item,
     client.onNotification(statusNotification, (status: Status) => {
       item.text = `Hullwright: ${count(status.findings, "finding")} in ${count(status.files, "file")}`;
-      item.detail = [`${new Date(status.lastRunAt).toLocaleTimeString()}, ${status.lastRunMs} ms`, ...status.off.map((source) => `off: ${source}`)].join(" · ");
+      item.detail = [
+        `${new Date(status.lastRunAt).toLocaleTimeString()}, ${status.lastRunMs} ms`,
+        ...status.off.map((source) => `off: ${source}`),
+      ].join(" · ");
     }),
     client.onDidChangeState(({ newState }) => {
       item.busy = newState === State.Starting;
-      item.severity = newState === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+      item.severity =
+        newState === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
       if (newState === State.Stopped) item.text = "Hullwright has stopped";
     }),
   ];

@@ -1,4 +1,4 @@
-import { type ConfigLayer, type ResolvedConfig, resolveConfig, ruleLookup, type Settings } from "./engine/config.ts";
+import { type ConfigLayer, resolveConfig, type ResolvedConfig, ruleLookup, type Settings } from "./engine/config.ts";
 import type { LintResult } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
@@ -12,7 +12,10 @@ export type Document =
   | { readonly language: "compose"; readonly text: string; readonly surroundings?: ComposeSurroundings };
 
 /** Every rule's metadata, Dockerfile rules first, by id within a language. */
-export const allRules: readonly { readonly language: Language; readonly meta: RuleMeta }[] = [...dockerfileRules, ...composeRules];
+export const allRules: readonly { readonly language: Language; readonly meta: RuleMeta }[] = [
+  ...dockerfileRules,
+  ...composeRules,
+];
 
 /** Rules by id or alias, letter case ignored; empty when no rule is called so. */
 export const findRules: (name: string) => readonly RuleMeta[] = ruleLookup(allRules);

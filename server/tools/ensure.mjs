@@ -27,7 +27,9 @@ function isInstalled() {
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-  console.error(`Hullwright needs Node ${oldest.join(".")} or newer; this is ${process.versions.node}. Get one from https://nodejs.org.`);
+  console.error(
+    `Hullwright needs Node ${oldest.join(".")} or newer; this is ${process.versions.node}. Get one from https://nodejs.org.`,
+  );
   process.exit(1);
 }
 

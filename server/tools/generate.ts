@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { packageJson } from "./generate/package-json.ts";
 import { pages } from "./generate/pages.ts";
 import { readmeTable, ruleIndex, rulesReadme } from "./generate/rule-lists.ts";
-import { configSchema } from "./generate/schema.ts";
 import { loadRules, root } from "./generate/rules.ts";
+import { configSchema } from "./generate/schema.ts";
 
 /** A generated file: its path from the project's root and its whole text. */
 export interface Output {
@@ -18,13 +18,24 @@ export interface Output {
 
 async function main(check: boolean): Promise<void> {
   const rules = await loadRules();
-  const outputs: Output[] = [ruleIndex(rules), rulesReadme(rules), ...pages(rules), packageJson(rules), configSchema(rules), ...readmeTable(rules)];
-  const stale = outputs.filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
+  const outputs: Output[] = [
+    ruleIndex(rules),
+    rulesReadme(rules),
+    ...pages(rules),
+    packageJson(rules),
+    configSchema(rules),
+    ...readmeTable(rules),
+  ];
+  const stale = outputs.filter(
+    ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
+  );
   for (const { path, text } of stale) {
     if (!check) writeFileSync(join(root, path), text);
     console.log(check ? `${path} is stale: run "npm run generate" and commit the result` : `wrote ${path}`);
   }
-  console.log(`${rules.length} rules, ${stale.length} of ${outputs.length} generated files ${check ? "stale" : "written"}`);
+  console.log(
+    `${rules.length} rules, ${stale.length} of ${outputs.length} generated files ${check ? "stale" : "written"}`,
+  );
   process.exitCode = check && stale.length > 0 ? 1 : 0;
 }
 

@@ -5,7 +5,9 @@ import { root, ruleFolder } from "./generate/rules.ts";
 
 const [language, id, ...aliases] = process.argv.slice(2);
 if ((language !== "dockerfile" && language !== "compose") || !id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-  console.error('usage: npm run new-rule -- dockerfile|compose some-problem [ALIAS …]   (the id is the problem, in kebab case)');
+  console.error(
+    "usage: npm run new-rule -- dockerfile|compose some-problem [ALIAS …]   (the id is the problem, in kebab case)",
+  );
   process.exit(2);
 }
 

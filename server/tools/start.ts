@@ -28,7 +28,9 @@ async function openServed(root: string, exit: boolean): Promise<void> {
   const address = served.window(join(root, "examples"), [["extensionDevelopmentPath", served.uri(root)]]);
   const { status } = await fetch(address);
   if (status !== 200) throw new Error(`${address} answers ${status}`);
-  console.log(`Hullwright runs on examples/ in VS Code ${install.version}. Open this address; Ctrl+C ends it:\n\n  ${address}\n`);
+  console.log(
+    `Hullwright runs on examples/ in VS Code ${install.version}. Open this address; Ctrl+C ends it:\n\n  ${address}\n`,
+  );
   if (exit) await served.stop();
 }
 

@@ -34,7 +34,9 @@ export function recordUnavailable(what: string): void {
 /** Sum of all tallies in a file; a file that no run wrote to counts nothing. */
 export function sumTallies(file: string): Tally & { readonly unavailable: readonly string[] } {
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
-  const tallies = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Tally & { readonly unavailable?: string });
+  const tallies = lines
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Tally & { readonly unavailable?: string });
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),

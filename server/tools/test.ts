@@ -20,7 +20,11 @@ function runStep(step: readonly string[], tallyFile: string): number {
   console.log(`\n> npm run ${step.join(" ")}`);
   const before = sumTallies(tallyFile).failed;
   const env = { ...process.env, [tallyVariable]: tallyFile };
-  const { status } = spawnSync("npm", ["run", "--silent", ...step], { stdio: "inherit", env, shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["run", "--silent", ...step], {
+    stdio: "inherit",
+    env,
+    shell: process.platform === "win32",
+  });
   const counted = sumTallies(tallyFile).failed - before;
   return status !== 0 && counted === 0 ? 1 : 0;
 }
@@ -30,5 +34,7 @@ const tallyFile = join(folder, "tally");
 const uncounted = steps.map((step) => runStep(step, tallyFile)).reduce((sum, failures) => sum + failures, 0);
 const { passed, failed, unavailable } = sumTallies(tallyFile);
 rmSync(folder, { recursive: true });
-console.log(`\n${passed} passed, ${failed + uncounted} failed${unavailable.map((what) => `; not run: ${what}`).join("")}`);
+console.log(
+  `\n${passed} passed, ${failed + uncounted} failed${unavailable.map((what) => `; not run: ${what}`).join("")}`,
+);
 process.exitCode = failed + uncounted > 0 ? 1 : 0;

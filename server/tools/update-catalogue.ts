@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDotnet } from "./catalogue/dotnet.ts";
 import { endOfLifeModule, readProductFiles } from "./catalogue/end-of-life.ts";
-import { frozenImages } from "./catalogue/frozen-images.ts";
 import { frozenModule, frozenTags } from "./catalogue/frozen.ts";
+import { frozenImages } from "./catalogue/frozen-images.ts";
 import { readStamp } from "./catalogue/git.ts";
 import { readHistory } from "./catalogue/history.ts";
 import { catalogueModule, dotnetModule, readLibraryFolder } from "./catalogue/official-images.ts";
@@ -22,11 +22,14 @@ function write(name: string, text: string): void {
 function updateOfficial(checkout: string, history: boolean): void {
   const stamp = readStamp(checkout);
   write("image-catalogue.generated.ts", catalogueModule(readLibraryFolder(join(checkout, "library")), stamp));
-  if (history) write("frozen-tags.generated.ts", frozenModule(frozenTags(readHistory(checkout, frozenImages), stamp.date), stamp));
+  if (history)
+    write("frozen-tags.generated.ts", frozenModule(frozenTags(readHistory(checkout, frozenImages), stamp.date), stamp));
 }
 
 function updateDotnet(checkout: string): void {
-  const [manifest = "", versions = ""] = ["manifest.json", "manifest.versions.json"].map((name) => readFileSync(join(checkout, name), "utf8"));
+  const [manifest = "", versions = ""] = ["manifest.json", "manifest.versions.json"].map((name) =>
+    readFileSync(join(checkout, name), "utf8"),
+  );
   write("dotnet-catalogue.generated.ts", dotnetModule(readDotnet(manifest, versions), readStamp(checkout)));
 }
 
@@ -34,7 +37,8 @@ function updateDotnet(checkout: string): void {
 function update(checkout: string, history: boolean): void {
   if (existsSync(join(checkout, "library"))) updateOfficial(checkout, history);
   else if (existsSync(join(checkout, "manifest.versions.json"))) updateDotnet(checkout);
-  else if (existsSync(join(checkout, "products"))) write("end-of-life.generated.ts", endOfLifeModule(readProductFiles(checkout), readStamp(checkout)));
+  else if (existsSync(join(checkout, "products")))
+    write("end-of-life.generated.ts", endOfLifeModule(readProductFiles(checkout), readStamp(checkout)));
   else throw new Error(`${checkout} is none of the checkouts that are known.\n${usage}`);
 }
 

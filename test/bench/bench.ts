@@ -37,11 +37,22 @@ async function keystrokes(): Promise<void> {
   console.log("Edit to diagnostics through the language server over stdio, whole text sent");
   for (const sample of samples) {
     await measureServer(sample, "hullwright", [join(root, "dist/server.js"), "--stdio"], true);
-    if (sample.language === "dockerfile") await measureServer(sample, "dockerfile-language-server", [join(peerFolder, "node_modules/dockerfile-language-server-nodejs/bin/docker-langserver"), "--stdio"], false);
+    if (sample.language === "dockerfile")
+      await measureServer(
+        sample,
+        "dockerfile-language-server",
+        [join(peerFolder, "node_modules/dockerfile-language-server-nodejs/bin/docker-langserver"), "--stdio"],
+        false,
+      );
   }
 }
 
-async function measureServer({ name, language, text, edits }: Sample, server: string, args: readonly string[], pull: boolean): Promise<void> {
+async function measureServer(
+  { name, language, text, edits }: Sample,
+  server: string,
+  args: readonly string[],
+  pull: boolean,
+): Promise<void> {
   const running = await startServer(args, pull);
   const uri = language === "dockerfile" ? "untitled:Dockerfile" : "untitled:compose.yaml";
   running.open(uri, language === "dockerfile" ? "dockerfile" : "dockercompose", text);
@@ -61,20 +72,28 @@ async function rulesCost(): Promise<void> {
   console.log("Rules beside the bare parse, in process");
   for (const { name, language, text } of samples) {
     const edited = edits(text);
-    const parse = await timePerCall(() => (language === "dockerfile" ? parseDockerfile(edited()) : parseCompose(edited())));
-    const read = await timePerCall(() => { readEverything(language, edited()); });
-    const whole = await timePerCall(() => lint({ language, text: edited() } as Document, settings));
-    console.log(`  ${name}: parse ${ms(parse)}, with all words and shell scripts ${ms(read)}, with all rules ${ms(whole)}: ${(whole / parse).toFixed(2)} and ${(whole / read).toFixed(2)} times as long`);
+    const parse = await timePerCall(() =>
+      language === "dockerfile" ? parseDockerfile(edited()) : parseCompose(edited()),
+    );
+    const read = await timePerCall(() => {
+      readEverything(language, edited());
+    });
+    const whole = await timePerCall(() => lint({ language, text: edited() }, settings));
+    console.log(
+      `  ${name}: parse ${ms(parse)}, with all words and shell scripts ${ms(read)}, with all rules ${ms(whole)}: ${(whole / parse).toFixed(2)} and ${(whole / read).toFixed(2)} times as long`,
+    );
   }
 }
 
 /** The model with its parts that are read only when asked for. */
 function readEverything(language: Sample["language"], text: string): void {
   if (language === "compose") {
-    for (const service of parseCompose(text).services) void [service.image, service.ports, service.volumes, service.environment, service.healthcheck];
+    for (const service of parseCompose(text).services)
+      [service.image, service.ports, service.volumes, service.environment, service.healthcheck];
     return;
   }
-  for (const { flags, words, pairs, json, script } of parseDockerfile(text).instructions) void [flags, words, pairs, json, script];
+  for (const { flags, words, pairs, json, script } of parseDockerfile(text).instructions)
+    [flags, words, pairs, json, script];
 }
 
 /** The text with another last line each time: parsers remember the last text. */
@@ -90,7 +109,9 @@ async function filesPerSecond(): Promise<void> {
   await perSecond("hullwright, Dockerfile", () => lint({ language: "dockerfile", text: small() }, settings));
   await perSecond("dockerfile-utils", () => validate(small()));
   await perSecond("hullwright, Compose file", () => lint({ language: "compose", text: compose() }, settings));
-  const { DCLinter } = requirePeer("dclint") as { DCLinter: new (config: object) => { lintFiles(paths: string[], recursive: boolean): unknown } };
+  const { DCLinter } = requirePeer("dclint") as {
+    DCLinter: new (config: object) => { lintFiles(paths: string[], recursive: boolean): unknown };
+  };
   const folder = mkdtempSync(join(root, "out/bench-"));
   const file = join(folder, "compose.yaml");
   writeFileSync(file, compose());
@@ -106,7 +127,11 @@ async function perSecond(name: string, call: () => unknown): Promise<void> {
 function startUp(): void {
   console.log("Start-up of the command line, median of 15");
   const sample = join(root, "examples/shop/Dockerfile");
-  for (const [name, args] of [["node -e 0", ["-e", "0"]], ["hullwright --version", [join(root, "dist/cli.js"), "--version"]], ["hullwright lint FILE", [join(root, "dist/cli.js"), "lint", sample]]] as const) {
+  for (const [name, args] of [
+    ["node -e 0", ["-e", "0"]],
+    ["hullwright --version", [join(root, "dist/cli.js"), "--version"]],
+    ["hullwright lint FILE", [join(root, "dist/cli.js"), "lint", sample]],
+  ] as const) {
     const times = Array.from({ length: 15 }, () => {
       const start = performance.now();
       spawnSync(process.execPath, args);

@@ -49,7 +49,8 @@ CMD node /srv/app/server.js --port 3000
 export function dockerfile(lines: number): string {
   const head = "# syntax=docker/dockerfile:1\nARG VERSION=1.0\n";
   const stages: string[] = [];
-  while (countLines(head + stages.join("") + final) + countLines(stage(0)) <= lines + 8) stages.push(stage(stages.length));
+  while (countLines(head + stages.join("") + final) + countLines(stage(0)) <= lines + 8)
+    stages.push(stage(stages.length));
   if (stages.length === 0) stages.push(stage(0));
   return head + stages.join("") + final;
 }

@@ -19,9 +19,14 @@ interface Published {
 /** Starts a server as a child process over stdio; `pull` asks for diagnostics, otherwise they are waited for. */
 export async function startServer(args: readonly string[], pull: boolean): Promise<Server> {
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   let published: (message: Published) => void = () => undefined;
-  connection.onNotification("textDocument/publishDiagnostics", (message: Published) => { published(message); });
+  connection.onNotification("textDocument/publishDiagnostics", (message: Published) => {
+    published(message);
+  });
   connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);
@@ -30,17 +35,31 @@ export async function startServer(args: readonly string[], pull: boolean): Promi
   await connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
-    capabilities: pull ? { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } } : { textDocument: { publishDiagnostics: {} } },
+    capabilities: pull
+      ? { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } }
+      : { textDocument: { publishDiagnostics: {} } },
   });
   await connection.sendNotification("initialized", {});
-  const answer = (uri: string) => new Promise<Published>((done) => { published = (message) => { if (message.uri === uri) done(message); }; });
+  const answer = (uri: string) =>
+    new Promise<Published>((done) => {
+      published = (message) => {
+        if (message.uri === uri) done(message);
+      };
+    });
   return {
-    open: (uri, languageId, text) => void connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),
+    open: (uri, languageId, text) =>
+      void connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),
     change: async (uri, version, text) => {
       const start = performance.now();
       const pushed = pull ? undefined : answer(uri);
-      void connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
-      const result = pushed ? (await pushed).diagnostics : (await connection.sendRequest<{ items: unknown[] }>("textDocument/diagnostic", { textDocument: { uri } })).items;
+      void connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+      const result = pushed
+        ? (await pushed).diagnostics
+        : (await connection.sendRequest<{ items: unknown[] }>("textDocument/diagnostic", { textDocument: { uri } }))
+            .items;
       return { ms: performance.now() - start, count: result.length };
     },
     stop: async () => {

@@ -12,7 +12,10 @@ export function installPeers(): void {
   if (existsSync(join(peerFolder, "node_modules/dclint"))) return;
   mkdirSync(peerFolder, { recursive: true });
   writeFileSync(join(peerFolder, "package.json"), '{ "private": true }\n');
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...peers], { cwd: peerFolder, stdio: "ignore" });
+  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", ...peers], {
+    cwd: peerFolder,
+    stdio: "ignore",
+  });
 }
 
 export function requirePeer(name: string): unknown {

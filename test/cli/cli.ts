@@ -15,8 +15,21 @@ function bundled(): Promise<unknown> {
 }
 
 async function bundleWithPages(): Promise<void> {
-  await build({ entryPoints: ["server/src/main/cli.ts"], outfile: bundle, bundle: true, platform: "node", format: "cjs", target: "node20", mainFields: ["module", "main"], logLevel: "silent" });
-  for (const language of ["dockerfile", "compose"]) cpSync(join("server/src/rules", language), join(dirname(bundle), "docs"), { recursive: true, filter: (path) => !path.endsWith(".ts") });
+  await build({
+    entryPoints: ["server/src/main/cli.ts"],
+    outfile: bundle,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    mainFields: ["module", "main"],
+    logLevel: "silent",
+  });
+  for (const language of ["dockerfile", "compose"])
+    cpSync(join("server/src/rules", language), join(dirname(bundle), "docs"), {
+      recursive: true,
+      filter: (path) => !path.endsWith(".ts"),
+    });
 }
 
 export interface Outcome {
@@ -36,9 +49,14 @@ export async function hullwright(args: readonly string[], { cwd = ".", input, en
   await bundled();
   return new Promise((settle) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 256 * 1024 * 1024 };
-    const child = execFile(process.execPath, [join(process.cwd(), bundle), ...args], options, (error, stdout, stderr) => {
-      settle({ code: error ? (typeof error.code === "number" ? error.code : undefined) : 0, stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [join(process.cwd(), bundle), ...args],
+      options,
+      (error, stdout, stderr) => {
+        settle({ code: error ? (typeof error.code === "number" ? error.code : undefined) : 0, stdout, stderr });
+      },
+    );
     child.stdin?.end(input);
   });
 }
@@ -53,11 +71,16 @@ export async function startHullwright(args: readonly string[]): Promise<ChildPro
 export async function hullwrightCutShort(args: readonly string[], cwd: string): Promise<Outcome> {
   await bundled();
   return new Promise((settle) => {
-    const child = spawn(process.execPath, [join(process.cwd(), bundle), ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [join(process.cwd(), bundle), ...args], {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let stderr = "";
     child.stdout.once("data", () => child.stdout.destroy());
     child.stderr.on("data", (chunk) => (stderr += String(chunk)));
-    child.on("close", (code) => settle({ code: code ?? undefined, stdout: "", stderr }));
+    child.on("close", (code) => {
+      settle({ code: code ?? undefined, stdout: "", stderr });
+    });
   });
 }
 

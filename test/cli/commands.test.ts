@@ -17,7 +17,11 @@ describe("hullwright", () => {
   });
 
   it("runs from source as well", () => {
-    const { status, stdout } = spawnSync(process.execPath, ["--import", "tsx", "server/src/main/cli.ts", "rules", "DL4000"], { encoding: "utf8" });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "server/src/main/cli.ts", "rules", "DL4000"],
+      { encoding: "utf8" },
+    );
     assert.equal(status, 0);
     assert.match(stdout, /^# maintainer-deprecated\n/);
   });
@@ -26,7 +30,13 @@ describe("hullwright", () => {
     it("lists every rule with its title", async () => {
       const { code, stdout } = await hullwright(["rules"]);
       assert.equal(code, 0);
-      assert.deepEqual(stdout.trimEnd().split("\n").map((line) => line.split(" ")[0]), allRules.map(({ meta }) => meta.id));
+      assert.deepEqual(
+        stdout
+          .trimEnd()
+          .split("\n")
+          .map((line) => line.split(" ")[0]),
+        allRules.map(({ meta }) => meta.id),
+      );
     });
 
     it("shows the page of a rule by id or alias, in any letter case", async () => {
@@ -40,13 +50,16 @@ describe("hullwright", () => {
     it("gives metadata as JSON", async () => {
       const { stdout } = await hullwright(["rules", "DL4000", "--format", "json"]);
       const [rule] = JSON.parse(stdout) as Record<string, unknown>[];
-      assert.deepEqual([rule?.["id"], rule?.["language"], rule?.["fixes"]], ["maintainer-deprecated", "dockerfile", ["safe"]]);
-      assert.match(String(rule?.["page"]), /^# maintainer-deprecated/);
+      assert.deepEqual([rule?.id, rule?.language, rule?.fixes], ["maintainer-deprecated", "dockerfile", ["safe"]]);
+      assert.match(String(rule?.page), /^# maintainer-deprecated/);
     });
 
     it("does not know every name", async () => {
       const { code, stdout, stderr } = await hullwright(["rules", "DL0000"]);
-      assert.deepEqual({ code, stdout, stderr }, { code: 2, stdout: "", stderr: 'hullwright: no rule is called "DL0000"; "hullwright rules" lists them all\n' });
+      assert.deepEqual(
+        { code, stdout, stderr },
+        { code: 2, stdout: "", stderr: 'hullwright: no rule is called "DL0000"; "hullwright rules" lists them all\n' },
+      );
     });
   });
 
@@ -57,7 +70,12 @@ describe("hullwright", () => {
         const { code, stdout } = await hullwright(["config", path], { cwd });
         const { rules, ...rest } = JSON.parse(stdout) as { rules: Record<string, { level: string }> };
         assert.equal(code, 0);
-        assert.deepEqual(rest, { path: "sub/Dockerfile", language: "dockerfile", files: ["hullwright.yaml"], ignoreComments: true });
+        assert.deepEqual(rest, {
+          path: "sub/Dockerfile",
+          language: "dockerfile",
+          files: ["hullwright.yaml"],
+          ignoreComments: true,
+        });
         assert.equal(rules["maintainer-deprecated"]?.level, "error");
         assert.equal(rules["untagged-base-image"]?.level, "off");
       }
@@ -65,7 +83,10 @@ describe("hullwright", () => {
 
     it("says when the path is wrong or the configuration broken", async () => {
       const cwd = folderWith({ "hullwright.yaml": "profile: loud\n", Dockerfile: "" });
-      assert.match((await hullwright(["config", "missing"], { cwd })).stderr, /^hullwright: missing: no such file or folder/);
+      assert.match(
+        (await hullwright(["config", "missing"], { cwd })).stderr,
+        /^hullwright: missing: no such file or folder/,
+      );
       const { code, stderr } = await hullwright(["config", "Dockerfile"], { cwd });
       assert.equal(code, 2);
       assert.match(stderr, /^hullwright: hullwright.yaml:1:10: A profile is one of/);

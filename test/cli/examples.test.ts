@@ -24,7 +24,11 @@ describe("the sample workspace", () => {
     assert.match(read("tools/Dockerfile"), /^ENTRYPOINT \["tool", "--serve", "--port", "80"\]$/m);
     assert.match(read("compose.yaml"), /redis:\$\{REDIS_TAG:-\d+\.\d+/);
     const after = await findings(cwd);
-    assert.deepEqual(after.filter(({ fixes }) => fixes.length > 0), [], "a second run would repair more");
+    assert.deepEqual(
+      after.filter(({ fixes }) => fixes.length > 0),
+      [],
+      "a second run would repair more",
+    );
     const outcome = await hullwright(["lint", "--fix", "--unsafe-fixes"], { cwd });
     assert.doesNotMatch(outcome.stdout, /problems? fixed/);
   });

@@ -49,7 +49,10 @@ describe("hullwright lint --fix", () => {
     const { code, stdout, stderr } = await hullwright(["lint", "--fix"], { cwd });
     assert.equal(code, 2);
     assert.equal(stderr, "hullwright: Dockerfile: not repaired: is read-only; make it writable and run again\n");
-    assert.match(stdout, /^Dockerfile\n.*maintainer-deprecated \[fix\]\n\n1 problem fixed, 1 problem left \(1 warning\), 1 fixable with --fix\n$/);
+    assert.match(
+      stdout,
+      /^Dockerfile\n.*maintainer-deprecated \[fix\]\n\n1 problem fixed, 1 problem left \(1 warning\), 1 fixable with --fix\n$/,
+    );
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), deprecated);
     assert.equal(readFileSync(join(cwd, "b/Dockerfile"), "utf8"), repaired);
   });
@@ -69,7 +72,14 @@ describe("hullwright lint --fix", () => {
   it("creates other files that a fix names, once", async () => {
     const only = onlyMaintainer.replace("missing-dockerignore: off", "missing-dockerignore: warning");
     const source = "FROM debian:13.1-slim\nCOPY . /app\n";
-    const cwd = folderWith({ "hullwright.yaml": only, Dockerfile: source, "dev.Dockerfile": source, "package.json": "{}\n", ".env": "A=b\n", ".git/HEAD": "" });
+    const cwd = folderWith({
+      "hullwright.yaml": only,
+      Dockerfile: source,
+      "dev.Dockerfile": source,
+      "package.json": "{}\n",
+      ".env": "A=b\n",
+      ".git/HEAD": "",
+    });
     const patch = await hullwright(["lint", "--diff", "--unsafe-fixes"], { cwd });
     assert.equal(patch.stdout.split("--- /dev/null\n+++ b/.dockerignore\n").length, 2);
     assert.equal((await hullwright(["lint", "--fix", "--unsafe-fixes"], { cwd })).stderr, "");
@@ -81,7 +91,11 @@ describe("hullwright lint --diff", () => {
   after(removeFolders);
 
   it("prints a patch that git applies, and writes nothing", async () => {
-    const files = { Dockerfile: deprecated, "with space/Dockerfile": `\uFEFF${deprecated.replaceAll("\n", "\r\n")}`, "c/Dockerfile": deprecated.trimEnd() };
+    const files = {
+      Dockerfile: deprecated,
+      "with space/Dockerfile": `\uFEFF${deprecated.replaceAll("\n", "\r\n")}`,
+      "c/Dockerfile": deprecated.trimEnd(),
+    };
     const cwd = folderWith({ ...config, ...files });
     for (const args of [["--diff"], ["--diff", "--fix"]]) {
       const { code, stdout, stderr } = await hullwright(["lint", ...args], { cwd });
@@ -92,7 +106,10 @@ describe("hullwright lint --diff", () => {
       execFileSync("git", ["apply", "-"], { cwd, input: stdout, stdio: ["pipe", "ignore", "ignore"] });
     }
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), repaired);
-    assert.equal(readFileSync(join(cwd, "with space/Dockerfile"), "utf8"), `\uFEFF${repaired.replaceAll("\n", "\r\n")}`);
+    assert.equal(
+      readFileSync(join(cwd, "with space/Dockerfile"), "utf8"),
+      `\uFEFF${repaired.replaceAll("\n", "\r\n")}`,
+    );
     assert.equal(readFileSync(join(cwd, "c/Dockerfile"), "utf8"), repaired.trimEnd());
   });
 
@@ -102,7 +119,13 @@ describe("hullwright lint --diff", () => {
   });
 
   it("works on standard input", async () => {
-    const { stdout } = await hullwright(["lint", "--diff", "--stdin", "--stdin-filename", "Dockerfile"], { cwd: folderWith(config), input: deprecated });
-    assert.match(stdout, /^--- a\/Dockerfile\n\+\+\+ b\/Dockerfile\n@@ -1,2 \+1,2 @@\n FROM debian:13.1-slim\n-MAINTAINER me\n\+LABEL /);
+    const { stdout } = await hullwright(["lint", "--diff", "--stdin", "--stdin-filename", "Dockerfile"], {
+      cwd: folderWith(config),
+      input: deprecated,
+    });
+    assert.match(
+      stdout,
+      /^--- a\/Dockerfile\n\+\+\+ b\/Dockerfile\n@@ -1,2 \+1,2 @@\n FROM debian:13.1-slim\n-MAINTAINER me\n\+LABEL /,
+    );
   });
 });

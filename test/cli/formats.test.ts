@@ -8,7 +8,9 @@ const config = { "hullwright.yaml": onlyMaintainer };
 const docs = "https://github.com/hullwright/hullwright/blob/main/server/src/rules/dockerfile/maintainer-deprecated.md";
 
 async function report(format: string, files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> {
-  const { stdout, stderr } = await hullwright(["lint", "--format", format, ...args], { cwd: folderWith({ ...config, ...files }) });
+  const { stdout, stderr } = await hullwright(["lint", "--format", format, ...args], {
+    cwd: folderWith({ ...config, ...files }),
+  });
   assert.equal(stderr, "");
   return stdout;
 }
@@ -37,8 +39,14 @@ describe("formats of hullwright lint", () => {
   });
 
   it("json: the documented shape, places from 0 in UTF-16", async () => {
-    const text = await report("json", { "a b/Dockerfile": "FROM debian:13.1-slim\nONBUILD MAINTAINER 😀\nMAINTAINER 😀\n" });
-    const { version, files, summary } = JSON.parse(text) as { version: number; files: { findings: object[] }[]; summary: object };
+    const text = await report("json", {
+      "a b/Dockerfile": "FROM debian:13.1-slim\nONBUILD MAINTAINER 😀\nMAINTAINER 😀\n",
+    });
+    const { version, files, summary } = JSON.parse(text) as {
+      version: number;
+      files: { findings: object[] }[];
+      summary: object;
+    };
     assert.equal(version, 1);
     const { fixes, message, aliases, ...finding } = files[0]?.findings.at(-1) as Record<string, unknown>;
     assert.deepEqual(finding, {
@@ -52,9 +60,22 @@ describe("formats of hullwright lint", () => {
     const [{ title, ...fix }] = fixes as [{ title: string }];
     assert.ok(title.startsWith("Replace MAINTAINER"));
     const newText = 'LABEL org.opencontainers.image.authors="😀"';
-    assert.deepEqual(fix, { safety: "safe", edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } }, newText }] });
+    assert.deepEqual(fix, {
+      safety: "safe",
+      edits: [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 13 } }, newText }],
+    });
     const findings = files[0]?.findings.length;
-    assert.deepEqual(summary, { files: 1, findings, error: 0, warning: findings, info: 0, hint: 0, fixable: findings, fixableUnsafe: 0, fixed: 0 });
+    assert.deepEqual(summary, {
+      files: 1,
+      findings,
+      error: 0,
+      warning: findings,
+      info: 0,
+      hint: 0,
+      fixable: findings,
+      fixableUnsafe: 0,
+      fixed: 0,
+    });
   });
 
   it("json: files without findings are listed", async () => {
@@ -64,7 +85,10 @@ describe("formats of hullwright lint", () => {
 
   it("github: workflow commands with escapes", async () => {
     const text = await report("github", { "a,b%/Dockerfile": deprecated });
-    assert.match(text, /^::warning file=a%2Cb%25\/Dockerfile,line=2,endLine=2,col=1,endColumn=11,title=maintainer-deprecated::MAINTAINER is [^\n]*\n$/);
+    assert.match(
+      text,
+      /^::warning file=a%2Cb%25\/Dockerfile,line=2,endLine=2,col=1,endColumn=11,title=maintainer-deprecated::MAINTAINER is [^\n]*\n$/,
+    );
   });
 
   it("github: hints and infos are notices", async () => {

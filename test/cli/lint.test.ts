@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { deprecated, folderWith, hullwright, hullwrightCutShort, onlyMaintainer, removeFolders, repaired } from "./cli.ts";
+import {
+  deprecated,
+  folderWith,
+  hullwright,
+  hullwrightCutShort,
+  onlyMaintainer,
+  removeFolders,
+  repaired,
+} from "./cli.ts";
 
 const config = { "hullwright.yaml": onlyMaintainer };
 
@@ -37,24 +45,50 @@ describe("hullwright lint", () => {
     const cases: [string, string[], RegExp][] = [
       ["no command", [], /no command given; try/],
       ["unknown command", ["lnt"], /unknown command 'lnt' \(Did you mean lint\?\); see "hullwright --help"/],
-      ["unknown option", ["lint", "--fxi"], /unknown option '--fxi' \(Did you mean --fix\?\); see "hullwright lint --help"/],
-      ["unknown format", ["lint", "--format", "xml"], /'xml' is invalid. Allowed choices are stylish, json, sarif, github;/],
+      [
+        "unknown option",
+        ["lint", "--fxi"],
+        /unknown option '--fxi' \(Did you mean --fix\?\); see "hullwright lint --help"/,
+      ],
+      [
+        "unknown format",
+        ["lint", "--format", "xml"],
+        /'xml' is invalid. Allowed choices are stylish, json, sarif, github;/,
+      ],
       ["unknown profile", ["lint", "--profile", "loud"], /'loud' is invalid. Allowed choices are recommended/],
       ["unknown level for --fail-on", ["lint", "--fail-on", "fatal"], /'fatal' is invalid/],
       ["rule without level", ["lint", "--rule", "DL4000"], /write it as ID=LEVEL/],
-      ["rule with an unknown level", ["lint", "--rule", "DL4000=loud"], /must be one of off, hint, info, warning, error/],
-      ["unknown rule", ["lint", "--rule", "DL0000=off"], /no rule is called "DL0000"; "hullwright rules" lists them all/],
+      [
+        "rule with an unknown level",
+        ["lint", "--rule", "DL4000=loud"],
+        /must be one of off, hint, info, warning, error/,
+      ],
+      [
+        "unknown rule",
+        ["lint", "--rule", "DL0000=off"],
+        /no rule is called "DL0000"; "hullwright rules" lists them all/,
+      ],
       ["missing path", ["lint", "missing"], /^hullwright: missing: no such file or folder; check the path\n$/],
-      ["missing configuration", ["lint", "--config", "missing.yaml"], /missing.yaml: the configuration file cannot be read; check the path/],
+      [
+        "missing configuration",
+        ["lint", "--config", "missing.yaml"],
+        /missing.yaml: the configuration file cannot be read; check the path/,
+      ],
       ["unsafe fixes that go nowhere", ["lint", "--unsafe-fixes"], /add --fix to write the repairs or --diff/],
       ["paths beside --stdin", ["lint", "--stdin", "Dockerfile"], /--stdin takes no paths/],
       ["a name without --stdin", ["lint", "--stdin-filename", "Dockerfile"], /--stdin-filename needs --stdin/],
       ["lsp without transport", ["lsp"], /required option '--stdio' not specified; see "hullwright lsp --help"/],
-      ["a place for the report that is none", ["lint", "--output", "missing/report.txt"], /cannot write missing\/report.txt: no such file or folder/],
+      [
+        "a place for the report that is none",
+        ["lint", "--output", "missing/report.txt"],
+        /cannot write missing\/report.txt: no such file or folder/,
+      ],
     ];
     for (const [name, args, expected] of cases) {
       it(name, async () => {
-        const { code, stdout, stderr } = await hullwright(args, { cwd: folderWith({ ...config, Dockerfile: repaired }) });
+        const { code, stdout, stderr } = await hullwright(args, {
+          cwd: folderWith({ ...config, Dockerfile: repaired }),
+        });
         assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
         assert.match(stderr, /^hullwright: [^\n]+\n$/);
         assert.match(stderr, expected);
@@ -69,23 +103,48 @@ describe("hullwright lint", () => {
     };
 
     it("folders are searched, and .gitignore is respected", async () => {
-      const cwd = folderWith({ ".gitignore": "ignored/\n", Dockerfile: repaired, "a/api.Dockerfile": repaired, "b/compose.yaml": "services: {}\n", "ignored/Dockerfile": repaired, "node_modules/x/Dockerfile": repaired });
+      const cwd = folderWith({
+        ".gitignore": "ignored/\n",
+        Dockerfile: repaired,
+        "a/api.Dockerfile": repaired,
+        "b/compose.yaml": "services: {}\n",
+        "ignored/Dockerfile": repaired,
+        "node_modules/x/Dockerfile": repaired,
+      });
       assert.deepEqual(await paths(cwd), ["Dockerfile", "a/api.Dockerfile", "b/compose.yaml"]);
     });
 
     it("the .gitignore files above a folder count within a repository", async () => {
-      const cwd = folderWith({ ".git/HEAD": "", ".gitignore": "/sub/out/\n", "sub/Dockerfile": repaired, "sub/out/Dockerfile": repaired });
+      const cwd = folderWith({
+        ".git/HEAD": "",
+        ".gitignore": "/sub/out/\n",
+        "sub/Dockerfile": repaired,
+        "sub/out/Dockerfile": repaired,
+      });
       assert.deepEqual(await paths(cwd, "sub"), ["sub/Dockerfile"]);
       assert.deepEqual(await paths(cwd, "sub/out"), ["sub/out/Dockerfile"]);
     });
 
     it("files named are linted whatever they are called and whoever ignores them, each once", async () => {
-      const cwd = folderWith({ ".gitignore": "*\n", Dockerfile: repaired, "image.txt": repaired, "stack.yml": "services: {}\n" });
-      assert.deepEqual(await paths(cwd, "image.txt", "Dockerfile", "./Dockerfile", "stack.yml"), ["image.txt", "Dockerfile", "stack.yml"]);
+      const cwd = folderWith({
+        ".gitignore": "*\n",
+        Dockerfile: repaired,
+        "image.txt": repaired,
+        "stack.yml": "services: {}\n",
+      });
+      assert.deepEqual(await paths(cwd, "image.txt", "Dockerfile", "./Dockerfile", "stack.yml"), [
+        "image.txt",
+        "Dockerfile",
+        "stack.yml",
+      ]);
     });
 
     it("configuration excludes files that are found, not files that are named", async () => {
-      const cwd = folderWith({ "hullwright.yaml": "exclude: [legacy]\n", Dockerfile: repaired, "legacy/Dockerfile": repaired });
+      const cwd = folderWith({
+        "hullwright.yaml": "exclude: [legacy]\n",
+        Dockerfile: repaired,
+        "legacy/Dockerfile": repaired,
+      });
       assert.deepEqual(await paths(cwd), ["Dockerfile"]);
       assert.deepEqual(await paths(cwd, "legacy/Dockerfile"), ["legacy/Dockerfile"]);
     });
@@ -99,7 +158,12 @@ describe("hullwright lint", () => {
 
     it("a binary, a huge and a missing file are errors, and the others are linted", async () => {
       const huge = Buffer.alloc(11 * 1024 * 1024, "# comment\n");
-      const cwd = folderWith({ ...config, Dockerfile: deprecated, "binary.Dockerfile": Buffer.from([70, 0, 1, 2]), "huge.Dockerfile": huge });
+      const cwd = folderWith({
+        ...config,
+        Dockerfile: deprecated,
+        "binary.Dockerfile": Buffer.from([70, 0, 1, 2]),
+        "huge.Dockerfile": huge,
+      });
       const { code, stdout, stderr } = await hullwright(["lint", "missing", "."], { cwd });
       assert.equal(code, 2);
       assert.match(stdout, /^Dockerfile\n {2}2:1 {2}warning {2}.* {2}maintainer-deprecated \[fix\]\n/);
@@ -113,7 +177,11 @@ describe("hullwright lint", () => {
 
   describe("configuration", () => {
     it("--config takes the place of the files around", async () => {
-      const cwd = folderWith({ "hullwright.yaml": "rules: { DL4000: off }\n", "strict.yaml": onlyMaintainer, Dockerfile: deprecated });
+      const cwd = folderWith({
+        "hullwright.yaml": "rules: { DL4000: off }\n",
+        "strict.yaml": onlyMaintainer,
+        Dockerfile: deprecated,
+      });
       assert.equal((await hullwright(["lint", "--config", "strict.yaml"], { cwd })).code, 1);
     });
 
@@ -129,14 +197,23 @@ describe("hullwright lint", () => {
     });
 
     it("a broken file is an error that names the place", async () => {
-      const cwd = folderWith({ "hullwright.yaml": "profile: strict\nrules:\n  no-such-rule: off\n", Dockerfile: deprecated });
+      const cwd = folderWith({
+        "hullwright.yaml": "profile: strict\nrules:\n  no-such-rule: off\n",
+        Dockerfile: deprecated,
+      });
       const { code, stdout, stderr } = await hullwright(["lint", "Dockerfile"], { cwd });
       assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
-      assert.match(stderr, /^hullwright: hullwright.yaml:3:3: No rule is called "no-such-rule"; correct it or name another file with --config\n$/);
+      assert.match(
+        stderr,
+        /^hullwright: hullwright.yaml:3:3: No rule is called "no-such-rule"; correct it or name another file with --config\n$/,
+      );
     });
 
     it("--no-ignore-comments reports what comments ignore", async () => {
-      const cwd = folderWith({ ...config, Dockerfile: "FROM debian:13.1-slim\n# hadolint ignore=DL4000\nMAINTAINER me\n" });
+      const cwd = folderWith({
+        ...config,
+        Dockerfile: "FROM debian:13.1-slim\n# hadolint ignore=DL4000\nMAINTAINER me\n",
+      });
       assert.equal((await hullwright(["lint"], { cwd })).code, 0);
       assert.equal((await hullwright(["lint", "--no-ignore-comments"], { cwd })).code, 1);
     });
@@ -164,7 +241,11 @@ describe("hullwright lint", () => {
 
     it("is quiet about a reader that leaves early", async () => {
       const cwd = folderWith({ ...config, Dockerfile: `FROM debian:13.1-slim\n${"MAINTAINER me\n".repeat(3000)}` });
-      assert.deepEqual(await hullwrightCutShort(["lint", "--format", "json"], cwd), { code: 1, stdout: "", stderr: "" });
+      assert.deepEqual(await hullwrightCutShort(["lint", "--format", "json"], cwd), {
+        code: 1,
+        stdout: "",
+        stderr: "",
+      });
     });
   });
 
@@ -176,12 +257,23 @@ describe("hullwright lint", () => {
         return (JSON.parse(stdout) as { files: object[] }).files[0];
       };
       assert.deepEqual(await languageOf(repaired), { path: "<stdin>", language: "dockerfile", findings: [] });
-      assert.deepEqual(await languageOf("services: { a: { image: 'a:1.0.0' } }\n"), { path: "<stdin>", language: "compose", findings: [] });
-      assert.deepEqual(await languageOf("", "--stdin-filename", "a/compose.yaml"), { path: "a/compose.yaml", language: "compose", findings: [] });
+      assert.deepEqual(await languageOf("services: { a: { image: 'a:1.0.0' } }\n"), {
+        path: "<stdin>",
+        language: "compose",
+        findings: [],
+      });
+      assert.deepEqual(await languageOf("", "--stdin-filename", "a/compose.yaml"), {
+        path: "a/compose.yaml",
+        language: "compose",
+        findings: [],
+      });
     });
 
     it("reports like a file", async () => {
-      const { code, stdout } = await hullwright(["lint", "--stdin", "--stdin-filename", "app/Dockerfile"], { cwd: folderWith(config), input: deprecated });
+      const { code, stdout } = await hullwright(["lint", "--stdin", "--stdin-filename", "app/Dockerfile"], {
+        cwd: folderWith(config),
+        input: deprecated,
+      });
       assert.equal(code, 1);
       assert.match(stdout, /^app\/Dockerfile\n {2}2:1 {2}warning/);
     });
@@ -190,11 +282,17 @@ describe("hullwright lint", () => {
       const cwd = folderWith(config);
       const input = `\uFEFF${deprecated.replaceAll("\n", "\r\n")}`;
       const { code, stdout, stderr } = await hullwright(["lint", "--stdin", "--fix"], { cwd, input });
-      assert.deepEqual({ code, stdout, stderr }, { code: 0, stdout: `\uFEFF${repaired.replaceAll("\n", "\r\n")}`, stderr: "" });
+      assert.deepEqual(
+        { code, stdout, stderr },
+        { code: 0, stdout: `\uFEFF${repaired.replaceAll("\n", "\r\n")}`, stderr: "" },
+      );
     });
 
     it("that is binary is an error", async () => {
-      const { code, stderr } = await hullwright(["lint", "--stdin"], { cwd: folderWith(config), input: Buffer.from([0, 1]) });
+      const { code, stderr } = await hullwright(["lint", "--stdin"], {
+        cwd: folderWith(config),
+        input: Buffer.from([0, 1]),
+      });
       assert.equal(code, 2);
       assert.match(stderr, /^hullwright: standard input is not a text file/);
     });

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pinCommand } from "../../server/src/cli/pin-command.ts";
 import type { Terminal } from "../../server/src/cli/terminal.ts";
-import { fakeImage, type FakeRegistry, type Handler, serveImage, startRegistry, stopRegistries } from "../registry/fake-registry.ts";
+import {
+  fakeImage,
+  type FakeRegistry,
+  type Handler,
+  serveImage,
+  startRegistry,
+  stopRegistries,
+} from "../registry/fake-registry.ts";
 import { manualClock } from "../registry/manual-clock.ts";
 import { clientOf } from "../registry/setup.ts";
 import { folderWith, hullwright, type Outcome, removeFolders, startHullwright } from "./cli.ts";
@@ -23,7 +30,10 @@ function serve(faults: Readonly<Record<string, Handler>> = {}): Promise<FakeRegi
 
 /** Runs `hullwright pin --digest` with a cache of its own. */
 async function pin(cwd: string, ...args: string[]): Promise<Outcome> {
-  return hullwright(["pin", "--digest", ...args], { cwd, env: { XDG_CACHE_HOME: folderWith({}), DOCKER_CONFIG: join(cwd, "docker") } });
+  return hullwright(["pin", "--digest", ...args], {
+    cwd,
+    env: { XDG_CACHE_HOME: folderWith({}), DOCKER_CONFIG: join(cwd, "docker") },
+  });
 }
 
 function text(cwd: string, path = "Dockerfile"): string {
@@ -37,13 +47,19 @@ describe("hullwright pin --digest", () => {
   it("writes the digest behind the tag wherever an image is named, and asks for each tag once", async () => {
     const { host, lines } = await serve();
     const dockerfile = `\uFEFFARG TAG=22\r\nFROM ${host}/app:\${TAG}\r\nCOPY --from=${host}/tools:22 /a /a\r\n`;
-    const cwd = folderWith({ Dockerfile: dockerfile, "compose.yaml": `services:\n  a:\n    image: "${host}/app:22"\n` });
+    const cwd = folderWith({
+      Dockerfile: dockerfile,
+      "compose.yaml": `services:\n  a:\n    image: "${host}/app:22"\n`,
+    });
     const { code, stdout, stderr } = await pin(cwd);
     assert.equal(stderr, "");
     assert.match(stdout, /\n3 images pinned\n$/);
     assert.equal(stdout.split("\n")[0], `Dockerfile:1:9: ${host}/app:22 -> ${host}/app:22@${image.digest}`);
     assert.equal(code, 0);
-    assert.equal(text(cwd), `\uFEFFARG TAG=22@${image.digest}\r\nFROM ${host}/app:\${TAG}\r\nCOPY --from=${host}/tools:22@${image.digest} /a /a\r\n`);
+    assert.equal(
+      text(cwd),
+      `\uFEFFARG TAG=22@${image.digest}\r\nFROM ${host}/app:\${TAG}\r\nCOPY --from=${host}/tools:22@${image.digest} /a /a\r\n`,
+    );
     assert.equal(text(cwd, "compose.yaml"), `services:\n  a:\n    image: "${host}/app:22@${image.digest}"\n`);
     const heads = lines().filter((line) => line.startsWith("HEAD"));
     assert.deepEqual(heads.toSorted(), ["HEAD /v2/app/manifests/22", "HEAD /v2/tools/manifests/22"]);
@@ -65,20 +81,29 @@ describe("hullwright pin --digest", () => {
     const source = `FROM alpine@${old}\nFROM ${host}/app:22@${old}\n`;
     const cwd = folderWith({ Dockerfile: source });
     const moved = `Dockerfile:2:6: ${host}/app:22@${old} has moved, should be ${host}/app:22@${image.digest}\n`;
-    assert.deepEqual(await pin(cwd, "--check"), { code: 1, stdout: `${moved}1 image not pinned, 1 image pinned already\n`, stderr: "" });
+    assert.deepEqual(await pin(cwd, "--check"), {
+      code: 1,
+      stdout: `${moved}1 image not pinned, 1 image pinned already\n`,
+      stderr: "",
+    });
     assert.equal(text(cwd), source);
     assert.equal((await pin(cwd)).code, 0);
     assert.equal(text(cwd), `FROM alpine@${old}\nFROM ${host}/app:22@${image.digest}\n`);
   });
 
   it("says on one line each what a registry refuses, and pins the others", async () => {
-    const status = (code: number, headers = {}): Handler => (_, response) => void response.writeHead(code, headers).end();
+    const status =
+      (code: number, headers = {}): Handler =>
+      (_, response) =>
+        void response.writeHead(code, headers).end();
     const { host } = await serve({
       gone: status(404),
       closed: status(401, { "www-authenticate": 'Basic realm="here"' }),
       busy: status(429, { "retry-after": "90" }),
     });
-    const cwd = folderWith({ Dockerfile: ["gone", "closed", "busy", "app", "gone"].map((name) => `FROM ${host}/${name}:22\n`).join("") });
+    const cwd = folderWith({
+      Dockerfile: ["gone", "closed", "busy", "app", "gone"].map((name) => `FROM ${host}/${name}:22\n`).join(""),
+    });
     for (const args of [["--check"], []]) {
       const { code, stdout, stderr } = await pin(cwd, ...args);
       const errors = stderr.trimEnd().split("\n");
@@ -94,7 +119,9 @@ describe("hullwright pin --digest", () => {
 
   it("gives up on a registry that does not answer", async () => {
     const clock = manualClock();
-    const { host } = await startRegistry(() => clock.advance(15_000));
+    const { host } = await startRegistry(() => {
+      clock.advance(15_000);
+    });
     const cwd = folderWith({ Dockerfile: `FROM ${host}/app:22\n` });
     const { terminal, out, err } = recorder(cwd, new AbortController().signal);
     assert.equal(await pinCommand([], options, terminal, () => clientOf({ clock })), 2);
@@ -132,7 +159,10 @@ describe("hullwright pin --digest", () => {
       else response.writeHead(401, { "www-authenticate": 'Basic realm="here"' }).end();
     });
     const auth = Buffer.from("me:secret").toString("base64");
-    const cwd = folderWith({ Dockerfile: `FROM ${host}/app:22\n`, "docker/config.json": JSON.stringify({ auths: { [host]: { auth } } }) });
+    const cwd = folderWith({
+      Dockerfile: `FROM ${host}/app:22\n`,
+      "docker/config.json": JSON.stringify({ auths: { [host]: { auth } } }),
+    });
     assert.equal((await pin(cwd)).code, 2);
     assert.ok(requests.every(({ headers }) => headers.authorization === undefined));
     assert.equal((await pin(cwd, "--credentials")).code, 0);
@@ -155,7 +185,9 @@ describe("hullwright pin, interrupted", () => {
 
   it("leaves all files whole on Ctrl+C", async () => {
     let interrupt = (): void => undefined;
-    const { host } = await startRegistry(() => interrupt());
+    const { host } = await startRegistry(() => {
+      interrupt();
+    });
     const source = `FROM ${host}/app:22\n`;
     const cwd = folderWith({ Dockerfile: source });
     const child = await startHullwright(["pin", "--digest", cwd]);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, hullwright, type Outcome, removeFolders } from "./cli.ts";
 import { fakeImage, serveImage, startRegistry, stopRegistries } from "../registry/fake-registry.ts";
+import { folderWith, hullwright, type Outcome, removeFolders } from "./cli.ts";
 
 const pinned = /^FROM node:22\.\d+\.\d+-[a-z]+ AS build$/m;
 
@@ -15,10 +15,16 @@ describe("hullwright pin by the catalogue", () => {
   after(removeFolders);
 
   it("pins to the most specific tag and says what it has pinned", async () => {
-    const cwd = folderWith({ Dockerfile: "FROM node:22 AS build\nFROM scratch\nCOPY --from=build /a /a\n", "compose.yaml": "services:\n  db:\n    image: postgres:17\n" });
+    const cwd = folderWith({
+      Dockerfile: "FROM node:22 AS build\nFROM scratch\nCOPY --from=build /a /a\n",
+      "compose.yaml": "services:\n  db:\n    image: postgres:17\n",
+    });
     const first = await hullwright(["pin"], { cwd });
     assert.equal(first.stderr, "");
-    assert.match(first.stdout, /^Dockerfile:1:6: node:22 -> node:22\.\S+\ncompose\.yaml:3:12: postgres:17 -> postgres:17\.\S+\n2 images pinned\n$/);
+    assert.match(
+      first.stdout,
+      /^Dockerfile:1:6: node:22 -> node:22\.\S+\ncompose\.yaml:3:12: postgres:17 -> postgres:17\.\S+\n2 images pinned\n$/,
+    );
     assert.equal(first.code, 0);
     assert.match(text(cwd, "Dockerfile"), pinned);
     assert.match(text(cwd, "compose.yaml"), /^ {4}image: postgres:17\.\d+-[a-z]+$/m);
@@ -31,7 +37,10 @@ describe("hullwright pin by the catalogue", () => {
     const { code, stdout, stderr } = await hullwright(["pin", "--check"], { cwd });
     assert.equal(stderr, "");
     assert.match(stdout, /^Dockerfile:2:10: node:22 is not pinned, should be node:22\.\S+\n/);
-    assert.match(stdout, /\nDockerfile:4:6: ghcr.io\/a\/b is not pinned \(the catalogue knows no tag for it that stands still; use --digest\)\n/);
+    assert.match(
+      stdout,
+      /\nDockerfile:4:6: ghcr.io\/a\/b is not pinned \(the catalogue knows no tag for it that stands still; use --digest\)\n/,
+    );
     assert.match(stdout, /\n2 images not pinned, 1 image pinned already\n$/);
     assert.equal(code, 1);
     assert.equal(text(cwd, "Dockerfile"), source);
@@ -58,7 +67,10 @@ describe("hullwright pin by the catalogue", () => {
     const { code, stdout, stderr } = await hullwright(["pin"], { cwd });
     assert.equal(code, 2);
     assert.equal(stderr, "hullwright: Dockerfile: not pinned: is read-only; make it writable and run again\n");
-    assert.match(stdout, /^Dockerfile:1:6: node:22 is not pinned, should be .*\nb\/Dockerfile:1:6: node:22 -> .*\n1 image pinned, 1 image not pinned\n$/);
+    assert.match(
+      stdout,
+      /^Dockerfile:1:6: node:22 is not pinned, should be .*\nb\/Dockerfile:1:6: node:22 -> .*\n1 image pinned, 1 image not pinned\n$/,
+    );
     assert.equal(text(cwd, "Dockerfile"), "FROM node:22 AS build\n");
     assert.match(text(cwd, "b/Dockerfile"), pinned);
     assert.deepEqual(readdirSync(cwd).toSorted(), ["Dockerfile", "b"]);
@@ -68,7 +80,10 @@ describe("hullwright pin by the catalogue", () => {
     const cwd = folderWith({ Dockerfile: "FROM node:22 AS build\n" });
     const { code, stdout, stderr } = await hullwright(["pin", "--diff"], { cwd });
     assert.equal(code, 1);
-    assert.match(stderr, /^hullwright: Dockerfile:1:6: node:22 is not pinned, should be .*\nhullwright: 1 image not pinned\n$/);
+    assert.match(
+      stderr,
+      /^hullwright: Dockerfile:1:6: node:22 is not pinned, should be .*\nhullwright: 1 image not pinned\n$/,
+    );
     assert.equal(text(cwd, "Dockerfile"), "FROM node:22 AS build\n");
     execFileSync("git", ["apply", "-"], { cwd, input: stdout, stdio: ["pipe", "ignore", "ignore"] });
     assert.match(text(cwd, "Dockerfile"), pinned);
@@ -79,8 +94,14 @@ describe("hullwright pin by the catalogue", () => {
     const told = async (...args: string[]): Promise<Outcome> => hullwright(["pin", ...args], { cwd });
     const failed = (stderr: string): Outcome => ({ code: 2, stdout: "", stderr: `hullwright: ${stderr}\n` });
     assert.deepEqual(await told("--credentials"), failed("--credentials is for look-ups at a registry; add --digest"));
-    assert.deepEqual(await told("--mirror", "docker.io=localhost"), failed("--mirror is for look-ups at a registry; add --digest"));
-    assert.deepEqual(await told("--digest", "--mirror", "docker.io"), failed('"docker.io" is no mirror; write --mirror docker.io=mirror.example.com'));
+    assert.deepEqual(
+      await told("--mirror", "docker.io=localhost"),
+      failed("--mirror is for look-ups at a registry; add --digest"),
+    );
+    assert.deepEqual(
+      await told("--digest", "--mirror", "docker.io"),
+      failed('"docker.io" is no mirror; write --mirror docker.io=mirror.example.com'),
+    );
     assert.deepEqual(await told("--nope"), failed("unknown option '--nope'; see \"hullwright pin --help\""));
     assert.deepEqual(await told("nowhere"), failed("nowhere: no such file or folder; check the path"));
   });
@@ -93,10 +114,15 @@ describe("hullwright pin --digest --offline", () => {
   it("sends nothing, and with --check wants digests all the same", async () => {
     const registry = await startRegistry(serveImage(fakeImage()));
     const digest = `sha256:${"0".repeat(64)}`;
-    const cwd = folderWith({ Dockerfile: `FROM ${registry.host}/a:22\nFROM ${registry.host}/b:22@${digest}\nFROM node:22 AS build\n` });
+    const cwd = folderWith({
+      Dockerfile: `FROM ${registry.host}/a:22\nFROM ${registry.host}/b:22@${digest}\nFROM node:22 AS build\n`,
+    });
     const checked = await hullwright(["pin", "--digest", "--offline", "--check"], { cwd });
     assert.equal(checked.code, 1);
-    assert.match(checked.stdout, /^Dockerfile:1:6: \S+\/a:22 has no digest \(add it with --digest and without --offline\)\n/);
+    assert.match(
+      checked.stdout,
+      /^Dockerfile:1:6: \S+\/a:22 has no digest \(add it with --digest and without --offline\)\n/,
+    );
     assert.match(checked.stdout, /\n2 images not pinned, 1 image pinned already\n$/);
     assert.equal((await hullwright(["pin", "--digest", "--offline"], { cwd })).code, 0);
     assert.match(text(cwd, "Dockerfile"), pinned);

@@ -29,7 +29,10 @@ describe("repairs of other files", () => {
       remaining,
     };
     const changes = await changesOf(session, uri, await session.read(uri), fixed);
-    assert.deepEqual(changes.map((change) => session.shown(change.uri)), ["app/Dockerfile", ".dockerignore", "app/Dockerfile.dockerignore"]);
+    assert.deepEqual(
+      changes.map((change) => session.shown(change.uri)),
+      ["app/Dockerfile", ".dockerignore", "app/Dockerfile.dockerignore"],
+    );
     assert.equal(await writeChanges(session, changes), true);
     assert.equal(readFileSync(join(cwd, ".dockerignore"), "utf8"), "\uFEFF.git\r\n.env\r\n");
     assert.equal(readFileSync(join(cwd, "app/Dockerfile.dockerignore"), "utf8"), "*.log\n");
@@ -41,19 +44,26 @@ describe("repairs of other files", () => {
     const session = open(cwd);
     const uri = uriOf(cwd, "Dockerfile");
     const surroundings = async () => (await session.project.document(uri, "FROM a\n")).surroundings;
-    const ignoreFile = async () => ((await surroundings()) as { context?: { ignoreFile?: { text: string } } }).context?.ignoreFile?.text;
+    const ignoreFile = async () =>
+      ((await surroundings()) as { context?: { ignoreFile?: { text: string } } }).context?.ignoreFile?.text;
     assert.equal(await ignoreFile(), undefined);
     session.put(uriOf(cwd, ".dockerignore"), { text: ".git\n", bom: false, encoding: "utf8" });
     assert.equal(await ignoreFile(), ".git\n");
   });
 
   it("that cannot be written are errors, and the others are written", async () => {
-    const cwd = folderWith({ Dockerfile: "FROM a\n", "file": "" });
+    const cwd = folderWith({ Dockerfile: "FROM a\n", file: "" });
     const session = open(cwd);
     const after = { text: "x\n", bom: false, encoding: "utf8" as const };
-    const complete = await writeChanges(session, [{ uri: uriOf(cwd, "file/below"), after }, { uri: uriOf(cwd, "new"), after }]);
+    const complete = await writeChanges(session, [
+      { uri: uriOf(cwd, "file/below"), after },
+      { uri: uriOf(cwd, "new"), after },
+    ]);
     assert.equal(complete, false);
-    assert.deepEqual([...session.errors], ["file/below: not repaired: a part of the path is not a folder; check the path"]);
+    assert.deepEqual(
+      [...session.errors],
+      ["file/below: not repaired: a part of the path is not a folder; check the path"],
+    );
     assert.equal(readFileSync(join(cwd, "new"), "utf8"), "x\n");
   });
 });

@@ -1,12 +1,12 @@
-import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
+import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../server/tools/vscode/chromium.ts";
-import { installServer } from "../../server/tools/vscode/install.ts";
 import type { ServerInstall } from "../../server/tools/vscode/install.ts";
+import { installServer } from "../../server/tools/vscode/install.ts";
 import { serve } from "../../server/tools/vscode/serve.ts";
 import { makeScratch, root, suiteEntry } from "./folders.ts";
-import { outputMark } from "./host.ts";
 import type { Host, SuiteRun } from "./host.ts";
+import { outputMark } from "./host.ts";
 import { runPageTests } from "./page/index.ts";
 import { serveAsWebExtension } from "./web-extension.ts";
 
@@ -39,7 +39,10 @@ async function runSuite(install: ServerInstall, browser: Browser, run: SuiteRun)
     const page = await context.newPage();
     await page.exposeFunction("codeAutomationLog", printLog);
     const exit = new Promise<number>((resolve) => page.exposeFunction("codeAutomationExit", resolve));
-    const tooLate = page.waitForEvent("close", { timeout: suiteTimeoutMs }).then(() => 1, () => 1);
+    const tooLate = page.waitForEvent("close", { timeout: suiteTimeoutMs }).then(
+      () => 1,
+      () => 1,
+    );
     const paths = [
       ["extensionDevelopmentPath", served.uri(scratch.stub)],
       ["extensionTestsPath", served.uri(suiteEntry)],

@@ -4,8 +4,8 @@ import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTest
 import { which } from "../../server/tools/vscode/chromium.ts";
 import { run, start } from "../../server/tools/vscode/processes.ts";
 import { makeScratch, root, suiteEntry } from "./folders.ts";
-import { webWorkerSettings } from "./host.ts";
 import type { Host, SuiteRun } from "./host.ts";
+import { webWorkerSettings } from "./host.ts";
 
 const releases = "https://update.code.visualstudio.com/api/releases/stable";
 const probeTimeoutMs = 5_000;
@@ -13,11 +13,15 @@ const probeTimeoutMs = 5_000;
 /** Desktop VS Code through `@vscode/test-electron`; undefined, with the reason printed, where it cannot be had. */
 export async function desktopHost(): Promise<Host | undefined> {
   const display = await findDisplay();
-  if (display === undefined) return unavailable("there is no display and no Xvfb");
+  if (display === undefined) {
+    unavailable("there is no display and no Xvfb");
+    return;
+  }
   try {
     await fetch(releases, { signal: AbortSignal.timeout(probeTimeoutMs) });
   } catch {
-    return unavailable("its download does not answer");
+    unavailable("its download does not answer");
+    return;
   }
   const executable = await downloadAndUnzipVSCode({ cachePath: join(root, ".vscode-test"), version: "stable" });
   const [cli = executable, ...cliArguments] = resolveCliArgsFromVSCodeExecutablePath(executable);
@@ -36,7 +40,7 @@ function unavailable(reason: string): undefined {
 
 /** Environment that names a display; starts a virtual one under Linux where there is none. */
 async function findDisplay(): Promise<NodeJS.ProcessEnv | undefined> {
-  if (process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]) return {};
+  if (process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return {};
   const xvfb = which("Xvfb");
   if (xvfb === undefined) return undefined;
   const child = start(xvfb, ["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);

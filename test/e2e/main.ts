@@ -10,8 +10,9 @@ const overallTimeoutMs = 10 * 60_000;
 
 /** The VS Code that `HULLWRIGHT_E2E` demands; without it desktop where that can be had, else the browser-hosted one. */
 async function chooseHost(): Promise<Host> {
-  const demanded = process.env["HULLWRIGHT_E2E"] ?? "";
-  if (!["", "desktop", "browser"].includes(demanded)) throw new Error(`HULLWRIGHT_E2E is "${demanded}": say desktop or browser`);
+  const demanded = process.env.HULLWRIGHT_E2E ?? "";
+  if (!["", "desktop", "browser"].includes(demanded))
+    throw new Error(`HULLWRIGHT_E2E is "${demanded}": say desktop or browser`);
   const desktop = demanded === "browser" ? undefined : await desktopHost();
   if (desktop) return desktop;
   if (demanded === "desktop") throw new Error("HULLWRIGHT_E2E demands desktop VS Code, which is not to be had");

@@ -9,6 +9,10 @@ export function runMocha(define: () => void): Promise<boolean> {
   mocha.suite.emit("pre-require", globalThis as Mocha.MochaGlobals, "", mocha);
   define();
   return new Promise((resolve) => {
-    recordTally(mocha.run((failures) => resolve(failures === 0)));
+    recordTally(
+      mocha.run((failures) => {
+        resolve(failures === 0);
+      }),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
+import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../server/tools/vscode/chromium.ts";
 import { installServer } from "../../server/tools/vscode/install.ts";
 import { root } from "./folders.ts";

@@ -36,15 +36,21 @@ describe("hullwright.yaml", () => {
     assert.deepEqual(read("rules:\n").problems, []);
     assert.equal(read("- a\n").problems.length, 1);
     assert.ok(read("rules: {a: error\nx: [").problems.length > 0);
-    for (const text of ["rules: {", "profile: [", "exclude: x", "rules: 3", "constructor: 1", "rules:\n  a:\n"]) assert.doesNotThrow(() => read(text));
+    for (const text of ["rules: {", "profile: [", "exclude: x", "rules: 3", "constructor: 1", "rules:\n  a:\n"])
+      assert.doesNotThrow(() => read(text));
   });
 });
 
 describe(".hadolint.yaml", () => {
   it("gives levels; what concerns hadolint alone is left alone", () => {
-    const text = "ignored: [DL3000, DL9999]\noverride:\n  error: [DL3001]\n  style:\n    - DL3002\nfailure-threshold: info\ntrustedRegistries: [x]\ndisable-ignore-pragma: true\n";
+    const text =
+      "ignored: [DL3000, DL9999]\noverride:\n  error: [DL3001]\n  style:\n    - DL3002\nfailure-threshold: info\ntrustedRegistries: [x]\ndisable-ignore-pragma: true\n";
     const { layer, problems } = readConfigFile(".hadolint.yaml", text, isRule);
     assert.deepEqual(problems, []);
-    assert.deepEqual(layer, { source: ".hadolint.yaml", rules: { DL3001: "error", DL3002: "hint", DL3000: "off" }, ignoreComments: false });
+    assert.deepEqual(layer, {
+      source: ".hadolint.yaml",
+      rules: { DL3001: "error", DL3002: "hint", DL3000: "off" },
+      ignoreComments: false,
+    });
   });
 });

@@ -8,7 +8,17 @@ const options: OptionsSchema = {
 };
 
 function meta(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
-  return { id, aliases: [], title: id, category: "correctness", severity: "warning", profile: "recommended", fixes: [], since: "0.1.0", ...more };
+  return {
+    id,
+    aliases: [],
+    title: id,
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: [],
+    since: "0.1.0",
+    ...more,
+  };
 }
 
 const first = meta("first", { aliases: ["DL1", "Shared"], options });
@@ -33,14 +43,22 @@ describe("resolveConfig", () => {
     const { settings, problems } = resolveConfig(rules, []);
     assert.deepEqual(problems, []);
     assert.equal(settings.ignoreComments, true);
-    assert.deepEqual(rules.map((each) => settings.level(each.meta)), ["warning", "error", "off", "off", "off"]);
+    assert.deepEqual(
+      rules.map((each) => settings.level(each.meta)),
+      ["warning", "error", "off", "off", "off"],
+    );
     assert.deepEqual(settings.options(first), { max: 3, names: ["a"] });
     assert.deepEqual(settings.options(second), {});
   });
 
   it("later layers win, each value by itself", () => {
     const { settings } = resolveConfig(rules, [
-      { source: "a", profile: "strict", rules: { first: { level: "error", max: 5 }, second: "off" }, ignoreComments: false },
+      {
+        source: "a",
+        profile: "strict",
+        rules: { first: { level: "error", max: 5 }, second: "off" },
+        ignoreComments: false,
+      },
       { source: "b", rules: { DL1: { names: ["x"] }, tidy: "hint" } },
     ]);
     assert.equal(settings.level(first), "error");
@@ -56,12 +74,17 @@ describe("resolveConfig", () => {
   });
 
   it("a level that is set beats the profile", () => {
-    const { settings } = resolveConfig(rules, [{ source: "a", rules: { hard: "error" } }, { source: "b", profile: "recommended" }]);
+    const { settings } = resolveConfig(rules, [
+      { source: "a", rules: { hard: "error" } },
+      { source: "b", profile: "recommended" },
+    ]);
     assert.equal(settings.level(hardening), "error");
   });
 
   it("unknown names are problems that name their source, the rest counts", () => {
-    const { settings, problems } = resolveConfig(rules, [{ source: "hullwright.yaml", rules: { DL9999: "off", first: "hint" } }]);
+    const { settings, problems } = resolveConfig(rules, [
+      { source: "hullwright.yaml", rules: { DL9999: "off", first: "hint" } },
+    ]);
     assert.deepEqual(problems, ['hullwright.yaml: no rule is called "DL9999"']);
     assert.equal(settings.level(first), "hint");
   });
@@ -74,7 +97,14 @@ describe("resolveConfig", () => {
 
 describe("profileLevel", () => {
   it("gives each profile its rules, and in `all` those that are off as info", () => {
-    const table = (["recommended", "strict", "hardening", "all"] as const).map((profile) => rules.map((each) => profileLevel(each.meta, profile)).join(" "));
-    assert.deepEqual(table, ["warning error off off off", "warning error info off off", "warning error off warning off", "warning error info warning info"]);
+    const table = (["recommended", "strict", "hardening", "all"] as const).map((profile) =>
+      rules.map((each) => profileLevel(each.meta, profile)).join(" "),
+    );
+    assert.deepEqual(table, [
+      "warning error off off off",
+      "warning error info off off",
+      "warning error off warning off",
+      "warning error info warning info",
+    ]);
   });
 });

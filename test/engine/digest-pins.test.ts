@@ -1,20 +1,36 @@
 import assert from "node:assert/strict";
-import { lookups, resolvedEdits } from "../../server/src/engine/digest-pins.ts";
+import { lookups, resolvedEdits } from "../../server/src/analysis/images/digest-pins.ts";
 import type { Language } from "../../server/src/engine/rule.ts";
 import { applyEdits } from "../../server/src/syntax/text.ts";
 
 const [old, fresh] = ["a", "b"].map((letter) => `sha256:${letter.repeat(64)}`) as [string, string];
 
 /** The text after the registry's answer has been written at every image that `action` is for; digests in short. */
-function written(text: string, action: "pin" | "newest" | "update", language: Language = "dockerfile", tag?: string): string {
-  const edits = lookups({ language, text }).flatMap((lookup) => (lookup.actions.includes(action) ? resolvedEdits(lookup, { digest: fresh, ...(tag === undefined ? {} : { tag }) }) : []));
+function written(
+  text: string,
+  action: "pin" | "newest" | "update",
+  language: Language = "dockerfile",
+  tag?: string,
+): string {
+  const edits = lookups({ language, text }).flatMap((lookup) =>
+    lookup.actions.includes(action)
+      ? resolvedEdits(lookup, { digest: fresh, ...(tag === undefined ? {} : { tag }) })
+      : [],
+  );
   return applyEdits(text, edits).replaceAll(fresh, "FRESH").replaceAll(old, "OLD");
 }
 
 describe("digest pins", () => {
   it("keeps the tag and writes the digest behind it", () => {
-    const text = "FROM node:22 AS a\nCOPY --from=docker.io/library/busybox:1 /x /x\nRUN --mount=type=bind,from=alpine:3,target=/y true\nFROM a\n";
-    assert.equal(written(text, "pin"), text.replace("node:22", "node:22@FRESH").replace("busybox:1", "busybox:1@FRESH").replace("alpine:3", "alpine:3@FRESH"));
+    const text =
+      "FROM node:22 AS a\nCOPY --from=docker.io/library/busybox:1 /x /x\nRUN --mount=type=bind,from=alpine:3,target=/y true\nFROM a\n";
+    assert.equal(
+      written(text, "pin"),
+      text
+        .replace("node:22", "node:22@FRESH")
+        .replace("busybox:1", "busybox:1@FRESH")
+        .replace("alpine:3", "alpine:3@FRESH"),
+    );
   });
 
   it("writes the tag that is meant where there is none", () => {
@@ -30,7 +46,9 @@ describe("digest pins", () => {
     ["ARG REG=ghcr.io\nFROM ${REG}/x:1\n", "ARG REG=ghcr.io\nFROM ${REG}/x:1@FRESH\n"],
   ];
   for (const [before, after] of argumentCases) {
-    it(`edits the one place where the tag stands: ${before.split("\n").join(" ")}`, () => assert.equal(written(before, "pin"), after));
+    it(`edits the one place where the tag stands: ${before.split("\n").join(" ")}`, () => {
+      assert.equal(written(before, "pin"), after);
+    });
   }
 
   const leftAlone: readonly string[] = [
@@ -48,7 +66,10 @@ describe("digest pins", () => {
   ];
   for (const text of leftAlone) {
     it(`offers nothing where an edit might break the build: ${JSON.stringify(text.slice(0, 60))}`, () => {
-      assert.deepEqual(lookups({ language: "dockerfile", text }).flatMap(({ actions }) => actions), []);
+      assert.deepEqual(
+        lookups({ language: "dockerfile", text }).flatMap(({ actions }) => actions),
+        [],
+      );
     });
   }
 
@@ -61,10 +82,21 @@ describe("digest pins", () => {
   });
 
   it("writes the newest tag with its digest", () => {
-    assert.equal(written("FROM node:20-alpine\n", "newest", "dockerfile", "20.20.2-alpine"), "FROM node:20.20.2-alpine@FRESH\n");
+    assert.equal(
+      written("FROM node:20-alpine\n", "newest", "dockerfile", "20.20.2-alpine"),
+      "FROM node:20.20.2-alpine@FRESH\n",
+    );
     assert.equal(written(`FROM node:20@${old}\n`, "newest", "dockerfile", "20.20.2"), "FROM node:20.20.2@FRESH\n");
     const major = (text: string) => lookups({ language: "dockerfile", text })[0]?.major;
-    assert.deepEqual([major("FROM node:v20.1"), major("FROM debian:trixie-20260810"), major("FROM ubuntu:20260810"), major("FROM node")], ["20", undefined, undefined, undefined]);
+    assert.deepEqual(
+      [
+        major("FROM node:v20.1"),
+        major("FROM debian:trixie-20260810"),
+        major("FROM ubuntu:20260810"),
+        major("FROM node"),
+      ],
+      ["20", undefined, undefined, undefined],
+    );
   });
 
   it("edits Compose files: plain, quoted, defaults, contexts, anchors once", () => {
@@ -96,6 +128,9 @@ describe("digest pins", () => {
       .replace("${TAG:-1}\n", "${TAG:-1@FRESH}\n")
       .replace("alpine:3", "alpine:3@FRESH");
     assert.equal(written(text, "pin", "compose"), expected);
-    assert.equal(written(text.replace("node:22", `node:22@${old}`), "update", "compose"), text.replace("node:22", "node:22@FRESH"));
+    assert.equal(
+      written(text.replace("node:22", `node:22@${old}`), "update", "compose"),
+      text.replace("node:22", "node:22@FRESH"),
+    );
   });
 });

@@ -12,7 +12,17 @@ function edit(start: number, end: number, newText: string, file?: string): FileE
 }
 
 function finding(fixes: readonly Fix[], rule = "r"): Finding {
-  return { rule, aliases: [], severity: "warning", category: "correctness", message: "", range: { start: 0, end: 1 }, fixes, related: [], tags: [] };
+  return {
+    rule,
+    aliases: [],
+    severity: "warning",
+    category: "correctness",
+    message: "",
+    range: { start: 0, end: 1 },
+    fixes,
+    related: [],
+    tags: [],
+  };
 }
 
 function result(findings: readonly Finding[], unreadable = 0): LintResult {
@@ -21,12 +31,16 @@ function result(findings: readonly Finding[], unreadable = 0): LintResult {
 
 /** A finding for each occurrence of a letter, which the fix replaces. */
 function each(text: string, letter: string, replacement: string, safety: Safety = "safe", rule = letter): Finding[] {
-  return [...text.matchAll(new RegExp(letter, "g"))].map(({ index }) => finding([fix([edit(index, index + 1, replacement)], safety)], rule));
+  return [...text.matchAll(new RegExp(letter, "g"))].map(({ index }) =>
+    finding([fix([edit(index, index + 1, replacement)], safety)], rule),
+  );
 }
 
 describe("fixUntilStable", () => {
   it("applies all fixes of a round at once and goes on with what they bring", () => {
-    const fixed = fixUntilStable("aXa", (text) => result([...each(text, "a", "b"), ...each(text, "b", "c")]), { unsafe: false });
+    const fixed = fixUntilStable("aXa", (text) => result([...each(text, "a", "b"), ...each(text, "b", "c")]), {
+      unsafe: false,
+    });
     assert.equal(fixed.text, "cXc");
     assert.equal(fixed.applied, 4);
     assert.deepEqual(fixed.remaining.findings, []);
@@ -49,13 +63,16 @@ describe("fixUntilStable", () => {
   });
 
   it("leaves edits that overlap to the next round", () => {
-    const lint = (text: string) => result(text === "abc" ? [finding([fix([edit(0, 2, "x")])]), finding([fix([edit(1, 3, "y")])])] : []);
+    const lint = (text: string) =>
+      result(text === "abc" ? [finding([fix([edit(0, 2, "x")])]), finding([fix([edit(1, 3, "y")])])] : []);
     assert.equal(fixUntilStable("abc", lint, { unsafe: false }).text, "xc");
   });
 
   it("applies a fix whole or not at all", () => {
     const lint = (text: string) =>
-      result(text === "abc" ? [finding([fix([edit(1, 2, "B")])]), finding([fix([edit(0, 1, "A"), edit(1, 2, "x")])])] : []);
+      result(
+        text === "abc" ? [finding([fix([edit(1, 2, "B")])]), finding([fix([edit(0, 1, "A"), edit(1, 2, "x")])])] : [],
+      );
     assert.equal(fixUntilStable("abc", lint, { unsafe: false }).text, "aBc");
   });
 
@@ -67,18 +84,33 @@ describe("fixUntilStable", () => {
   });
 
   it("stops after ten rounds", () => {
-    const fixed = fixUntilStable("0", (text) => result([finding([fix([edit(0, text.length, String(Number(text) + 1))])])]), { unsafe: false });
+    const fixed = fixUntilStable(
+      "0",
+      (text) => result([finding([fix([edit(0, text.length, String(Number(text) + 1))])])]),
+      { unsafe: false },
+    );
     assert.equal(fixed.text, "10");
   });
 
   it("stops when nothing changes", () => {
     let runs = 0;
-    fixUntilStable("a", () => { runs += 1; return result([finding([fix([edit(0, 1, "a")])])]); }, { unsafe: false });
+    fixUntilStable(
+      "a",
+      () => {
+        runs += 1;
+        return result([finding([fix([edit(0, 1, "a")])])]);
+      },
+      { unsafe: false },
+    );
     assert.ok(runs <= 2);
   });
 
   it("collects edits of other files, one fix for each file", () => {
-    const lint = () => result([finding([fix([edit(0, 0, "x\n", ".dockerignore")])]), finding([fix([edit(0, 0, "y\n", ".dockerignore")])])]);
+    const lint = () =>
+      result([
+        finding([fix([edit(0, 0, "x\n", ".dockerignore")])]),
+        finding([fix([edit(0, 0, "y\n", ".dockerignore")])]),
+      ]);
     const fixed = fixUntilStable("a", lint, { unsafe: false });
     assert.equal(fixed.text, "a");
     assert.equal(fixed.applied, 1);

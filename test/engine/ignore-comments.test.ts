@@ -31,10 +31,18 @@ describe("ignore comments of a Dockerfile", () => {
   const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
     ["covers the next instruction", "FROM a\n# hullwright ignore=x\n\n# why\nRUN b\nRUN c\n", ['x "RUN b"']],
     ["covers all lines of it", "# hullwright ignore=x\nRUN b \\\n  && c\n", ['x "RUN b \\\\\\n  && c"']],
-    ["takes several names, blanks at commas, and a reason", "# hullwright ignore=x,y , z because of w\nRUN b", ['x+y+z "RUN b"']],
+    [
+      "takes several names, blanks at commas, and a reason",
+      "# hullwright ignore=x,y , z because of w\nRUN b",
+      ['x+y+z "RUN b"'],
+    ],
     ["allows blanks at the equals sign", "#hullwright ignore = x\nRUN b", ['x "RUN b"']],
     ["covers the file from anywhere in it", "FROM a\nRUN b\n# hullwright ignore-file=x,y old\n", ["x+y file"]],
-    ["inside an instruction, covers the next line of it", "RUN a \\\n  # hullwright ignore=x\n\n  # more\n  && b \\\n  && c\n", ['x "  && b \\\\\\n"']],
+    [
+      "inside an instruction, covers the next line of it",
+      "RUN a \\\n  # hullwright ignore=x\n\n  # more\n  && b \\\n  && c\n",
+      ['x "  && b \\\\\\n"'],
+    ],
     ["at the end, covers nothing", "FROM a\n# hullwright ignore=x\n", ['x ""']],
     ["without a name it is none", "# hullwright ignore=\n# hullwright ignore=,\n# hullwright ignore\nFROM a\n", []],
     ["does not count in a heredoc", "RUN <<EOF\n# hullwright ignore=x\nEOF\nRUN b\n", []],
@@ -43,15 +51,30 @@ describe("ignore comments of a Dockerfile", () => {
     ["hadolint's with blanks", "# hadolint ignore = DL3008 , DL3009 # why\nRUN b\n", ['*DL3008+DL3009 "RUN b"']],
     ["hadolint's for the file", "# hadolint global ignore=DL3006\nFROM a\n", ["*DL3006 file"]],
     ["hadolint's other pragmas are none", "# hadolint shell=sh\nFROM a\n", []],
-    ["BuildKit's directive covers the file", "# check=skip=JSONArgsRecommended, StageNameCasing;error=true\nFROM a\n", ["*JSONArgsRecommended+StageNameCasing file"]],
-    ["BuildKit's directive behind another key", "# syntax=docker/dockerfile:1\n# check=error=true;skip=A\nFROM a\n", ["*A file"]],
+    [
+      "BuildKit's directive covers the file",
+      "# check=skip=JSONArgsRecommended, StageNameCasing;error=true\nFROM a\n",
+      ["*JSONArgsRecommended+StageNameCasing file"],
+    ],
+    [
+      "BuildKit's directive behind another key",
+      "# syntax=docker/dockerfile:1\n# check=error=true;skip=A\nFROM a\n",
+      ["*A file"],
+    ],
     ["BuildKit's directive without skip", "# check=error=true\nFROM a\n", []],
     ["a check comment below the directives is none", "FROM a\n# check=skip=A\n", []],
-    ["CRLF", "# hullwright ignore=x\r\nRUN b \\\r\n  # hullwright ignore=y\r\n  c\r\n", ['x "RUN b \\\\\\r\\n  # hullwright ignore=y\\r\\n  c"', 'y "  c\\r\\n"']],
+    [
+      "CRLF",
+      "# hullwright ignore=x\r\nRUN b \\\r\n  # hullwright ignore=y\r\n  c\r\n",
+      ['x "RUN b \\\\\\r\\n  # hullwright ignore=y\\r\\n  c"', 'y "  c\\r\\n"'],
+    ],
     ["a byte order mark", "\uFEFF# hullwright ignore=x\nRUN b\n", ['x "RUN b"']],
     ["the back-tick as escape character", "# escape=`\nRUN a `\n  # hullwright ignore=x\n  b\n", ['x "  b\\n"']],
   ];
-  for (const [title, text, expected] of cases) it(title, () => { assert.deepEqual(ofDockerfile(text), expected); });
+  for (const [title, text, expected] of cases)
+    it(title, () => {
+      assert.deepEqual(ofDockerfile(text), expected);
+    });
 });
 
 describe("ignore comments of a Compose file", () => {
@@ -65,5 +88,8 @@ describe("ignore comments of a Compose file", () => {
     ["text of a block scalar is no comment", "a: |\n  # hullwright ignore=x\n  b\n", []],
     ["CRLF and a byte order mark", "\uFEFF# hullwright ignore=x\r\na: 1\r\n", ['x "a: 1\\r\\n"']],
   ];
-  for (const [title, text, expected] of cases) it(title, () => { assert.deepEqual(ofYaml(text), expected); });
+  for (const [title, text, expected] of cases)
+    it(title, () => {
+      assert.deepEqual(ofYaml(text), expected);
+    });
 });

@@ -9,45 +9,68 @@ import { caseFiles, documentOf, readCases, readText } from "../support/rule-file
 
 /** Documents of all case files: each rule's trouble, to be mixed and torn apart. */
 const documents = caseFiles().flatMap(({ language, path }) =>
-  readCases(language, readText(path)).map((ruleCase) => documentOf(language, readCarets(ruleCase.fence.text).text, ruleCase)),
+  readCases(language, readText(path)).map((ruleCase) =>
+    documentOf(language, readCarets(ruleCase.fence.text).text, ruleCase),
+  ),
 );
 const { settings } = configure([{ source: "test", profile: "all" }]);
-const runs = Number(process.env["RUNS"] ?? 150);
+const runs = Number(process.env.RUNS ?? 150);
 
 /** One of the documents of a language, with a piece of another one put somewhere and a piece taken away. */
 function mutated(language: Language): fc.Arbitrary<Document> {
   const own = documents.filter((document) => document.language === language);
   const pick = fc.nat({ max: own.length - 1 }).map((index) => own[index]!);
   const share = fc.double({ min: 0, max: 1, noNaN: true });
-  return fc.record({ base: pick, donor: pick, at: share, from: share, cut: fc.nat({ max: 12 }), length: fc.nat({ max: 60 }), end: fc.constantFrom("\n", "\r\n") }).map(({ base, donor, at, from, cut, length, end }) => {
-    const place = Math.floor(at * base.text.length);
-    const start = Math.floor(from * donor.text.length);
-    const text = base.text.slice(0, place) + donor.text.slice(start, start + length) + base.text.slice(place + cut);
-    return { ...base, text: end === "\n" ? text : text.replaceAll("\n", end) };
-  });
+  return fc
+    .record({
+      base: pick,
+      donor: pick,
+      at: share,
+      from: share,
+      cut: fc.nat({ max: 12 }),
+      length: fc.nat({ max: 60 }),
+      end: fc.constantFrom("\n", "\r\n"),
+    })
+    .map(({ base, donor, at, from, cut, length, end }) => {
+      const place = Math.floor(at * base.text.length);
+      const start = Math.floor(from * donor.text.length);
+      const text = base.text.slice(0, place) + donor.text.slice(start, start + length) + base.text.slice(place + cut);
+      return { ...base, text: end === "\n" ? text : text.replaceAll("\n", end) };
+    });
 }
 
 for (const language of ["dockerfile", "compose"] as const) {
   describe(`half-typed and mixed up ${language} texts`, () => {
     it("break no rule and give ranges and edits within the text", () => {
-      fc.assert(fc.property(mutated(language), (document) => {
-        const { findings, failures } = lint(document, settings);
-        assert.deepEqual(failures, []);
-        for (const { range, fixes, rule } of findings) {
-          assert.ok(range.start >= 0 && range.start <= range.end && range.end <= document.text.length, rule);
-          for (const fix of fixes) checkEdits(document.text.length, editsOfDocument(fix).map((edit) => edit.range), `${rule}: ${fix.title}`);
-        }
-      }), { numRuns: runs });
+      fc.assert(
+        fc.property(mutated(language), (document) => {
+          const { findings, failures } = lint(document, settings);
+          assert.deepEqual(failures, []);
+          for (const { range, fixes, rule } of findings) {
+            assert.ok(range.start >= 0 && range.start <= range.end && range.end <= document.text.length, rule);
+            for (const fix of fixes)
+              checkEdits(
+                document.text.length,
+                editsOfDocument(fix).map((edit) => edit.range),
+                `${rule}: ${fix.title}`,
+              );
+          }
+        }),
+        { numRuns: runs },
+      );
     });
 
     it("are not less readable after all fixes, which come to an end", () => {
-      fc.assert(fc.property(mutated(language), (document) => {
-        const before = lint(document, settings).unreadable;
-        const fixed = fixAll(document, settings, { unsafe: true });
-        assert.ok(fixed.remaining.unreadable <= before, fixed.text);
-        const again = fixAll({ ...document, text: fixed.text }, settings, { unsafe: false });
-        assert.equal(fixAll({ ...document, text: again.text }, settings, { unsafe: false }).text, again.text);
-      }), { numRuns: Math.ceil(runs / 3) });
+      fc.assert(
+        fc.property(mutated(language), (document) => {
+          const before = lint(document, settings).unreadable;
+          const fixed = fixAll(document, settings, { unsafe: true });
+          assert.ok(fixed.remaining.unreadable <= before, fixed.text);
+          const again = fixAll({ ...document, text: fixed.text }, settings, { unsafe: false });
+          assert.equal(fixAll({ ...document, text: again.text }, settings, { unsafe: false }).text, again.text);
+        }),
+        { numRuns: Math.ceil(runs / 3) },
+      );
     });
   });
 }

@@ -18,6 +18,8 @@ describe("closest", () => {
     ["run", ["run"], "run"],
   ];
   for (const [word, candidates, expected] of cases) {
-    it(`"${word}" among ${candidates.join(", ")}: ${expected ?? "none"}`, () => { assert.equal(closest(word, candidates), expected); });
+    it(`"${word}" among ${candidates.join(", ")}: ${expected ?? "none"}`, () => {
+      assert.equal(closest(word, candidates), expected);
+    });
   }
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { baseImage } from "../../server/src/knowledge/base-images.ts";
-import type { BaseFacts } from "../../server/src/knowledge/base-images.ts";
 import { distributions } from "../../server/src/knowledge/data/base-distributions.ts";
 import { languages } from "../../server/src/knowledge/data/base-languages.ts";
 import { servers } from "../../server/src/knowledge/data/base-servers.ts";
 import { vendors } from "../../server/src/knowledge/data/base-vendors.ts";
 import { webServers } from "../../server/src/knowledge/data/base-web.ts";
+import type { BaseFacts } from "../../server/src/knowledge/images/base-images.ts";
+import { baseImage } from "../../server/src/knowledge/images/base-images.ts";
 import { parseImageReference } from "../../server/src/syntax/image.ts";
 import { traced } from "../../server/src/syntax/traced.ts";
 
@@ -15,7 +15,10 @@ function factsOf(text: string): BaseFacts | undefined {
   return baseImage(reference);
 }
 
-function expectFacts(text: string, expected: { readonly [Name in keyof BaseFacts]?: BaseFacts[Name] | undefined }): void {
+function expectFacts(
+  text: string,
+  expected: { readonly [Name in keyof BaseFacts]?: BaseFacts[Name] | undefined },
+): void {
   const facts = factsOf(text);
   for (const [name, value] of Object.entries(expected)) {
     assert.deepEqual(facts?.[name as keyof BaseFacts], value, `${text}: ${name}`);
@@ -37,12 +40,26 @@ describe("base images", () => {
   });
 
   it("tell the variants of one image apart", () => {
-    expectFacts("node:22", { distribution: "debian", packageManager: "apt", shell: "dash", tools: { curl: true, wget: true } });
+    expectFacts("node:22", {
+      distribution: "debian",
+      packageManager: "apt",
+      shell: "dash",
+      tools: { curl: true, wget: true },
+    });
     expectFacts("node:22-slim", { distribution: "debian", tools: { curl: false, wget: false } });
-    expectFacts("node:18.12.1-alpine3.17", { distribution: "alpine", packageManager: "apk", shell: "busybox", hasBash: false });
+    expectFacts("node:18.12.1-alpine3.17", {
+      distribution: "alpine",
+      packageManager: "apk",
+      shell: "busybox",
+      hasBash: false,
+    });
     expectFacts("python:3-windowsservercore", { distribution: "windows", packageManager: undefined, cmd: undefined });
     expectFacts("eclipse-temurin:21-jre-ubi9-minimal", { distribution: "rhel-like", packageManager: "microdnf" });
-    expectFacts("mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled", { distribution: "distroless", shell: "none", user: "1654" });
+    expectFacts("mcr.microsoft.com/dotnet/aspnet:9.0-noble-chiseled", {
+      distribution: "distroless",
+      shell: "none",
+      user: "1654",
+    });
   });
 
   it("take what the tag leaves out from its aliases", () => {
@@ -87,7 +104,8 @@ describe("base images", () => {
   });
 
   it("know what starts a server and what is a toolchain", () => {
-    for (const image of ["debian:13", "node:22", "python:3", "php:8-cli", "golang:1"]) expectFacts(image, { starts: false });
+    for (const image of ["debian:13", "node:22", "python:3", "php:8-cli", "golang:1"])
+      expectFacts(image, { starts: false });
     for (const image of ["golang:1", "rust:1", "gcc", "maven:3", "gradle:8", "mcr.microsoft.com/dotnet/sdk:10.0"]) {
       expectFacts(image, { isToolchain: true });
     }
@@ -96,7 +114,11 @@ describe("base images", () => {
 
   it("are the same behind mirrors of the official images", () => {
     const node = factsOf("node:22");
-    for (const mirror of ["docker.io/library/node:22", "public.ecr.aws/docker/library/node:22", "mirror.gcr.io/library/node:22"]) {
+    for (const mirror of [
+      "docker.io/library/node:22",
+      "public.ecr.aws/docker/library/node:22",
+      "mirror.gcr.io/library/node:22",
+    ]) {
       assert.deepEqual(factsOf(mirror), node, mirror);
     }
     assert.equal(factsOf("ghcr.io/team/node:22"), undefined);

@@ -4,20 +4,30 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { encodedDotnetCatalogue } from "../../server/src/knowledge/data/dotnet-catalogue.generated.ts";
 import { deprecatedImages } from "../../server/src/knowledge/data/deprecated-images.ts";
+import { encodedDotnetCatalogue } from "../../server/src/knowledge/data/dotnet-catalogue.generated.ts";
 import { encodedProducts } from "../../server/src/knowledge/data/end-of-life.generated.ts";
 import { encodedFrozenTags } from "../../server/src/knowledge/data/frozen-tags.generated.ts";
 import { encodedCatalogue } from "../../server/src/knowledge/data/image-catalogue.generated.ts";
 import { productNames } from "../../server/src/knowledge/data/image-products.ts";
-import { readCatalogue } from "../../server/src/knowledge/catalogue-table.ts";
-import { deprecation } from "../../server/src/knowledge/deprecated-images.ts";
-import { endOfLife, supportedTag } from "../../server/src/knowledge/end-of-life.ts";
-import { encodeProducts, readProducts, type Product } from "../../server/src/knowledge/end-of-life-table.ts";
-import { encodeFrozen, lengthenTag, readFrozen, shortenTag } from "../../server/src/knowledge/frozen-table.ts";
-import { aliases, architectures, catalogueDate, frozenTag, hasTag, knows, pin, tagKind, tagsOf } from "../../server/src/knowledge/image-catalogue.ts";
-import { slimSibling } from "../../server/src/knowledge/slim-sibling.ts";
-import { tagForm } from "../../server/src/knowledge/tag-form.ts";
+import { readCatalogue } from "../../server/src/knowledge/images/catalogue-table.ts";
+import { deprecation } from "../../server/src/knowledge/images/deprecated-images.ts";
+import { endOfLife, supportedTag } from "../../server/src/knowledge/images/end-of-life.ts";
+import { encodeProducts, type Product, readProducts } from "../../server/src/knowledge/images/end-of-life-table.ts";
+import { encodeFrozen, lengthenTag, readFrozen, shortenTag } from "../../server/src/knowledge/images/frozen-table.ts";
+import {
+  aliases,
+  architectures,
+  catalogueDate,
+  frozenTag,
+  hasTag,
+  knows,
+  pin,
+  tagKind,
+  tagsOf,
+} from "../../server/src/knowledge/images/image-catalogue.ts";
+import { slimSibling } from "../../server/src/knowledge/images/slim-sibling.ts";
+import { tagForm } from "../../server/src/knowledge/images/tag-form.ts";
 import { readDotnet } from "../../server/tools/catalogue/dotnet.ts";
 import { endOfLifeModule, readProduct } from "../../server/tools/catalogue/end-of-life.ts";
 import { frozenModule, frozenTags } from "../../server/tools/catalogue/frozen.ts";
@@ -43,13 +53,29 @@ const versions = days.map((day) => ({ name: "lantern", day, text: read("history"
 describe("catalogue tables: the generators", () => {
   it("write what is committed for the samples", () => {
     expectFile("frozen-tags.txt", frozenModule(frozenTags(versions, stamp.date), stamp));
-    expectFile("dotnet-catalogue.txt", dotnetModule(readDotnet(read("dotnet", "manifest.json"), read("dotnet", "manifest.versions.json")), stamp));
+    expectFile(
+      "dotnet-catalogue.txt",
+      dotnetModule(readDotnet(read("dotnet", "manifest.json"), read("dotnet", "manifest.versions.json")), stamp),
+    );
     const page = read("products", "lantern.md");
-    expectFile("end-of-life.txt", endOfLifeModule(new Map([["lantern", readProduct(page, false)], ["lantern-lts", readProduct(page, true)]]), stamp));
+    expectFile(
+      "end-of-life.txt",
+      endOfLifeModule(
+        new Map([
+          ["lantern", readProduct(page, false)],
+          ["lantern-lts", readProduct(page, true)],
+        ]),
+        stamp,
+      ),
+    );
   });
 
   it("keep of dropped tags those that stayed away for 90 days, with their last meaning", () => {
-    const frozen = new Map(frozenTags(versions, stamp.date).get("lantern")?.map((each) => [each.tag, each]));
+    const frozen = new Map(
+      frozenTags(versions, stamp.date)
+        .get("lantern")
+        ?.map((each) => [each.tag, each]),
+    );
     assert.deepEqual(frozen.get("1-alpine"), { tag: "1-alpine", dropped: "2025-02-20", meant: "1.4.2-alpine3.20" });
     assert.deepEqual(frozen.get("alpine"), { tag: "alpine", dropped: "2025-03-01", meant: "2.0.0-alpine3.21" });
     for (const tag of ["latest", "2", "2.0", "1.4", "1.4.2-oak"]) assert.equal(frozen.get(tag), undefined, tag);
@@ -59,7 +85,11 @@ describe("catalogue tables: the generators", () => {
     const folder = mkdtempSync(join(tmpdir(), "hullwright-history-"));
     const run = (day: string, ...args: readonly string[]): void => {
       const env = { ...process.env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
-      execFileSync("git", ["-C", folder, "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", ...args], { env, stdio: "ignore" });
+      execFileSync(
+        "git",
+        ["-C", folder, "-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", ...args],
+        { env, stdio: "ignore" },
+      );
     };
     try {
       run("2025-01-10", "init");
@@ -72,17 +102,26 @@ describe("catalogue tables: the generators", () => {
       }
       rmSync(join(folder, "library", "lantern"));
       run("2025-04-01", "commit", "-a", "-m", "gone");
-      assert.deepEqual(readHistory(folder, ["lantern"]), [...versions.slice(0, 2), { name: "lantern", day: "2025-04-01", text: "" }]);
+      assert.deepEqual(readHistory(folder, ["lantern"]), [
+        ...versions.slice(0, 2),
+        { name: "lantern", day: "2025-04-01", text: "" },
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
   it("would write the committed tables again from what they hold", () => {
-    const images = frozenImages.toSorted().map((name) => [name, readFrozen(encodedFrozenTags, name)] as const).filter(([, tags]) => tags.length > 0);
+    const images = frozenImages
+      .toSorted()
+      .map((name) => [name, readFrozen(encodedFrozenTags, name)] as const)
+      .filter(([, tags]) => tags.length > 0);
     assert.equal(encodeFrozen(new Map(images)), encodedFrozenTags);
     const product = readProducts(encodedProducts);
-    assert.equal(encodeProducts(new Map(productNames().map((name): [string, Product] => [name, product(name)!]))), encodedProducts);
+    assert.equal(
+      encodeProducts(new Map(productNames().map((name): [string, Product] => [name, product(name)!]))),
+      encodedProducts,
+    );
   });
 
   it("stay small: 85 kB with Brotli for all, which a VSIX holds three times", () => {
@@ -114,15 +153,28 @@ describe("catalogue tables: frozen tags", () => {
   });
 
   it("are found by name, each as the table has it", () => {
-    for (const { name, ...frozen } of all.filter((_, index) => index % 50 === 0)) assert.deepEqual(frozenTag(`library/${name}`, frozen.tag), frozen);
+    for (const { name, ...frozen } of all.filter((_, index) => index % 50 === 0))
+      assert.deepEqual(frozenTag(`library/${name}`, frozen.tag), frozen);
     assert.deepEqual(frozenTag("library/node", "20"), { tag: "20", dropped: "2026-05-01", meant: "20.20.2-bookworm" });
-    for (const [name, tag] of [["library/node", "24"], ["library/node", "no-such-tag"], ["team/node", "20"], ["library/no-such-image", "1"]] as const) {
+    for (const [name, tag] of [
+      ["library/node", "24"],
+      ["library/node", "no-such-tag"],
+      ["team/node", "20"],
+      ["library/no-such-image", "1"],
+    ] as const) {
       assert.equal(frozenTag(name, tag), undefined, `${name}:${tag}`);
     }
   });
 
   it("can be told by what they leave out", () => {
-    const pairs = [["20", "20.20.2-bookworm"], ["20-slim", "20.20.2-bookworm-slim"], ["lts-alpine", "20.20.2-alpine3.22"], ["20-alpine", "20.20.2-alpine3.22"], ["1", "1.2-1"], ["", "1.2"]] as const;
+    const pairs = [
+      ["20", "20.20.2-bookworm"],
+      ["20-slim", "20.20.2-bookworm-slim"],
+      ["lts-alpine", "20.20.2-alpine3.22"],
+      ["20-alpine", "20.20.2-alpine3.22"],
+      ["1", "1.2-1"],
+      ["", "1.2"],
+    ] as const;
     for (const [tag, whole] of pairs) assert.equal(lengthenTag(shortenTag(tag, whole), whole), tag, tag);
   });
 });
@@ -193,7 +245,8 @@ describe("catalogue tables: end of life and successors", () => {
       for (const successor of successors) assert.equal(deprecation(successor, "1.2.3", today), undefined, successor);
     }
     for (const tag of ["8", "8-jre-alpine", "11-jdk-slim", "17.0.2-jdk", "21-slim"]) {
-      for (const { image, tag: there } of deprecation("openjdk", tag, today)?.successors ?? []) assert.ok(hasTag(`library/${image}`, there!), `${tag}: ${image}:${there}`);
+      for (const { image, tag: there } of deprecation("openjdk", tag, today)?.successors ?? [])
+        assert.ok(hasTag(`library/${image}`, there!), `${tag}: ${image}:${there}`);
     }
   });
 
@@ -203,7 +256,13 @@ describe("catalogue tables: end of life and successors", () => {
         const slim = slimSibling(name, tag);
         if (slim === undefined) continue;
         assert.ok(hasTag(name, slim));
-        assert.equal(slim.split("-").filter((word) => word !== "slim").join("-"), tag);
+        assert.equal(
+          slim
+            .split("-")
+            .filter((word) => word !== "slim")
+            .join("-"),
+          tag,
+        );
       }
     }
     assert.equal(slimSibling("library/python", "3.14-alpine"), undefined);

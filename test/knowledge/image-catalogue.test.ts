@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { encodeCatalogue, readCatalogue } from "../../server/src/knowledge/catalogue-table.ts";
-import type { CatalogueEntry } from "../../server/src/knowledge/catalogue-table.ts";
 import { encodedCatalogue } from "../../server/src/knowledge/data/image-catalogue.generated.ts";
-import { aliases, catalogueDate, knows, pin, tagKind } from "../../server/src/knowledge/image-catalogue.ts";
+import type { CatalogueEntry } from "../../server/src/knowledge/images/catalogue-table.ts";
+import { encodeCatalogue, readCatalogue } from "../../server/src/knowledge/images/catalogue-table.ts";
+import { aliases, catalogueDate, knows, pin, tagKind } from "../../server/src/knowledge/images/image-catalogue.ts";
 import { catalogueModule, readLibraryFolder } from "../../server/tools/catalogue/official-images.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
@@ -34,7 +34,8 @@ function placesOf(name: string, tag: string): readonly number[] {
 }
 
 function linuxPlacesOf(name: string, tag: string): readonly number[] {
-  const isLinux = (index: number): boolean => !images.get(name)![index]!.architectures.every((a) => a.startsWith("windows-"));
+  const isLinux = (index: number): boolean =>
+    !images.get(name)![index]!.architectures.every((a) => a.startsWith("windows-"));
   return placesOf(name, tag).filter(isLinux);
 }
 
@@ -99,7 +100,8 @@ describe("image catalogue: look-ups", () => {
       for (const tag of tagsOf(name)) {
         const found = pin(`library/${name}`, tag);
         if (!found) continue;
-        if (!/rc|alpha|beta|\d[abm]\d|ea|preview|nightly|milestone/i.test(tag)) assert.doesNotMatch(found.tag, /\d-?(?:rc|beta)\d*/i);
+        if (!/rc|alpha|beta|\d[abm]\d|ea|preview|nightly|milestone/i.test(tag))
+          assert.doesNotMatch(found.tag, /\d-?(?:rc|beta)\d*/i);
         assert.equal(pin(`library/${name}`, found.tag), undefined, `${name}:${tag} -> ${found.tag} -> again`);
         assert.notEqual(tagKind(`library/${name}`, found.tag), "floating", `${name}:${found.tag}`);
       }
@@ -108,7 +110,9 @@ describe("image catalogue: look-ups", () => {
 
   it("has a pin for nearly every floating tag", () => {
     const floating = reader.names.flatMap((name) =>
-      tagsOf(name).filter((tag) => tagKind(`library/${name}`, tag) === "floating").map((tag) => pin(`library/${name}`, tag)),
+      tagsOf(name)
+        .filter((tag) => tagKind(`library/${name}`, tag) === "floating")
+        .map((tag) => pin(`library/${name}`, tag)),
     );
     assert.ok(floating.filter(Boolean).length / floating.length > 0.97);
   });

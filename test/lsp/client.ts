@@ -3,16 +3,16 @@ import {
   type ClientCapabilities,
   createConnection,
   createProtocolConnection,
+  type Diagnostic,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  type Diagnostic,
-  DocumentDiagnosticRequest,
   type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
   InitializeRequest,
   type InitializeResult,
-  InitializedNotification,
-  type ProtocolConnection,
   ProposedFeatures,
+  type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -27,7 +27,12 @@ export const root = "file:///ws";
 export const pulling: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedDocumentSupport: true },
-    codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] }, isPreferredSupport: true, disabledSupport: true },
+    codeAction: {
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+      isPreferredSupport: true,
+      disabledSupport: true,
+    },
   },
   workspace: {
     diagnostics: { refreshSupport: true },
@@ -72,7 +77,14 @@ export interface Setup {
 }
 
 /** A server and a client that talk real messages over streams in memory. */
-export async function startClient({ files = {}, capabilities = pulling, folders = [root], settings = {}, initializationOptions, registry }: Setup = {}): Promise<TestClient> {
+export async function startClient({
+  files = {},
+  capabilities = pulling,
+  folders = [root],
+  settings = {},
+  initializationOptions,
+  registry,
+}: Setup = {}): Promise<TestClient> {
   const disk = memoryFileSystem(files);
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -85,16 +97,31 @@ export async function startClient({ files = {}, capabilities = pulling, folders 
   const refreshes = waiters<undefined>();
   const publications = waiters<PublishDiagnosticsParams>();
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
-  connection.onNotification(PublishDiagnosticsNotification.type, (params) => publications.tell(params));
-  connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri = "" }) => settings[scopeUri] ?? settings[""] ?? null));
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    publications.tell(params);
+  });
+  connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) =>
+    items.map(({ scopeUri = "" }) => settings[scopeUri] ?? settings[""] ?? null),
+  );
   connection.onRequest("client/registerCapability", () => undefined);
-  connection.onRequest("workspace/diagnostic/refresh", () => refreshes.tell(undefined));
+  connection.onRequest("workspace/diagnostic/refresh", () => {
+    refreshes.tell(undefined);
+  });
   connection.listen();
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, workspaceFolders, initializationOptions });
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders,
+    initializationOptions,
+  });
   await connection.sendNotification(InitializedNotification.type, {});
   const pull = (uri: string, previousResultId?: string) =>
-    connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
   return {
     connection,
     disk,
@@ -102,9 +129,14 @@ export async function startClient({ files = {}, capabilities = pulling, folders 
     log,
     settings,
     open: (uri, text, languageId = "dockerfile") =>
-      connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } }),
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId, version: 1, text },
+      }),
     change: (uri, version, text) =>
-      connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] }),
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      }),
     pull,
     async findings(uri) {
       const report = await pull(uri);
@@ -112,7 +144,9 @@ export async function startClient({ files = {}, capabilities = pulling, folders 
     },
     refreshed: () => refreshes.next(() => true).then(() => undefined),
     published: (matches) => publications.next(matches),
-    end: () => connection.dispose(),
+    end: () => {
+      connection.dispose();
+    },
   };
 }
 
@@ -134,7 +168,8 @@ function waiters<T>(): Waiters<T> {
     },
     next(matches) {
       const value = unseen.find(matches);
-      if (value === undefined && !unseen.some(matches)) return new Promise((resolve) => waiting.push({ matches, resolve }));
+      if (value === undefined && !unseen.some(matches))
+        return new Promise((resolve) => waiting.push({ matches, resolve }));
       unseen = unseen.filter((one) => one !== value);
       return Promise.resolve(value as T);
     },

@@ -19,7 +19,9 @@ const twice = 'FROM debian:13.1 AS a\nMAINTAINER "one"\nFROM debian:13.1\nMAINTA
 
 describe("textDocument/codeAction", () => {
   let client: TestClient;
-  afterEach(() => client.end());
+  afterEach(() => {
+    client.end();
+  });
 
   const start = async (text = twice, capabilities: ClientCapabilities = pulling): Promise<Diagnostic> => {
     client = await startClient({ capabilities });
@@ -30,7 +32,11 @@ describe("textDocument/codeAction", () => {
   };
   const actionsAt = async ({ range }: Diagnostic, only?: string[]): Promise<CodeAction[]> => {
     const context = { diagnostics: [], ...(only ? { only } : {}) };
-    return (await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: dockerfile }, range, context })) as CodeAction[];
+    return (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: dockerfile },
+      range,
+      context,
+    })) as CodeAction[];
   };
   const titled = (actions: readonly CodeAction[], title: RegExp): CodeAction => {
     const found = actions.find((action) => title.test(action.title));
@@ -39,7 +45,8 @@ describe("textDocument/codeAction", () => {
   };
   const resolve = (action: CodeAction) => client.connection.sendRequest(CodeActionResolveRequest.type, action);
   const applied = (text: string, edit: WorkspaceEdit | undefined): string => {
-    const edits = (edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits ?? edit?.changes?.[dockerfile] ?? [];
+    const edits =
+      (edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits ?? edit?.changes?.[dockerfile] ?? [];
     return TextDocument.applyEdits(TextDocument.create(dockerfile, "", 1, text), edits as TextEdit[]);
   };
 
@@ -74,7 +81,10 @@ describe("textDocument/codeAction", () => {
     assert.ok((await actionsAt(found)).every(({ kind }) => kind === "quickfix"));
     for (const only of [["source.fixAll.hullwright"], ["source.fixAll"], ["source"]]) {
       const actions = await actionsAt(found, only);
-      assert.deepEqual(actions.map(({ kind }) => kind), ["source.fixAll.hullwright"]);
+      assert.deepEqual(
+        actions.map(({ kind }) => kind),
+        ["source.fixAll.hullwright"],
+      );
       assert.ok(!applied(twice, (await resolve(actions[0]!)).edit).includes("MAINTAINER"));
     }
     assert.deepEqual(await actionsAt(found, ["refactor"]), []);
@@ -92,7 +102,7 @@ describe("textDocument/codeAction", () => {
     const found = await start();
     const actions = await actionsAt(found);
     const line = applied(twice, titled(actions, /^Ignore maintainer-deprecated for this line$/).edit);
-    assert.ok(line.includes("# hullwright ignore=maintainer-deprecated\nMAINTAINER \"one\""));
+    assert.ok(line.includes('# hullwright ignore=maintainer-deprecated\nMAINTAINER "one"'));
     const file = applied(twice, titled(actions, /^Ignore maintainer-deprecated for this file$/).edit);
     assert.ok(file.startsWith("# hullwright ignore-file=maintainer-deprecated\nFROM"));
     await client.change(dockerfile, 2, file);
@@ -101,9 +111,14 @@ describe("textDocument/codeAction", () => {
 
   it("shows documentation where the client can", async () => {
     const found = await start(twice, { ...pulling, window: { showDocument: { support: true } } });
-    const shown = new Promise((done) => client.connection.onRequest("window/showDocument", ({ uri }) => (done(uri), { success: true })));
+    const shown = new Promise((done) =>
+      client.connection.onRequest("window/showDocument", ({ uri }) => (done(uri), { success: true })),
+    );
     const { command } = titled(await actionsAt(found), /^Show documentation/);
-    await client.connection.sendRequest("workspace/executeCommand", { command: command?.command, arguments: command?.arguments });
+    await client.connection.sendRequest("workspace/executeCommand", {
+      command: command?.command,
+      arguments: command?.arguments,
+    });
     assert.equal(await shown, `file:///pages/${rule}.md`);
   });
 
@@ -115,10 +130,15 @@ describe("textDocument/codeAction", () => {
   });
 
   it("collects the repairs of the whole workspace for the editor's preview", async () => {
-    client = await startClient({ files: { [`${root}/a/Dockerfile`]: twice, [`${root}/b/Dockerfile`]: "FROM debian:13.1\n" } });
+    client = await startClient({
+      files: { [`${root}/a/Dockerfile`]: twice, [`${root}/b/Dockerfile`]: "FROM debian:13.1\n" },
+    });
     const edit = await client.connection.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest);
     const changes = edit.documentChanges as TextDocumentEdit[];
-    assert.deepEqual(changes.map(({ textDocument }) => textDocument), [{ uri: `${root}/a/Dockerfile`, version: null }]);
+    assert.deepEqual(
+      changes.map(({ textDocument }) => textDocument),
+      [{ uri: `${root}/a/Dockerfile`, version: null }],
+    );
     const annotations = Object.values(edit.changeAnnotations ?? {});
     assert.ok(annotations.length === 1 && annotations[0]?.needsConfirmation);
     assert.ok(changes.every(({ edits }) => edits.every((one) => "annotationId" in one)));

@@ -9,9 +9,12 @@ const rule = "maintainer-deprecated";
 
 describe("textDocument/diagnostic", () => {
   let client: TestClient;
-  afterEach(() => client.end());
+  afterEach(() => {
+    client.end();
+  });
 
-  const finding = async (uri: string): Promise<Diagnostic | undefined> => (await client.findings(uri)).find(({ code }) => code === rule);
+  const finding = async (uri: string): Promise<Diagnostic | undefined> =>
+    (await client.findings(uri)).find(({ code }) => code === rule);
 
   it("reports an open document, with a link to the rule's page", async () => {
     client = await startClient();
@@ -38,7 +41,9 @@ describe("textDocument/diagnostic", () => {
     client = await startClient({ files: { [dockerfile]: maintained } });
     await client.open(dockerfile, "FROM debian:13.1\n");
     assert.equal(await finding(dockerfile), undefined);
-    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: dockerfile } });
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: dockerfile },
+    });
     assert.ok(await finding(dockerfile));
   });
 
@@ -71,7 +76,13 @@ describe("textDocument/diagnostic", () => {
   });
 
   it("does not read the disk again while someone types", async () => {
-    client = await startClient({ files: { [dockerfile]: maintained, [`${root}/package.json`]: "{}", [compose]: "services:\n  web:\n    build: .\n" } });
+    client = await startClient({
+      files: {
+        [dockerfile]: maintained,
+        [`${root}/package.json`]: "{}",
+        [compose]: "services:\n  web:\n    build: .\n",
+      },
+    });
     await client.open(dockerfile, maintained);
     await client.findings(dockerfile);
     const before = client.disk.reads;
@@ -90,7 +101,11 @@ describe("textDocument/diagnostic", () => {
   });
 
   it("takes half-typed settings for what they are and warns of unknown rules", async () => {
-    client = await startClient({ settings: { "": { enable: true, profile: "reco", rules: { [rule]: "off", nonsense: "error", other: 3 }, exclude: "x" } } });
+    client = await startClient({
+      settings: {
+        "": { enable: true, profile: "reco", rules: { [rule]: "off", nonsense: "error", other: 3 }, exclude: "x" },
+      },
+    });
     await client.open(dockerfile, maintained);
     assert.equal(await finding(dockerfile), undefined);
     assert.ok(client.log.some((line) => line.includes('no rule is called "nonsense"')));
@@ -102,7 +117,11 @@ describe("textDocument/diagnostic", () => {
     client = await startClient({
       folders: [root, other],
       settings: { [other]: { rules: { [rule]: "error" } } },
-      files: { [`${root}/hullwright.yaml`]: `rules:\n  ${rule}: "off"\n`, [dockerfile]: maintained, [`${other}/Dockerfile`]: maintained },
+      files: {
+        [`${root}/hullwright.yaml`]: `rules:\n  ${rule}: "off"\n`,
+        [dockerfile]: maintained,
+        [`${other}/Dockerfile`]: maintained,
+      },
     });
     assert.equal(await finding(dockerfile), undefined);
     assert.equal((await finding(`${other}/Dockerfile`))?.severity, 1);

@@ -6,12 +6,23 @@ const dockerfile = `${root}/Dockerfile`;
 
 describe("textDocument/hover", () => {
   let client: TestClient;
-  afterEach(() => client.end());
+  afterEach(() => {
+    client.end();
+  });
 
-  const hoverAt = async (text: string, line: number, character: number, languageId = "dockerfile", uri = dockerfile): Promise<string | undefined> => {
+  const hoverAt = async (
+    text: string,
+    line: number,
+    character: number,
+    languageId = "dockerfile",
+    uri = dockerfile,
+  ): Promise<string | undefined> => {
     client = await startClient();
     await client.open(uri, text, languageId);
-    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
+    const hover = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line, character },
+    });
     return hover ? (hover.contents as MarkupContent).value : undefined;
   };
 
@@ -19,13 +30,19 @@ describe("textDocument/hover", () => {
     const own = await hoverAt("FROM debian:13.1\n# hullwright ignore=maintainer-deprecated\nMAINTAINER x\n", 1, 25);
     assert.match(own ?? "", /\[`maintainer-deprecated`\]\(file:\/\/\/pages\/maintainer-deprecated\.md\)/);
     client.end();
-    assert.match((await hoverAt("FROM debian:13.1\n# hadolint ignore=DL4000\nMAINTAINER x\n", 1, 20)) ?? "", /maintainer-deprecated/);
+    assert.match(
+      (await hoverAt("FROM debian:13.1\n# hadolint ignore=DL4000\nMAINTAINER x\n", 1, 20)) ?? "",
+      /maintainer-deprecated/,
+    );
   });
 
   it("says what is known of an image", async () => {
     assert.match((await hoverAt("FROM node:22\n", 0, 6)) ?? "", /User to switch to: node/);
     client.end();
-    assert.match((await hoverAt("services:\n  db:\n    image: postgres:17\n", 2, 12, "yaml", `${root}/compose.yaml`)) ?? "", /postgres:17/);
+    assert.match(
+      (await hoverAt("services:\n  db:\n    image: postgres:17\n", 2, 12, "yaml", `${root}/compose.yaml`)) ?? "",
+      /postgres:17/,
+    );
   });
 
   it("says nothing elsewhere", async () => {

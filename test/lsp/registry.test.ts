@@ -12,10 +12,17 @@ import {
   type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { askRegistryRequest, consentRequest, pinRequest, type Status, statusNotification, trustedNotification } from "../../shared/src/protocol.ts";
 import type { RegistryWishes } from "../../server/src/lsp/session.ts";
 import { cancelled, type Problem, RegistryError } from "../../server/src/registry/problem.ts";
 import { createRegistry, type Registry } from "../../server/src/registry/registry.ts";
+import {
+  askRegistryRequest,
+  consentRequest,
+  pinRequest,
+  type Status,
+  statusNotification,
+  trustedNotification,
+} from "../../shared/src/protocol.ts";
 import { pulling, root, type Setup, startClient, type TestClient } from "./client.ts";
 
 const dockerfile = `${root}/Dockerfile`;
@@ -27,7 +34,8 @@ const ours = { clientCommands: true };
 function fakeRegistry(asked: string[], problem?: Problem): (wishes: RegistryWishes) => Registry {
   return ({ consents }) => {
     const answer = async <Value>(reference: string, value: Value): Promise<Value> => {
-      if (!(await consents("docker.io", reference.split(":")[0]!))) throw new RegistryError({ kind: "no-consent", host: "docker.io" });
+      if (!(await consents("docker.io", reference.split(":")[0]!)))
+        throw new RegistryError({ kind: "no-consent", host: "docker.io" });
       asked.push(reference);
       if (problem) throw new RegistryError(problem);
       return value;
@@ -38,8 +46,17 @@ function fakeRegistry(asked: string[], problem?: Problem): (wishes: RegistryWish
       newestOfLine: (reference) => answer(reference, { sameMajor: "20.20.2", any: "24.1.0" }),
       describe: (reference) =>
         answer(reference, {
-          digest, platform: "linux/amd64", created: "2026-01-02T03:04:05Z", user: "node` [x](command:y)", entrypoint: ["run"], cmd: [], ports: ["80/tcp"],
-          healthcheck: undefined, environment: [], workingDirectory: undefined, platforms: [{ platform: "linux/amd64", compressedSize: 12_300_000 }],
+          digest,
+          platform: "linux/amd64",
+          created: "2026-01-02T03:04:05Z",
+          user: "node` [x](command:y)",
+          entrypoint: ["run"],
+          cmd: [],
+          ports: ["80/tcp"],
+          healthcheck: undefined,
+          environment: [],
+          workingDirectory: undefined,
+          platforms: [{ platform: "linux/amd64", compressedSize: 12_300_000 }],
         }),
     };
   };
@@ -50,25 +67,49 @@ describe("registries on request", () => {
   let asked: string[];
   let consents: { host: string; image: string }[];
   let messages: string[];
-  afterEach(() => client.end());
+  afterEach(() => {
+    client.end();
+  });
 
-  const start = async (text: string, setup: Setup & { readonly allows?: boolean; readonly problem?: Problem } = {}): Promise<void> => {
+  const start = async (
+    text: string,
+    setup: Setup & { readonly allows?: boolean; readonly problem?: Problem } = {},
+  ): Promise<void> => {
     [asked, consents, messages] = [[], [], []];
-    client = await startClient({ capabilities, initializationOptions: ours, registry: fakeRegistry(asked, setup.problem), ...setup });
-    client.connection.onRequest(consentRequest, (params: { host: string; image: string }) => (consents.push(params), setup.allows !== false));
+    client = await startClient({
+      capabilities,
+      initializationOptions: ours,
+      registry: fakeRegistry(asked, setup.problem),
+      ...setup,
+    });
+    client.connection.onRequest(
+      consentRequest,
+      (params: { host: string; image: string }) => (consents.push(params), setup.allows !== false),
+    );
     client.connection.onRequest("window/workDoneProgress/create", () => undefined);
-    client.connection.onNotification("window/showMessage", ({ message }: ShowMessageParams) => void messages.push(message));
+    client.connection.onNotification(
+      "window/showMessage",
+      ({ message }: ShowMessageParams) => void messages.push(message),
+    );
     await client.open(dockerfile, text);
   };
   const actions = async (line = 0, character = 6, only?: string[]): Promise<CodeAction[]> => {
     const position = { line, character };
     const context = { diagnostics: [], ...(only ? { only } : {}) };
-    return (await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: dockerfile }, range: { start: position, end: position }, context })) as CodeAction[];
+    return (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: dockerfile },
+      range: { start: position, end: position },
+      context,
+    })) as CodeAction[];
   };
-  const asking = async (...place: Parameters<typeof actions>): Promise<CodeAction[]> => (await actions(...place)).filter(({ title }) => title.includes("(asks "));
-  const titles = async (...place: Parameters<typeof actions>): Promise<string[]> => (await asking(...place)).map(({ title }) => title);
-  const resolve = (action: CodeAction): Promise<CodeAction> => client.connection.sendRequest(CodeActionResolveRequest.type, action);
-  const picked = async (title: RegExp): Promise<CodeAction> => resolve((await asking()).find((action) => title.test(action.title))!);
+  const asking = async (...place: Parameters<typeof actions>): Promise<CodeAction[]> =>
+    (await actions(...place)).filter(({ title }) => title.includes("(asks "));
+  const titles = async (...place: Parameters<typeof actions>): Promise<string[]> =>
+    (await asking(...place)).map(({ title }) => title);
+  const resolve = (action: CodeAction): Promise<CodeAction> =>
+    client.connection.sendRequest(CodeActionResolveRequest.type, action);
+  const picked = async (title: RegExp): Promise<CodeAction> =>
+    resolve((await asking()).find((action) => title.test(action.title))!);
   const textAfter = (text: string, action: CodeAction): string => {
     const [change] = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
     return TextDocument.applyEdits(TextDocument.create(dockerfile, "", 1, text), (change?.edits ?? []) as TextEdit[]);
@@ -78,19 +119,32 @@ describe("registries on request", () => {
     it("repair findings about the tag, and rewrite elsewhere", async () => {
       await start("FROM node:20\n");
       const offered = await asking();
-      assert.deepEqual(offered.map(({ title }) => title), ["Pin to digest (asks docker.io)", "Pin to newest 20.x and digest (asks docker.io)"]);
-      assert.ok(offered.every(({ kind, edit }) => kind === "quickfix" || kind === "refactor.rewrite" ? edit === undefined : false));
+      assert.deepEqual(
+        offered.map(({ title }) => title),
+        ["Pin to digest (asks docker.io)", "Pin to newest 20.x and digest (asks docker.io)"],
+      );
+      assert.ok(
+        offered.every(({ kind, edit }) =>
+          kind === "quickfix" || kind === "refactor.rewrite" ? edit === undefined : false,
+        ),
+      );
       assert.deepEqual(asked, []);
-      assert.deepEqual((await asking(0, 6, ["refactor"])).map(({ kind }) => kind), ["refactor.rewrite", "refactor.rewrite"]);
+      assert.deepEqual(
+        (await asking(0, 6, ["refactor"])).map(({ kind }) => kind),
+        ["refactor.rewrite", "refactor.rewrite"],
+      );
       assert.deepEqual(await asking(0, 2, ["refactor"]), []);
     });
 
     it("come from rules as well, and are not offered twice", async () => {
       await start("FROM node:20.20.2-bookworm\n", { settings: { "": { rules: { "unpinned-digest": "warning" } } } });
-      const fix = (await actions()).find(({ title }) => /^Pin node to the digest/.test(title));
+      const fix = (await actions()).find(({ title }) => title.startsWith("Pin node to the digest"));
       assert.equal(fix?.edit, undefined);
       assert.ok(!(await titles()).some((title) => title.startsWith("Pin to digest")));
-      assert.equal(textAfter("FROM node:20.20.2-bookworm\n", await resolve(fix!)), `FROM node:20.20.2-bookworm@${digest}\n`);
+      assert.equal(
+        textAfter("FROM node:20.20.2-bookworm\n", await resolve(fix!)),
+        `FROM node:20.20.2-bookworm@${digest}\n`,
+      );
     });
 
     it("offer an update where a digest stands, also at the default of an ARG", async () => {
@@ -185,12 +239,20 @@ describe("registries on request", () => {
 
     it("is cancelled by its progress", async () => {
       const hanging = async (_: string, signal?: AbortSignal): Promise<never> =>
-        new Promise((__, reject) => signal?.addEventListener("abort", () => reject(cancelled())));
+        new Promise((__, reject) =>
+          signal?.addEventListener("abort", () => {
+            reject(cancelled());
+          }),
+        );
       const registry = (): Registry => ({ digest: hanging, tags: hanging, newestOfLine: hanging, describe: hanging });
       await start("FROM node:20\n", { registry });
-      client.connection.onNotification("$/progress", ({ token, value }: { token: string; value: { kind: string; cancellable?: boolean } }) => {
-        if (value.kind === "begin" && value.cancellable) void client.connection.sendNotification("window/workDoneProgress/cancel", { token });
-      });
+      client.connection.onNotification(
+        "$/progress",
+        ({ token, value }: { token: string; value: { kind: string; cancellable?: boolean } }) => {
+          if (value.kind === "begin" && value.cancellable)
+            void client.connection.sendNotification("window/workDoneProgress/cancel", { token });
+        },
+      );
       await assert.rejects(picked(/^Pin to digest/), { code: -32800 });
       assert.deepEqual(messages, []);
     });
@@ -205,7 +267,10 @@ describe("registries on request", () => {
   });
 
   describe("pinning everything", () => {
-    const answering = (): Promise<ApplyWorkspaceEditParams> => new Promise((done) => client.connection.onRequest("workspace/applyEdit", (params) => (done(params), { applied: true })));
+    const answering = (): Promise<ApplyWorkspaceEditParams> =>
+      new Promise((done) =>
+        client.connection.onRequest("workspace/applyEdit", (params) => (done(params), { applied: true })),
+      );
 
     it("pins a file and sums up", async () => {
       await start(`FROM node:20 AS a\nFROM redis:8\nFROM alpine:3@${digest}\nFROM nginx:\${V}\nFROM redis:8\n`);
@@ -218,7 +283,10 @@ describe("registries on request", () => {
     });
 
     it("pins the workspace, also from editors without commands of ours", async () => {
-      const files = { [`${root}/a/Dockerfile`]: "FROM node:20\n", [`${root}/compose.yaml`]: "services:\n  a:\n    image: redis:8\n" };
+      const files = {
+        [`${root}/a/Dockerfile`]: "FROM node:20\n",
+        [`${root}/compose.yaml`]: "services:\n  a:\n    image: redis:8\n",
+      };
       await start("FROM node:20\n", { files, initializationOptions: {} });
       client.connection.onRequest("window/showMessageRequest", () => ({ title: "Allow" }));
       const edit = answering();
@@ -243,10 +311,19 @@ describe("registries on request", () => {
 
   describe("hovers", () => {
     const hover = async (): Promise<string> => {
-      const found = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: dockerfile }, position: { line: 0, character: 6 } });
+      const found = await client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: dockerfile },
+        position: { line: 0, character: 6 },
+      });
       return (found?.contents as MarkupContent | undefined)?.value ?? "";
     };
-    const ask = (): Promise<boolean> => client.connection.sendRequest(askRegistryRequest, { reference: "node:20", uri: dockerfile, line: 0, character: 5 });
+    const ask = (): Promise<boolean> =>
+      client.connection.sendRequest(askRegistryRequest, {
+        reference: "node:20",
+        uri: dockerfile,
+        line: 0,
+        character: 5,
+      });
 
     it("link to the registry, and show what it said", async () => {
       await start("FROM node:20\n");
@@ -254,7 +331,12 @@ describe("registries on request", () => {
       assert.deepEqual([asked, consents], [[], []]);
       assert.equal(await ask(), true);
       const text = await hover();
-      assert.match(text, new RegExp(`Digest: \`${digest}\`[^]*Entrypoint: \`\\["run"\\]\`[^]*Ports: \`80/tcp\`[^]*\`linux/amd64\` \\(12\\.3 MB compressed\\)`));
+      assert.match(
+        text,
+        new RegExp(
+          `Digest: \`${digest}\`[^]*Entrypoint: \`\\["run"\\]\`[^]*Ports: \`80/tcp\`[^]*\`linux/amd64\` \\(12\\.3 MB compressed\\)`,
+        ),
+      );
       assert.match(text, /User: `node \[x\]\(command:y\)`/);
       assert.deepEqual(asked, ["node:20"]);
     });
@@ -270,7 +352,10 @@ describe("registries on request", () => {
   it("asks the mirror of the settings", async () => {
     const mirrors = { "docker.io": "mirror.test/hub" };
     const registry = (wishes: RegistryWishes): Registry =>
-      createRegistry({ ...wishes, transport: () => Promise.reject(Object.assign(new Error("no network"), { code: "ENOTFOUND" })) });
+      createRegistry({
+        ...wishes,
+        transport: () => Promise.reject(Object.assign(new Error("no network"), { code: "ENOTFOUND" })),
+      });
     await start("FROM node:20\n", { settings: { "": { registry: { mirrors } } }, registry });
     assert.equal((await titles())[0], "Pin to digest (asks mirror.test)");
     assert.equal((await picked(/^Pin to digest/)).edit, undefined);

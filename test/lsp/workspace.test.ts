@@ -5,8 +5,8 @@ import {
   type FileChangeType,
   ProgressType,
   type WorkspaceDiagnosticParams,
-  WorkspaceDiagnosticRequest,
   type WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import { plain, root, startClient, type TestClient } from "./client.ts";
@@ -28,7 +28,9 @@ type Previous = WorkspaceDiagnosticParams["previousResultIds"];
 
 describe("workspace/diagnostic", () => {
   let client: TestClient;
-  afterEach(() => client.end());
+  afterEach(() => {
+    client.end();
+  });
 
   const scan = async (previousResultIds: Previous = []): Promise<readonly WorkspaceDocumentDiagnosticReport[]> =>
     (await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds })).items;
@@ -40,7 +42,10 @@ describe("workspace/diagnostic", () => {
   it("reports files that nobody opened, and only those that are the author's", async () => {
     client = await startClient({ files });
     const items = await scan();
-    assert.deepEqual(items.map(({ uri }) => uri.slice(root.length)), ["/api/Dockerfile", "/compose.yaml", "/web/web.Dockerfile"]);
+    assert.deepEqual(
+      items.map(({ uri }) => uri.slice(root.length)),
+      ["/api/Dockerfile", "/compose.yaml", "/web/web.Dockerfile"],
+    );
     assert.ok(items.every((item) => item.kind === "full" && item.items.length > 0 && item.version === null));
   });
 
@@ -54,14 +59,27 @@ describe("workspace/diagnostic", () => {
   });
 
   it("sends partial results and progress", async () => {
-    const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${root}/${index}/Dockerfile`, maintained]));
+    const many = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [`${root}/${index}/Dockerfile`, maintained]),
+    );
     client = await startClient({ files: many });
     const parts: number[] = [];
     const kinds: string[] = [];
-    client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReportPartialResult>(), "parts", ({ items }) => void parts.push(items.length));
+    client.connection.onProgress(
+      new ProgressType<WorkspaceDiagnosticReportPartialResult>(),
+      "parts",
+      ({ items }) => void parts.push(items.length),
+    );
     client.connection.onProgress(new ProgressType<{ kind: string }>(), "work", ({ kind }) => void kinds.push(kind));
-    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [], partialResultToken: "parts", workDoneToken: "work" });
-    assert.equal(parts.reduce((sum, length) => sum + length, items.length), 50);
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+      previousResultIds: [],
+      partialResultToken: "parts",
+      workDoneToken: "work",
+    });
+    assert.equal(
+      parts.reduce((sum, length) => sum + length, items.length),
+      50,
+    );
     assert.ok(parts.length > 0);
     assert.deepEqual([kinds[0], kinds.at(-1)], ["begin", "end"]);
   });
@@ -69,7 +87,11 @@ describe("workspace/diagnostic", () => {
   it("stops when it is cancelled", async () => {
     client = await startClient({ files });
     const source = new CancellationTokenSource();
-    const answer = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] }, source.token);
+    const answer = client.connection.sendRequest(
+      WorkspaceDiagnosticRequest.type,
+      { previousResultIds: [] },
+      source.token,
+    );
     source.cancel();
     await assert.rejects(answer, { code: -32800 });
     assert.equal((await scan()).length, 3);
@@ -120,13 +142,18 @@ describe("workspace/diagnostic", () => {
       event: { added: [{ uri: "file:///late", name: "late" }], removed: [{ uri: root, name: "ws" }] },
     });
     await client.refreshed();
-    assert.deepEqual((await scan()).map(({ uri }) => uri), ["file:///late/Dockerfile"]);
+    assert.deepEqual(
+      (await scan()).map(({ uri }) => uri),
+      ["file:///late/Dockerfile"],
+    );
   });
 });
 
 describe("a client that does not pull", () => {
   let client: TestClient;
-  afterEach(() => client.end());
+  afterEach(() => {
+    client.end();
+  });
 
   it("is sent findings of open and unopened files, and their end", async () => {
     client = await startClient({ files, capabilities: plain });
@@ -143,11 +170,20 @@ describe("a client that does not pull", () => {
   });
 
   it("sends settings along with the notification", async () => {
-    client = await startClient({ files, capabilities: plain, initializationOptions: { settings: { rules: { [rule]: "off" } } } });
+    client = await startClient({
+      files,
+      capabilities: plain,
+      initializationOptions: { settings: { rules: { [rule]: "off" } } },
+    });
     const uri = `${root}/api/Dockerfile`;
     const before = await client.published((params) => params.uri === uri);
     assert.ok(!before.diagnostics.some(({ code }) => code === rule));
-    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: { hullwright: { rules: { [rule]: "error" } } } });
-    await client.published((params) => params.uri === uri && params.diagnostics.some(({ code, severity }) => code === rule && severity === 1));
+    await client.connection.sendNotification("workspace/didChangeConfiguration", {
+      settings: { hullwright: { rules: { [rule]: "error" } } },
+    });
+    await client.published(
+      (params) =>
+        params.uri === uri && params.diagnostics.some(({ code, severity }) => code === rule && severity === 1),
+    );
   });
 });

@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
-import { build } from "esbuild";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { root } from "../support/rule-files.ts";
 
 /** Packages that the pure core is made of: the three parsers and the types they stand on. */
-const allowed = ["dockerfile-ast", "unbash", "vscode-languageserver-textdocument", "vscode-languageserver-types", "yaml"];
+const allowed = [
+  "dockerfile-ast",
+  "unbash",
+  "vscode-languageserver-textdocument",
+  "vscode-languageserver-types",
+  "yaml",
+];
 
 describe("the core", () => {
   it("bundles for the browser from the parsers alone", async () => {
@@ -19,7 +25,9 @@ describe("the core", () => {
       logLevel: "silent",
     });
     assert.deepEqual(warnings, []);
-    const packages = Object.keys(metafile.inputs).flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+    const packages = Object.keys(metafile.inputs).flatMap(
+      (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+    );
     assert.deepEqual([...new Set(packages)].sort(), allowed);
   });
 });

@@ -9,12 +9,30 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "server/src/syntax": [],
   "server/src/knowledge": ["server/src/syntax"],
   "server/src/engine": ["server/src/syntax", "server/src/knowledge"],
-  "server/src/rules": ["server/src/syntax", "server/src/knowledge", "server/src/engine"],
+  "server/src/analysis": ["server/src/syntax", "server/src/knowledge", "server/src/engine"],
+  "server/src/rules": ["server/src/syntax", "server/src/knowledge", "server/src/engine", "server/src/analysis"],
   "server/src/linter.ts": ["server/src/syntax", "server/src/engine", "server/src/rules"],
   "server/src/registry": ["server/src/syntax", "server/src/knowledge"],
   "server/src/workspace": ["server/src/syntax", "server/src/knowledge", "server/src/engine", "server/src/linter.ts"],
-  "server/src/lsp": ["server/src/syntax", "server/src/knowledge", "server/src/engine", "server/src/linter.ts", "server/src/workspace", "server/src/registry", "shared/src"],
-  "server/src/cli": ["server/src/syntax", "server/src/knowledge", "server/src/engine", "server/src/linter.ts", "server/src/workspace", "server/src/registry"],
+  "server/src/lsp": [
+    "server/src/syntax",
+    "server/src/knowledge",
+    "server/src/engine",
+    "server/src/analysis",
+    "server/src/linter.ts",
+    "server/src/workspace",
+    "server/src/registry",
+    "shared/src",
+  ],
+  "server/src/cli": [
+    "server/src/syntax",
+    "server/src/knowledge",
+    "server/src/engine",
+    "server/src/analysis",
+    "server/src/linter.ts",
+    "server/src/workspace",
+    "server/src/registry",
+  ],
   "server/src/main": ["server/src/lsp", "server/src/cli", "server/src/workspace", "server/src/registry"],
   "shared/src": [],
   "client/src": ["shared/src"],
@@ -48,7 +66,10 @@ function layerOf(path: string): string | undefined {
 describe("layers", () => {
   it("knows every source file", () => {
     assert.ok(files.length > 20);
-    assert.deepEqual(files.filter((file) => layerOf(file) === undefined), []);
+    assert.deepEqual(
+      files.filter((file) => layerOf(file) === undefined),
+      [],
+    );
   });
 
   it("imports point one way", () => {
@@ -62,7 +83,10 @@ describe("layers", () => {
   });
 
   it("rules never import rules", () => {
-    const rules = imports.filter(({ file, specifier }) => /\/rules\/\w+\//.test(file) && (specifier.startsWith("./") || /\.\.\/(?:dockerfile|compose)\//.test(specifier)));
+    const rules = imports.filter(
+      ({ file, specifier }) =>
+        /\/rules\/\w+\//.test(file) && (specifier.startsWith("./") || /\.\.\/(?:dockerfile|compose)\//.test(specifier)),
+    );
     assert.deepEqual(rules, []);
   });
 
@@ -72,7 +96,14 @@ describe("layers", () => {
   });
 
   it("offsets become positions in one file of the language server", () => {
-    const converting = files.filter((file) => file.startsWith("server/src/lsp/") && /\.positionAt\(|\.offsetAt\(/.test(readFileSync(join(root, file), "utf8")));
-    assert.deepEqual(converting.filter((file) => file !== "server/src/lsp/convert.ts"), []);
+    const converting = files.filter(
+      (file) =>
+        file.startsWith("server/src/lsp/") &&
+        /\.positionAt\(|\.offsetAt\(/.test(readFileSync(join(root, file), "utf8")),
+    );
+    assert.deepEqual(
+      converting.filter((file) => file !== "server/src/lsp/convert.ts"),
+      [],
+    );
   });
 });

@@ -19,8 +19,18 @@ export function readCases(page: string): Case[] {
   return readSections(readFileSync(join(import.meta.dirname, page), "utf8")).flatMap(({ heading, fences }) => {
     const dockerfile = fences.find(({ language }) => language === "dockerfile");
     if (!dockerfile) return [];
-    const files = Object.fromEntries(fences.filter(({ language }) => language === "file").map(({ info, text }) => [info, text]));
-    return [{ title: heading, dockerfile: dockerfile.text, info: dockerfile.info, files, fence: (wanted) => fences.find(({ language }) => language === wanted) }];
+    const files = Object.fromEntries(
+      fences.filter(({ language }) => language === "file").map(({ info, text }) => [info, text]),
+    );
+    return [
+      {
+        title: heading,
+        dockerfile: dockerfile.text,
+        info: dockerfile.info,
+        files,
+        fence: (wanted) => fences.find(({ language }) => language === wanted),
+      },
+    ];
   });
 }
 
@@ -31,5 +41,8 @@ export function linesOf(fence: Fence | undefined): string[] {
 
 /** A Dockerfile after fix-all of some rules. */
 export function fixed(text: string, rules: readonly string[], unsafe = true): string {
-  return fixAll({ language: "dockerfile", text }, configure([{ source: "proof", profile: "all" }]).settings, { unsafe, rules }).text;
+  return fixAll({ language: "dockerfile", text }, configure([{ source: "proof", profile: "all" }]).settings, {
+    unsafe,
+    rules,
+  }).text;
 }

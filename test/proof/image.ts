@@ -36,8 +36,14 @@ export async function build(dockerfile: string, files: Readonly<Record<string, s
   const container = await onStore(["from", "--pull-never", ...trust(storeFolder()), image]);
   containers.push(container);
   const root = await onStore(["mount", container]);
-  const inspected = JSON.parse(await onStore(["inspect", "--type", "image", image])) as { Docker: { config: WrittenConfig } };
-  return { config: asDocker(inspected.Docker.config), root, run: (argv) => onStore(["run", "--isolation", "chroot", container, "--", ...argv]) };
+  const inspected = JSON.parse(await onStore(["inspect", "--type", "image", image])) as {
+    Docker: { config: WrittenConfig };
+  };
+  return {
+    config: asDocker(inspected.Docker.config),
+    root,
+    run: (argv) => onStore(["run", "--isolation", "chroot", container, "--", ...argv]),
+  };
 }
 
 /** Removes the containers of all builds so far. */
@@ -51,11 +57,14 @@ function onStore(args: readonly string[]): Promise<string> {
   return buildah(folder, readFileSync(join(folder, "driver"), "utf8"), args);
 }
 
-type WrittenConfig = { readonly [key in keyof ImageConfig]?: ImageConfig[key] | null } & { readonly Shell?: readonly string[] };
+type WrittenConfig = { readonly [key in keyof ImageConfig]?: ImageConfig[key] | null } & {
+  readonly Shell?: readonly string[];
+};
 
 /** Buildah 1.28 writes /bin/sh in front of a shell-form CMD where Docker writes the words of SHELL. */
 function asDocker({ Shell: shell, ...config }: WrittenConfig): ImageConfig {
-  const withShell = (argv: readonly string[]) => (shell && argv[0] === "/bin/sh" && argv[1] === "-c" ? [...shell, ...argv.slice(2)] : argv);
+  const withShell = (argv: readonly string[]) =>
+    shell && argv[0] === "/bin/sh" && argv[1] === "-c" ? [...shell, ...argv.slice(2)] : argv;
   return {
     User: config.User ?? "",
     Env: config.Env ?? [],
@@ -68,14 +77,20 @@ function asDocker({ Shell: shell, ...config }: WrittenConfig): ImageConfig {
 
 /** Every path below a root with kind, mode, owner and content, one line each. Times and what the kernel mounts do not count. */
 export function treeOf(root: string, path = ""): string[] {
-  return readdirSync(join(root, path)).sort().flatMap((name) => {
-    const entry = join(path, name);
-    if (["proc", "sys", "dev"].includes(entry)) return [];
-    const stat = lstatSync(join(root, entry));
-    const content = stat.isSymbolicLink() ? readlinkSync(join(root, entry)) : stat.isFile() ? digest(join(root, entry)) : "";
-    const line = `/${entry} ${stat.mode.toString(8)} ${stat.uid}:${stat.gid} ${content}`;
-    return [line, ...(stat.isDirectory() ? treeOf(root, entry) : [])];
-  });
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => {
+      const entry = join(path, name);
+      if (["proc", "sys", "dev"].includes(entry)) return [];
+      const stat = lstatSync(join(root, entry));
+      const content = stat.isSymbolicLink()
+        ? readlinkSync(join(root, entry))
+        : stat.isFile()
+          ? digest(join(root, entry))
+          : "";
+      const line = `/${entry} ${stat.mode.toString(8)} ${stat.uid}:${stat.gid} ${content}`;
+      return [line, ...(stat.isDirectory() ? treeOf(root, entry) : [])];
+    });
 }
 
 function digest(path: string): string {
@@ -85,5 +100,8 @@ function digest(path: string): string {
 /** Lines of two trees that only one of them has, each with "-" or "+" in front. */
 export function treeChanges(before: readonly string[], after: readonly string[]): string[] {
   const [old, now] = [new Set(before), new Set(after)];
-  return [...before.filter((line) => !now.has(line)).map((line) => `- ${line}`), ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`)];
+  return [
+    ...before.filter((line) => !now.has(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
+  ];
 }

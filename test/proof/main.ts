@@ -11,10 +11,24 @@ async function prove(folder: string): Promise<boolean> {
   await makeBaseImages(folder);
   const mocha = join(import.meta.dirname, "../../node_modules/mocha/bin/mocha.js");
   const reporter = join(import.meta.dirname, "../../server/tools/tally-reporter.ts");
-  const child = spawn(process.execPath, [mocha, "--reporter", reporter, "--parallel", "--jobs", "2", "--timeout", "60000", join(import.meta.dirname, "*.test.ts")], {
-    stdio: "inherit",
-    env: { ...process.env, [storeVariable]: folder },
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      mocha,
+      "--reporter",
+      reporter,
+      "--parallel",
+      "--jobs",
+      "2",
+      "--timeout",
+      "60000",
+      join(import.meta.dirname, "*.test.ts"),
+    ],
+    {
+      stdio: "inherit",
+      env: { ...process.env, [storeVariable]: folder },
+    },
+  );
   const [status] = (await once(child, "exit")) as [number | null];
   return status === 0;
 }

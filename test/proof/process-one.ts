@@ -34,12 +34,29 @@ export async function start({ root, config }: Built, argv = [...config.Entrypoin
   // Any runtime gives a container this device, and a shell needs it to put a program into the background.
   const device = join(root, "dev/null");
   if (!existsSync(device)) await run("mknod", ["--mode=666", device, "c", "1", "3"]);
-  const env = Object.fromEntries(config.Env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
-  const apart = ["--mount", "--pid", "--fork", "--kill-child", "--root", root, "--wd", config.WorkingDir || "/", "--mount-proc"];
-  const child = spawn("/usr/bin/unshare", [...apart, "--", ...argv], { env: { HOME: "/root", ...env }, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const env = Object.fromEntries(
+    config.Env.map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]),
+  );
+  const apart = [
+    "--mount",
+    "--pid",
+    "--fork",
+    "--kill-child",
+    "--root",
+    root,
+    "--wd",
+    config.WorkingDir || "/",
+    "--mount-proc",
+  ];
+  const child = spawn("/usr/bin/unshare", [...apart, "--", ...argv], {
+    env: { HOME: "/root", ...env },
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
   running.add(child);
-  const exited = once(child, "close").then(([code]) => code as number | null).finally(() => running.delete(child));
-  const [stdout, told] = [collect(child.stdout as Readable), collect(child.stdio[3] as Readable)];
+  const exited = once(child, "close")
+    .then(([code]) => code as number | null)
+    .finally(() => running.delete(child));
+  const [stdout, told] = [collect(child.stdout!), collect(child.stdio[3] as Readable)];
   await Promise.race([exited, told.until("\0ready")]);
   const { pid } = child;
   return {
@@ -52,11 +69,13 @@ export async function start({ root, config }: Built, argv = [...config.Entrypoin
 
 /** Ends every container that a failed test left behind. */
 export async function killAll(): Promise<void> {
-  await Promise.all([...running].map(async (child) => {
-    const closed = once(child, "close");
-    signal(child.pid, "SIGKILL");
-    await closed;
-  }));
+  await Promise.all(
+    [...running].map(async (child) => {
+      const closed = once(child, "close");
+      signal(child.pid, "SIGKILL");
+      await closed;
+    }),
+  );
 }
 
 function collect(stream: Readable): { text(): string; until(mark: string): Promise<void> } {

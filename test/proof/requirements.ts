@@ -22,7 +22,8 @@ const tools: readonly Tool[] = [
 export function obstacle(): string | undefined {
   if (process.platform !== "linux") return "they need Linux";
   if (process.getuid?.() !== 0) return "they need root, to change roots and mount";
-  if (!existsSync("/etc/debian_version") || !existsSync("/usr/bin/apt-get")) return "they need Debian, whose packages make the base images";
+  if (!existsSync("/etc/debian_version") || !existsSync("/usr/bin/apt-get"))
+    return "they need Debian, whose packages make the base images";
   if (missingPackages().length > 0) install(missingPackages());
   const missing = missingPackages();
   if (missing.length > 0) return `apt-get could not install ${missing.join(", ")}`;
@@ -50,6 +51,8 @@ export function overlayWorks(folder: string): boolean {
 
 /** Mount points at or below a folder, innermost first. */
 export function mountsBelow(folder: string): readonly string[] {
-  const points = readFileSync("/proc/self/mounts", "utf8").split("\n").map((line) => line.split(" ")[1] ?? "");
+  const points = readFileSync("/proc/self/mounts", "utf8")
+    .split("\n")
+    .map((line) => line.split(" ")[1] ?? "");
   return points.filter((point) => point.startsWith(folder)).reverse();
 }

@@ -32,7 +32,11 @@ export function storeFolder(): string {
 }
 
 /** What a command printed on standard output. Rejects, with standard error in the message, when it fails. */
-export async function run(command: string, args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Promise<string> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
   const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 64_000_000, ...options });
   return stdout.trim();
 }
@@ -40,7 +44,11 @@ export async function run(command: string, args: readonly string[], options: { r
 /** Runs buildah on a store; its commands that read images also take `trust`. */
 export function buildah(folder: string, driver: string, args: readonly string[]): Promise<string> {
   const places = ["--root", join(folder, "root"), "--runroot", join(folder, "run"), "--storage-driver", driver];
-  const env = { ...process.env, TMPDIR: join(folder, "tmp"), CONTAINERS_REGISTRIES_CONF: join(folder, "registries.conf") };
+  const env = {
+    ...process.env,
+    TMPDIR: join(folder, "tmp"),
+    CONTAINERS_REGISTRIES_CONF: join(folder, "registries.conf"),
+  };
   return run("buildah", [...places, ...args], { env });
 }
 

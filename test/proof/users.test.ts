@@ -48,9 +48,12 @@ describe("real images: a user that is not root", () => {
 
 async function checkFix({ dockerfile, files, fence }: Case, fix: Fix, user: string): Promise<void> {
   const text = applyEdits(dockerfile, editsOfDocument(fix));
-  const built = await build(text, files).catch((error: unknown) => assert.fail(`"${fix.title}" breaks the build:\n${text}\n${String(error)}`));
+  const built = await build(text, files).catch((error: unknown) =>
+    assert.fail(`"${fix.title}" breaks the build:\n${text}\n${String(error)}`),
+  );
   const id = await checkUser(built, user, linesOf(fence("as")));
   assert.deepEqual(offered(text), [], "the fix does not end its finding");
   if (!fix.title.includes("owns")) return;
-  for (const path of linesOf(fence("owned"))) assert.equal(String(lstatSync(join(built.root, path)).uid), id, `${path} does not belong to ${user}\n${text}`);
+  for (const path of linesOf(fence("owned")))
+    assert.equal(String(lstatSync(join(built.root, path)).uid), id, `${path} does not belong to ${user}\n${text}`);
 }

@@ -24,11 +24,27 @@ export interface RegistrySetup {
 const running: ChildProcess[] = [];
 
 /** Starts a registry on a free port; resolves when it listens. */
-export async function startRealRegistry(name: string, folder: string, { storage, sections, tls }: RegistrySetup): Promise<RealRegistry> {
+export async function startRealRegistry(
+  name: string,
+  folder: string,
+  { storage, sections, tls }: RegistrySetup,
+): Promise<RealRegistry> {
   const file = join(folder, `${name}.yml`);
   const http = { addr: "127.0.0.1:0", secret: "not a secret", ...(tls === undefined ? {} : { tls }) };
-  await writeFile(file, JSON.stringify({ version: 0.1, log: { accesslog: { disabled: false } }, storage: { filesystem: { rootdirectory: storage } }, http, ...sections }));
-  const child = spawn("docker-registry", ["serve", file], { stdio: ["ignore", "pipe", "pipe"], env: { PATH: process.env["PATH"], OTEL_TRACES_EXPORTER: "none" } });
+  await writeFile(
+    file,
+    JSON.stringify({
+      version: 0.1,
+      log: { accesslog: { disabled: false } },
+      storage: { filesystem: { rootdirectory: storage } },
+      http,
+      ...sections,
+    }),
+  );
+  const child = spawn("docker-registry", ["serve", file], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env.PATH, OTEL_TRACES_EXPORTER: "none" },
+  });
   running.push(child);
   const requests: string[] = [];
   const log: string[] = [];
@@ -44,9 +60,15 @@ export async function startRealRegistry(name: string, folder: string, { storage,
       for (const check of waiting) check();
     };
     for (const stream of lines) stream.on("line", read);
-    child.once("error", reject).once("exit", () => reject(new Error(`docker-registry ended: ${log.join("\n")}`)));
+    child.once("error", reject).once("exit", () => {
+      reject(new Error(`docker-registry ended: ${log.join("\n")}`));
+    });
   });
-  return { host, requestsUntil: (text) => until(() => requests.some((request) => request.includes(text)), waiting).then(() => requests) };
+  return {
+    host,
+    requestsUntil: (text) =>
+      until(() => requests.some((request) => request.includes(text)), waiting).then(() => requests),
+  };
 }
 
 /** Resolves when the condition holds; what is in `checks` is called when it may have changed. */
@@ -76,6 +98,10 @@ export async function stopRealRegistries(): Promise<void> {
 
 /** Pushes an image for all its platforms. */
 export function push({ folder, tag }: Layout, to: string): void {
-  const { status, stderr } = spawnSync("skopeo", ["--insecure-policy", "copy", "--all", "--dest-tls-verify=false", `oci:${folder}:${tag}`, `docker://${to}`], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(
+    "skopeo",
+    ["--insecure-policy", "copy", "--all", "--dest-tls-verify=false", `oci:${folder}:${tag}`, `docker://${to}`],
+    { encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(`skopeo could not push to ${to}: ${stderr}`);
 }

@@ -34,12 +34,21 @@ export async function writeLayout(folder: string, tag: string, user: string): Pr
   const diffId = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
   const manifests: unknown[] = [];
   for (const architecture of ["amd64", "arm64"]) {
-    const image = { architecture, os: "linux", created: "2026-01-02T03:04:05Z", config: configOf(user), rootfs: { type: "layers", diff_ids: [diffId] } };
+    const image = {
+      architecture,
+      os: "linux",
+      created: "2026-01-02T03:04:05Z",
+      config: configOf(user),
+      rootfs: { type: "layers", diff_ids: [diffId] },
+    };
     const config = await add(type("config.v1"), JSON.stringify(image));
     const manifest = JSON.stringify({ schemaVersion: 2, mediaType: type("manifest.v1"), config, layers: [layer] });
     manifests.push({ ...(await add(type("manifest.v1"), manifest)), platform: { architecture, os: "linux" } });
   }
-  const index = await add(type("index.v1"), JSON.stringify({ schemaVersion: 2, mediaType: type("index.v1"), manifests }));
+  const index = await add(
+    type("index.v1"),
+    JSON.stringify({ schemaVersion: 2, mediaType: type("index.v1"), manifests }),
+  );
   const named = { ...index, annotations: { "org.opencontainers.image.ref.name": tag } };
   await writeFile(join(folder, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [named] }));
   await writeFile(join(folder, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');

@@ -13,7 +13,11 @@ function main(optional: boolean): boolean {
   }
   const mocha = join(import.meta.dirname, "../../node_modules/mocha/bin/mocha.js");
   const reporter = join(import.meta.dirname, "../../server/tools/tally-reporter.ts");
-  const { status } = spawnSync(process.execPath, [mocha, "--reporter", reporter, join(import.meta.dirname, "*.test.ts")], { stdio: "inherit" });
+  const { status } = spawnSync(
+    process.execPath,
+    [mocha, "--reporter", reporter, join(import.meta.dirname, "*.test.ts")],
+    { stdio: "inherit" },
+  );
   return status === 0;
 }
 

@@ -25,7 +25,8 @@ describe("docker-registry", () => {
     open = await startRealRegistry("open", folder, { storage: join(folder, "storage") });
     older = await writeLayout(join(folder, "older"), "22", "node");
     newer = await writeLayout(join(folder, "newer"), "22", "other");
-    for (const tag of ["22", "22.1.0", "22.2.0", "24.0.0", "22.3.0-alpine"]) push(older, `${open.host}/library/node:${tag}`);
+    for (const tag of ["22", "22.1.0", "22.2.0", "24.0.0", "22.3.0-alpine"])
+      push(older, `${open.host}/library/node:${tag}`);
   });
 
   after(async () => {
@@ -51,7 +52,10 @@ describe("docker-registry", () => {
     const { tags, complete } = await clientOf().tags(`${open.host}/library/node`);
     assert.deepEqual([...tags].sort(), ["22", "22.1.0", "22.2.0", "22.3.0-alpine", "24.0.0"]);
     assert.ok(complete);
-    assert.deepEqual(await clientOf().newestOfLine(`${open.host}/library/node:22.1.0`), { sameMajor: "22.2.0", any: "24.0.0" });
+    assert.deepEqual(await clientOf().newestOfLine(`${open.host}/library/node:22.1.0`), {
+      sameMajor: "22.2.0",
+      any: "24.0.0",
+    });
   });
 
   it("describes an image", async () => {
@@ -59,7 +63,10 @@ describe("docker-registry", () => {
     assert.deepEqual(await clientOf().describe(`${open.host}/library/node:22`, undefined, "linux/arm64"), {
       digest,
       platform: "linux/arm64",
-      platforms: [{ platform: "linux/amd64", compressedSize: layerSize }, { platform: "linux/arm64", compressedSize: layerSize }],
+      platforms: [
+        { platform: "linux/amd64", compressedSize: layerSize },
+        { platform: "linux/arm64", compressedSize: layerSize },
+      ],
       created: "2026-01-02T03:04:05Z",
       user: "node",
       entrypoint: ["docker-entrypoint.sh"],
@@ -79,14 +86,23 @@ describe("docker-registry", () => {
   });
 
   it("sees nothing of a look-up that the user does not allow", async () => {
-    assert.equal((await problemOf(clientOf({ consents: async () => false }).digest(`${open.host}/denied:1`))).kind, "no-consent");
+    assert.equal(
+      (await problemOf(clientOf({ consents: async () => false }).digest(`${open.host}/denied:1`))).kind,
+      "no-consent",
+    );
     await problemOf(clientOf().digest(`${open.host}/allowed:1`));
     const requests = await open.requestsUntil("/allowed/");
-    assert.deepEqual(requests.filter((request) => request.includes("denied")), []);
+    assert.deepEqual(
+      requests.filter((request) => request.includes("denied")),
+      [],
+    );
   });
 
   it("stands in for Docker Hub as its mirror", async () => {
-    const mirror = await startRealRegistry("mirror", folder, { storage: join(folder, "mirrored"), sections: { proxy: { remoteurl: `http://${open.host}` } } });
+    const mirror = await startRealRegistry("mirror", folder, {
+      storage: join(folder, "mirrored"),
+      sections: { proxy: { remoteurl: `http://${open.host}` } },
+    });
     const registry = clientOf({ mirrors: { "docker.io": mirror.host } });
     assert.equal((await registry.digest("node:22")).digest, older.digest);
     assert.equal((await registry.describe("node:22")).user, "node");
@@ -95,13 +111,19 @@ describe("docker-registry", () => {
   it("wants name and password", async () => {
     const path = join(folder, "htpasswd");
     await writeFile(path, passwordFile);
-    const { host } = await startRealRegistry("basic", folder, { storage: join(folder, "storage"), sections: { auth: { htpasswd: { realm: "test", path } } } });
+    const { host } = await startRealRegistry("basic", folder, {
+      storage: join(folder, "storage"),
+      sections: { auth: { htpasswd: { realm: "test", path } } },
+    });
     const reference = `${host}/library/node:22`;
     assert.equal((await clientOf({ credentials: async () => alice }).describe(reference)).digest, older.digest);
     const unauthorized = { kind: "unauthorized", host, image: `${host}/library/node`, withheldFrom: undefined };
     assert.deepEqual(await problemOf(clientOf().digest(reference)), { ...unauthorized, signedIn: false });
     const mallory = async (): Promise<Credentials> => ({ username: "alice", password: "wrong" });
-    assert.deepEqual(await problemOf(clientOf({ credentials: mallory }).digest(reference)), { ...unauthorized, signedIn: true });
+    assert.deepEqual(await problemOf(clientOf({ credentials: mallory }).digest(reference)), {
+      ...unauthorized,
+      signedIn: true,
+    });
   });
 
   it("wants a token, over https", async () => {
@@ -109,12 +131,27 @@ describe("docker-registry", () => {
     const [certificate, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
     await Promise.all([writeFile(certificate, pair.cert), writeFile(key, pair.key)]);
     tokenHost = await startTokenHost(pair, "alice:s3cret");
-    const token = { realm: tokenHost.realm, service: "registry-test", issuer: "hullwright-test", rootcertbundle: certificate };
-    const { host } = await startRealRegistry("token", folder, { storage: join(folder, "storage"), tls: { certificate, key }, sections: { auth: { token } } });
+    const token = {
+      realm: tokenHost.realm,
+      service: "registry-test",
+      issuer: "hullwright-test",
+      rootcertbundle: certificate,
+    };
+    const { host } = await startRealRegistry("token", folder, {
+      storage: join(folder, "storage"),
+      tls: { certificate, key },
+      sections: { auth: { token } },
+    });
     const reference = `${host}/library/node:22`;
     const trusted = { authorities: pair.cert };
-    assert.equal((await clientOf({ credentials: async () => alice }, trusted).describe(reference)).digest, older.digest);
-    assert.deepEqual(tokenHost.requests.map((query) => [query.get("service"), query.get("scope")]), [["registry-test", "repository:library/node:pull"]]);
+    assert.equal(
+      (await clientOf({ credentials: async () => alice }, trusted).describe(reference)).digest,
+      older.digest,
+    );
+    assert.deepEqual(
+      tokenHost.requests.map((query) => [query.get("service"), query.get("scope")]),
+      [["registry-test", "repository:library/node:pull"]],
+    );
     assert.equal((await problemOf(clientOf({}, trusted).digest(reference))).kind, "unauthorized");
     assert.equal((await problemOf(clientOf({ credentials: async () => alice }).digest(reference))).kind, "tls");
   });

@@ -8,8 +8,10 @@ const programs = ["docker-registry", "skopeo"] as const;
 export function obstacle(): string | undefined {
   if (missing().length === 0) return undefined;
   const wanted = missing().join(" and ");
-  if (!existsSync("/etc/debian_version") || !existsSync("/usr/bin/apt-get")) return `it needs ${wanted}, which only Debian's packages bring`;
-  if (process.getuid?.() !== 0) return `it needs ${wanted}: install them with "sudo apt-get install docker-registry skopeo"`;
+  if (!existsSync("/etc/debian_version") || !existsSync("/usr/bin/apt-get"))
+    return `it needs ${wanted}, which only Debian's packages bring`;
+  if (process.getuid?.() !== 0)
+    return `it needs ${wanted}: install them with "sudo apt-get install docker-registry skopeo"`;
   install();
   return missing().length === 0 ? undefined : `apt-get could not install ${missing().join(" and ")}`;
 }
@@ -21,7 +23,10 @@ function missing(): readonly string[] {
 /** No service is started: the registries of the tests are processes of their own. */
 function install(): void {
   console.log(`Installing ${missing().join(" and ")} with apt-get …`);
-  const options: SpawnSyncOptions = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", "inherit"] };
+  const options: SpawnSyncOptions = {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    stdio: ["ignore", "ignore", "inherit"],
+  };
   spawnSync("apt-get", ["update", "-qq"], options);
   spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing()], options);
 }

@@ -38,7 +38,16 @@ function tokenFor(scope: string, key: string, cert: string): string {
   const [type = "", name = "", actions = ""] = scope.split(":");
   const now = Math.floor(Date.now() / 1_000);
   const header = { typ: "JWT", alg: "RS256", x5c: [cert.replace(/-----[^-]+-----|\s/g, "")] };
-  const claims = { iss: "hullwright-test", aud: "registry-test", sub: "alice", iat: now, nbf: now - 60, exp: now + 300, jti: `${now}`, access: [{ type, name, actions: actions.split(",") }] };
+  const claims = {
+    iss: "hullwright-test",
+    aud: "registry-test",
+    sub: "alice",
+    iat: now,
+    nbf: now - 60,
+    exp: now + 300,
+    jti: `${now}`,
+    access: [{ type, name, actions: actions.split(",") }],
+  };
   const signed = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
   return `${signed}.${createSign("sha256").update(signed).sign(key).toString("base64url")}`;
 }

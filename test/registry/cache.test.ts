@@ -12,7 +12,8 @@ const image = fakeImage();
 describe("cache of answers", () => {
   let folder = "";
   const clock = manualClock();
-  const files = async (part: string): Promise<string[]> => (await readdir(join(folder, part))).map((name) => join(folder, part, name));
+  const files = async (part: string): Promise<string[]> =>
+    (await readdir(join(folder, part))).map((name) => join(folder, part, name));
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "hullwright-cache-"));
@@ -44,7 +45,10 @@ describe("cache of answers", () => {
     clock.advance(1e12);
     assert.deepEqual(await clientOf({ cache: diskCache(folder, clock) }).describe(reference), first);
     assert.equal(requests.length, 4);
-    assert.deepEqual((await files("content")).filter((name) => !/sha256-[0-9a-f]{64}$/.test(name)), []);
+    assert.deepEqual(
+      (await files("content")).filter((name) => !/sha256-[0-9a-f]{64}$/.test(name)),
+      [],
+    );
   });
 
   it("keeps tag lists", async () => {

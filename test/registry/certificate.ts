@@ -21,10 +21,23 @@ export function selfSigned(): SelfSigned {
   const isAuthority = node(0x30, hex(basicConstraints), hex("0101ff"), node(0x04, node(0x30, hex("0101ff"))));
   const extensions = node(0xa3, node(0x30, isAuthority, node(0x30, hex(subjectAlternativeName), node(0x04, names))));
   const key = publicKey.export({ format: "der", type: "spki" });
-  const content = node(0x30, node(0xa0, hex("020102")), hex("02020100"), algorithm, name, validity, name, key, extensions);
+  const content = node(
+    0x30,
+    node(0xa0, hex("020102")),
+    hex("02020100"),
+    algorithm,
+    name,
+    validity,
+    name,
+    key,
+    extensions,
+  );
   const signature = createSign("sha256").update(content).sign(privateKey);
   const certificate = node(0x30, content, algorithm, node(0x03, Buffer.from([0]), signature));
-  const lines = certificate.toString("base64").match(/.{1,64}/g)!.join("\n");
+  const lines = certificate
+    .toString("base64")
+    .match(/.{1,64}/g)!
+    .join("\n");
   return {
     key: privateKey.export({ format: "pem", type: "pkcs8" }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,

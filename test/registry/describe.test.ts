@@ -12,7 +12,10 @@ describe("description of an image", () => {
     assert.deepEqual(await clientOf().describe(`${host}/library/node:22`), {
       digest: image.digest,
       platform: "linux/amd64",
-      platforms: [{ platform: "linux/amd64", compressedSize: 1_500 }, { platform: "linux/arm64", compressedSize: 1_501 }],
+      platforms: [
+        { platform: "linux/amd64", compressedSize: 1_500 },
+        { platform: "linux/arm64", compressedSize: 1_501 },
+      ],
       created: "2026-01-02T03:04:05Z",
       user: "node",
       entrypoint: ["docker-entrypoint.sh"],
@@ -27,17 +30,27 @@ describe("description of an image", () => {
 
   it("is that of the pinned digest and the wanted platform", async () => {
     const { host } = await startRegistry(serveImage(image));
-    const { platform } = await clientOf().describe(`${host}/library/node:other@${image.digest}`, undefined, "linux/arm64");
+    const { platform } = await clientOf().describe(
+      `${host}/library/node:other@${image.digest}`,
+      undefined,
+      "linux/arm64",
+    );
     assert.equal(platform, "linux/arm64");
   });
 
   it("works for an image without index and with an empty configuration", async () => {
     const config = "{}";
     const manifest = JSON.stringify({ config: { digest: digestOf(config), size: 2 }, layers: [{ size: 7 }, {}, "x"] });
-    const content = new Map([[digestOf(config), config], [digestOf(manifest), manifest]]);
+    const content = new Map([
+      [digestOf(config), config],
+      [digestOf(manifest), manifest],
+    ]);
     const { host } = await startRegistry(serveImage({ digest: digestOf(manifest), index: manifest, content }));
     const { platforms, user, environment, ports } = await clientOf().describe(`${host}/a:22`);
-    assert.deepEqual([platforms, user, environment, ports], [[{ platform: "unknown", compressedSize: 7 }], undefined, [], []]);
+    assert.deepEqual(
+      [platforms, user, environment, ports],
+      [[{ platform: "unknown", compressedSize: 7 }], undefined, [], []],
+    );
   });
 
   it("leaves out the size of a platform that the registry does not give", async () => {
@@ -45,15 +58,22 @@ describe("description of an image", () => {
     const arm = (JSON.parse(image.index) as { manifests: { digest: string }[] }).manifests[1]!.digest;
     broken.delete(arm);
     const { host } = await startRegistry(serveImage({ ...image, content: broken }));
-    assert.deepEqual((await clientOf().describe(`${host}/library/node:22`)).platforms[1], { platform: "linux/arm64", compressedSize: undefined });
+    assert.deepEqual((await clientOf().describe(`${host}/library/node:22`)).platforms[1], {
+      platform: "linux/arm64",
+      compressedSize: undefined,
+    });
   });
 
   it("is cancelled also while the sizes are read", async () => {
     const controller = new AbortController();
     const arm = (JSON.parse(image.index) as { manifests: { digest: string }[] }).manifests[1]!.digest;
     const serve = serveImage(image);
-    const { host } = await startRegistry((request, response) => (request.url!.endsWith(arm) ? controller.abort() : serve(request, response)));
-    assert.deepEqual(await problemOf(clientOf().describe(`${host}/library/node:22`, controller.signal)), { kind: "cancelled" });
+    const { host } = await startRegistry((request, response) => {
+      request.url!.endsWith(arm) ? controller.abort() : serve(request, response);
+    });
+    assert.deepEqual(await problemOf(clientOf().describe(`${host}/library/node:22`, controller.signal)), {
+      kind: "cancelled",
+    });
   });
 
   for (const [name, config, kind] of [

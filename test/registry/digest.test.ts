@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { manualClock } from "./manual-clock.ts";
 import { fakeImage, serveImage, startRegistry, stopRegistries } from "./fake-registry.ts";
+import { manualClock } from "./manual-clock.ts";
 import { clientOf, problemOf } from "./setup.ts";
 
 const image = fakeImage();
@@ -11,7 +11,11 @@ describe("digest of a tag", () => {
   it("is that of the index, asked by HEAD with all manifest types", async () => {
     const { host, requests, lines } = await startRegistry(serveImage(image));
     const clock = manualClock();
-    assert.deepEqual(await clientOf({ clock }).digest(`${host}/library/node:22`), { digest: image.digest, tag: "22", asked: clock.now() });
+    assert.deepEqual(await clientOf({ clock }).digest(`${host}/library/node:22`), {
+      digest: image.digest,
+      tag: "22",
+      asked: clock.now(),
+    });
     assert.deepEqual(lines(), ["HEAD /v2/library/node/manifests/22"]);
     assert.equal(requests[0]!.headers.accept!.split(", ").length, 4);
     assert.deepEqual(clock.planned(), []);
@@ -26,20 +30,33 @@ describe("digest of a tag", () => {
 
   it("means latest without tag and digest", async () => {
     const { host, lines } = await startRegistry(serveImage(image));
-    assert.deepEqual(await problemOf(clientOf().digest(`${host}/node`)), { kind: "not-found", host, image: `${host}/node` });
+    assert.deepEqual(await problemOf(clientOf().digest(`${host}/node`)), {
+      kind: "not-found",
+      host,
+      image: `${host}/node`,
+    });
     assert.deepEqual(lines(), ["HEAD /v2/node/manifests/latest"]);
   });
 
   it("is computed when the registry does not name it", async () => {
-    const { host, lines } = await startRegistry((request, response) => response.end(request.method === "HEAD" ? undefined : image.index));
+    const { host, lines } = await startRegistry((request, response) =>
+      response.end(request.method === "HEAD" ? undefined : image.index),
+    );
     assert.equal((await clientOf().digest(`${host}/node:22`)).digest, image.digest);
     assert.deepEqual(lines(), ["HEAD /v2/node/manifests/22", "GET /v2/node/manifests/22"]);
   });
 
   it("is refused when the registry answers for another one", async () => {
-    const { host } = await startRegistry((_, response) => response.writeHead(200, { "docker-content-digest": image.digest }).end());
+    const { host } = await startRegistry((_, response) =>
+      response.writeHead(200, { "docker-content-digest": image.digest }).end(),
+    );
     const expected = `sha256:${"0".repeat(64)}`;
-    assert.deepEqual(await problemOf(clientOf().digest(`${host}/node@${expected}`)), { kind: "wrong-digest", host, expected, actual: image.digest });
+    assert.deepEqual(await problemOf(clientOf().digest(`${host}/node@${expected}`)), {
+      kind: "wrong-digest",
+      host,
+      expected,
+      actual: image.digest,
+    });
   });
 });
 
@@ -70,7 +87,10 @@ describe("consent", () => {
     const consents = async (...question: string[]): Promise<boolean> => asked.push(question) < 0;
     await problemOf(clientOf({ consents }).digest("node:22"));
     await problemOf(clientOf({ consents, mirrors: { "docker.io": "mirror.corp/hub" } }).digest("node:22"));
-    assert.deepEqual(asked, [["docker.io", "node"], ["mirror.corp", "node"]]);
+    assert.deepEqual(asked, [
+      ["docker.io", "node"],
+      ["mirror.corp", "node"],
+    ]);
   });
 
   it("can be cancelled", async () => {
@@ -79,7 +99,9 @@ describe("consent", () => {
       controller.abort();
       return new Promise(() => undefined);
     };
-    assert.deepEqual(await problemOf(clientOf({ consents }).digest("node:22", controller.signal)), { kind: "cancelled" });
+    assert.deepEqual(await problemOf(clientOf({ consents }).digest("node:22", controller.signal)), {
+      kind: "cancelled",
+    });
   });
 });
 

@@ -19,7 +19,10 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 const running: Server[] = [];
 
 /** Starts a server; over https when a certificate is given. */
-export async function startRegistry(handler: Handler, tls?: { readonly key: string; readonly cert: string }): Promise<FakeRegistry> {
+export async function startRegistry(
+  handler: Handler,
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<FakeRegistry> {
   const requests: IncomingMessage[] = [];
   const listener: RequestListener = (request, response) => {
     requests.push(request);
@@ -59,8 +62,13 @@ export function fakeImage(): FakeImage {
     return { digest: digestOf(text), size: text.length };
   };
   const manifests = (["amd64", "arm64"] as const).map((architecture, position) => {
-    const config = add(JSON.stringify({ architecture, os: "linux", created: "2026-01-02T03:04:05Z", config: imageConfig }));
-    const layers = [{ digest: digestOf(`a${architecture}`), size: 1_000 }, { digest: digestOf("b"), size: 500 + position }];
+    const config = add(
+      JSON.stringify({ architecture, os: "linux", created: "2026-01-02T03:04:05Z", config: imageConfig }),
+    );
+    const layers = [
+      { digest: digestOf(`a${architecture}`), size: 1_000 },
+      { digest: digestOf("b"), size: 500 + position },
+    ];
     return { ...add(JSON.stringify({ schemaVersion: 2, config, layers })), platform: { architecture, os: "linux" } };
   });
   const attestation = { ...add("{}"), platform: { architecture: "unknown", os: "unknown" } };

@@ -20,8 +20,19 @@ describe("where an image is asked for", () => {
   }
 
   it("localhost and its addresses are this machine, and nothing else is", () => {
-    for (const host of ["localhost", "localhost:5000", "a.localhost", "127.0.0.1:80", "127.9.9.9", "[::1]", "[::1]:5000", "LOCALHOST"]) assert.ok(isLoopback(host), host);
-    for (const host of ["localhost.corp", "127.0.0.1.nip.io", "128.0.0.1", "[::2]", "notlocalhost", "0.0.0.0"]) assert.ok(!isLoopback(host), host);
+    for (const host of [
+      "localhost",
+      "localhost:5000",
+      "a.localhost",
+      "127.0.0.1:80",
+      "127.9.9.9",
+      "[::1]",
+      "[::1]:5000",
+      "LOCALHOST",
+    ])
+      assert.ok(isLoopback(host), host);
+    for (const host of ["localhost.corp", "127.0.0.1.nip.io", "128.0.0.1", "[::2]", "notlocalhost", "0.0.0.0"])
+      assert.ok(!isLoopback(host), host);
   });
 });
 
@@ -35,7 +46,9 @@ describe("a token host belongs to a registry", () => {
     ["sso.corp.co.uk", "registry.corp.co.uk"],
     ["127.0.0.1:1", "127.0.0.1:2"],
   ] as const) {
-    it(`${token} to ${registry}`, () => assert.ok(sharesDomain(token, registry)));
+    it(`${token} to ${registry}`, () => {
+      assert.ok(sharesDomain(token, registry));
+    });
   }
 
   for (const [token, registry] of [
@@ -53,14 +66,19 @@ describe("a token host belongs to a registry", () => {
     ["evil.corp", "registry.corp"],
     ["[::2]", "[::1]"],
   ] as const) {
-    it(`but not ${token} to ${registry}`, () => assert.ok(!sharesDomain(token, registry)));
+    it(`but not ${token} to ${registry}`, () => {
+      assert.ok(!sharesDomain(token, registry));
+    });
   }
 });
 
 describe("challenges", () => {
   const bearer = (realm: string, service?: string, scope?: string) => ({ scheme: "bearer", realm, service, scope });
   for (const [header, expected] of [
-    ['Bearer realm="https://a/t",service="s",scope="repository:a:pull,push"', bearer("https://a/t", "s", "repository:a:pull,push")],
+    [
+      'Bearer realm="https://a/t",service="s",scope="repository:a:pull,push"',
+      bearer("https://a/t", "s", "repository:a:pull,push"),
+    ],
     ["bearer realm=https://a/t , service = s", bearer("https://a/t", "s")],
     ['Basic realm="x", Bearer realm="a\\"b"', bearer('a"b')],
     ['Basic realm="Bearer realm=evil"', { scheme: "basic" }],
@@ -73,7 +91,9 @@ describe("challenges", () => {
     [`Bearer ${",".repeat(100_000)}`, undefined],
     [`Bearer realm="${"a".repeat(100_000)}`, undefined],
   ] as const) {
-    it(String(header).slice(0, 60), () => assert.deepEqual(readChallenge(header), expected));
+    it(String(header).slice(0, 60), () => {
+      assert.deepEqual(readChallenge(header), expected);
+    });
   }
 });
 
@@ -89,12 +109,15 @@ describe("Retry-After", () => {
     ["", undefined],
     [undefined, undefined],
   ] as const) {
-    it(String(header), () => assert.equal(retryAfter(header, now), seconds));
+    it(String(header), () => {
+      assert.equal(retryAfter(header, now), seconds);
+    });
   }
 });
 
 describe("proxy from the environment", () => {
-  const proxyOf = (environment: Record<string, string>, url: string): string | undefined => proxyFromEnvironment(environment)(new URL(url));
+  const proxyOf = (environment: Record<string, string>, url: string): string | undefined =>
+    proxyFromEnvironment(environment)(new URL(url));
 
   it("is HTTPS_PROXY, else ALL_PROXY, in either case", () => {
     assert.equal(proxyOf({}, "https://a.io"), undefined);
@@ -127,12 +150,26 @@ describe("proxy from the environment", () => {
 describe("messages", () => {
   const at = { host: "ghcr.io", image: "ghcr.io/a:1" };
   for (const [problem, expected] of [
-    [{ kind: "rate-limited", host: "docker.io", seconds: 90 }, "docker.io takes no more requests for now: try again in 90 s."],
-    [{ kind: "rate-limited", host: "docker.io", seconds: 3_601 }, "docker.io takes no more requests for now: try again in 61 minutes."],
-    [{ kind: "rate-limited", host: "docker.io", seconds: 20_000 }, "docker.io takes no more requests for now: try again in 6 hours."],
+    [
+      { kind: "rate-limited", host: "docker.io", seconds: 90 },
+      "docker.io takes no more requests for now: try again in 90 s.",
+    ],
+    [
+      { kind: "rate-limited", host: "docker.io", seconds: 3_601 },
+      "docker.io takes no more requests for now: try again in 61 minutes.",
+    ],
+    [
+      { kind: "rate-limited", host: "docker.io", seconds: 20_000 },
+      "docker.io takes no more requests for now: try again in 6 hours.",
+    ],
     [{ kind: "not-found", ...at }, "ghcr.io has no ghcr.io/a:1 (404): check the name and the tag."],
-    [{ kind: "too-large", host: "a", what: "manifest", limit: 4_194_304 }, "The manifest from a is larger than 4 MiB: it was not read, so check the image by hand."],
+    [
+      { kind: "too-large", host: "a", what: "manifest", limit: 4_194_304 },
+      "The manifest from a is larger than 4 MiB: it was not read, so check the image by hand.",
+    ],
   ] satisfies [Problem, string][]) {
-    it(`${problem.kind} is one sentence that says what to do: ${expected}`, () => assert.equal(explain(problem), expected));
+    it(`${problem.kind} is one sentence that says what to do: ${expected}`, () => {
+      assert.equal(explain(problem), expected);
+    });
   }
 });

@@ -48,7 +48,10 @@ describe("a proxy", () => {
     const registry = clientOf({}, { authorities: tls.cert, proxyFor: () => `http://al%40ice:pw@${address}` });
     assert.equal((await registry.digest(`${host}/library/node:22`)).digest, image.digest);
     assert.equal((await registry.digest(`${host}/library/node:22`)).digest, image.digest);
-    assert.deepEqual(requests.map(({ url }) => url), [host]);
+    assert.deepEqual(
+      requests.map(({ url }) => url),
+      [host],
+    );
     assert.equal(requests[0]!.headers["proxy-authorization"], `Basic ${Buffer.from("al@ice:pw").toString("base64")}`);
   });
 
@@ -61,8 +64,14 @@ describe("a proxy", () => {
 
   it("that wants a login gives a plain answer", async () => {
     const address = await start(false);
-    const problem = await problemOf(clientOf({}, { proxyFor: () => `http://${address}` }).digest("registry.invalid/a:1"));
-    assert.deepEqual(problem, { kind: "bad-answer", host: "registry.invalid", reason: "answers 407 instead of a manifest" });
+    const problem = await problemOf(
+      clientOf({}, { proxyFor: () => `http://${address}` }).digest("registry.invalid/a:1"),
+    );
+    assert.deepEqual(problem, {
+      kind: "bad-answer",
+      host: "registry.invalid",
+      reason: "answers 407 instead of a manifest",
+    });
   });
 
   for (const address of ["http://127.0.0.1:1", "http://[", "http://%zz@127.0.0.1"]) {

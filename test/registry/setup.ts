@@ -4,13 +4,23 @@ import { type Problem, RegistryError } from "../../server/src/registry/problem.t
 import { createRegistry, type Registry, type RegistryOptions } from "../../server/src/registry/registry.ts";
 
 /** A registry client that may ask everyone, directly. */
-export function clientOf(options: Partial<RegistryOptions> = {}, transport: Partial<NodeTransportOptions> = {}): Registry {
-  return createRegistry({ transport: nodeTransport({ proxyFor: () => undefined, ...transport }), consents: async () => true, ...options });
+export function clientOf(
+  options: Partial<RegistryOptions> = {},
+  transport: Partial<NodeTransportOptions> = {},
+): Registry {
+  return createRegistry({
+    transport: nodeTransport({ proxyFor: () => undefined, ...transport }),
+    consents: async () => true,
+    ...options,
+  });
 }
 
 /** The problem with which an operation fails. */
 export async function problemOf(operation: Promise<unknown>): Promise<Problem> {
-  const error = await operation.then((value) => assert.fail(`succeeded with ${JSON.stringify(value)}`), (reason: unknown) => reason);
+  const error = await operation.then(
+    (value) => assert.fail(`succeeded with ${JSON.stringify(value)}`),
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof RegistryError)) throw error;
   assert.match(error.message, /^\S.*\.$/);
   return error.problem;

@@ -7,14 +7,22 @@ describe("tags of a repository", () => {
   afterEach(stopRegistries);
 
   it("are read page by page, each once", async () => {
-    const pages = [["1", "2"], ["3", "4"], ["4", "5", "no tag"]];
+    const pages = [
+      ["1", "2"],
+      ["3", "4"],
+      ["4", "5", "no tag"],
+    ];
     const { host, lines } = await startRegistry((request, response) => {
       const page = Number(new URL(request.url!, "http://x").searchParams.get("page") ?? 0);
       const link = page < 2 ? { link: `</v2/a/b/tags/list?page=${page + 1}&n=2>; rel="next"` } : {};
       response.writeHead(200, link).end(JSON.stringify({ name: "a/b", tags: pages[page] }));
     });
     assert.deepEqual(await clientOf().tags(`${host}/a/b:ignored`), { tags: ["1", "2", "3", "4", "5"], complete: true });
-    assert.deepEqual(lines(), ["GET /v2/a/b/tags/list?n=1000", "GET /v2/a/b/tags/list?page=1&n=2", "GET /v2/a/b/tags/list?page=2&n=2"]);
+    assert.deepEqual(lines(), [
+      "GET /v2/a/b/tags/list?n=1000",
+      "GET /v2/a/b/tags/list?page=1&n=2",
+      "GET /v2/a/b/tags/list?page=2&n=2",
+    ]);
   });
 
   it("end somewhere even when the registry does not", async () => {
@@ -30,9 +38,15 @@ describe("tags of a repository", () => {
     assert.deepEqual(await clientOf().tags(`${host}/a`), { tags: [], complete: true });
   });
 
-  for (const link of ["<http://other.invalid/v2/a/tags/list>; rel=next", "</v2/b/tags/list>; rel=next", "</v2/a/../b/tags/list>; rel=next"]) {
+  for (const link of [
+    "<http://other.invalid/v2/a/tags/list>; rel=next",
+    "</v2/b/tags/list>; rel=next",
+    "</v2/a/../b/tags/list>; rel=next",
+  ]) {
     it(`are not read from ${link}`, async () => {
-      const { host, requests } = await startRegistry((_, response) => response.writeHead(200, { link }).end('{"tags":["1"]}'));
+      const { host, requests } = await startRegistry((_, response) =>
+        response.writeHead(200, { link }).end('{"tags":["1"]}'),
+      );
       assert.equal((await problemOf(clientOf().tags(`${host}/a`))).kind, "bad-answer");
       assert.equal(requests.length, 1);
     });
@@ -46,7 +60,9 @@ describe("tags of a repository", () => {
   }
 
   it("give the newest of a line; nothing is sent for a tag without version", async () => {
-    const { host, requests } = await startRegistry((_, response) => response.end('{"tags":["20.1.0","20.2.0","22.0.0"]}'));
+    const { host, requests } = await startRegistry((_, response) =>
+      response.end('{"tags":["20.1.0","20.2.0","22.0.0"]}'),
+    );
     const registry = clientOf();
     assert.equal(await registry.newestOfLine(`${host}/a:latest`), undefined);
     assert.equal(await registry.newestOfLine(`${host}/a`), undefined);
@@ -57,9 +73,38 @@ describe("tags of a repository", () => {
 
 describe("the newest tag in the line of", () => {
   const tags = [
-    "latest", "20", "20.1", "20.1.0", "20.10.0", "20.9.9", "20-alpine", "20.10-alpine", "20.10.0-alpine", "20.9.9-alpine3.20", "22", "22.1", "22.1.0", "22.1.0-alpine",
-    "v1.2.3", "v1.10.0", "3.14.0", "3.15.0rc1", "3.15.0rc2", "3.15.0a7", "3.15.0rc2-slim", "8u402-jdk", "8u412-jdk", "21.0.4_7-jdk", "21.0.5_11-jdk", "20240101", "20260810", "23.0.0-rc.1",
-    "1.2.3", "1.10.0", "3", "bookworm-20260101",
+    "latest",
+    "20",
+    "20.1",
+    "20.1.0",
+    "20.10.0",
+    "20.9.9",
+    "20-alpine",
+    "20.10-alpine",
+    "20.10.0-alpine",
+    "20.9.9-alpine3.20",
+    "22",
+    "22.1",
+    "22.1.0",
+    "22.1.0-alpine",
+    "v1.2.3",
+    "v1.10.0",
+    "3.14.0",
+    "3.15.0rc1",
+    "3.15.0rc2",
+    "3.15.0a7",
+    "3.15.0rc2-slim",
+    "8u402-jdk",
+    "8u412-jdk",
+    "21.0.4_7-jdk",
+    "21.0.5_11-jdk",
+    "20240101",
+    "20260810",
+    "23.0.0-rc.1",
+    "1.2.3",
+    "1.10.0",
+    "3",
+    "bookworm-20260101",
   ];
 
   for (const [written, sameMajor, any] of [

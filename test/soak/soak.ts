@@ -3,9 +3,9 @@
  * `npm run soak -- FOLDER…`. Prints findings per rule and what went wrong; exits with 1 when a rule threw or a fix
  * broke a promise.
  */
-import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
 import { AssertionError } from "node:assert/strict";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Finding } from "../../server/src/engine/finding.ts";
 import type { Fix } from "../../server/src/engine/rule.ts";
 import { configure, type Document, findRules, lint } from "../../server/src/linter.ts";
@@ -35,7 +35,11 @@ async function main(folders: readonly string[]): Promise<void> {
 }
 
 async function soakFolder(folder: string): Promise<void> {
-  const store = createStore(nodeFileSystem((message) => { console.error(message); }));
+  const store = createStore(
+    nodeFileSystem((message) => {
+      console.error(message);
+    }),
+  );
   const files = await findFiles(store, folder, []);
   const composeFiles = files.filter(({ kind }) => kind === "compose").map(({ uri }) => uri);
   for (const file of files) {
@@ -44,11 +48,17 @@ async function soakFolder(folder: string): Promise<void> {
   }
 }
 
-async function read(store: ReturnType<typeof createStore>, { uri, kind }: FoundFile, composeFiles: readonly string[]): Promise<Document | undefined> {
+async function read(
+  store: ReturnType<typeof createStore>,
+  { uri, kind }: FoundFile,
+  composeFiles: readonly string[],
+): Promise<Document | undefined> {
   const text = await store.readText(uri);
   if (text === undefined) return undefined;
-  if (kind === "dockerfile") return { language: "dockerfile", text, surroundings: await dockerfileSurroundings(store, uri, composeFiles) };
-  if (kind === "compose" || (kind === "perhaps-compose" && parseCompose(text).isCompose)) return { language: "compose", text, surroundings: await composeSurroundings(store, uri) };
+  if (kind === "dockerfile")
+    return { language: "dockerfile", text, surroundings: await dockerfileSurroundings(store, uri, composeFiles) };
+  if (kind === "compose" || (kind === "perhaps-compose" && parseCompose(text).isCompose))
+    return { language: "compose", text, surroundings: await composeSurroundings(store, uri) };
   return undefined;
 }
 
@@ -59,7 +69,11 @@ function soakDocument(uri: string, document: Document): void {
   for (const rule of new Set(findings.map((finding) => finding.rule))) {
     const own = findings.filter((finding) => finding.rule === rule);
     const tally = tallies.get(rule) ?? { findings: 0, files: 0, fixes: 0 };
-    tallies.set(rule, { findings: tally.findings + own.length, files: tally.files + 1, fixes: tally.fixes + own.flatMap(({ fixes }) => fixes).length });
+    tallies.set(rule, {
+      findings: tally.findings + own.length,
+      files: tally.files + 1,
+      fixes: tally.fixes + own.flatMap(({ fixes }) => fixes).length,
+    });
     for (const finding of own) for (const fix of finding.fixes) tryFix(uri, document, finding, fix, own);
   }
 }
@@ -68,11 +82,17 @@ function tryFix(uri: string, document: Document, finding: Finding, fix: Fix, bef
   counts.fixes += 1;
   const [meta] = findRules(finding.rule);
   if (!meta) return;
-  const only = { ...settings, level: (rule: { id: string }) => (rule.id === meta.id ? finding.severity : "off") } as typeof settings;
+  const only = {
+    ...settings,
+    level: (rule: { id: string }) => (rule.id === meta.id ? finding.severity : "off"),
+  } as typeof settings;
   try {
     checkFix(document, finding, fix, meta, before, (text) => lint({ ...document, text }, only).findings);
   } catch (error) {
-    const reason = error instanceof AssertionError ? `${error.message.split("\n")[0] ?? ""} ${error.actual === undefined ? "" : JSON.stringify(error.actual)}` : String(error);
+    const reason =
+      error instanceof AssertionError
+        ? `${error.message.split("\n")[0] ?? ""} ${error.actual === undefined ? "" : JSON.stringify(error.actual)}`
+        : String(error);
     problems.push(`${uri}:${document.text.slice(0, finding.range.start).split("\n").length}: ${reason}`);
   }
 }
@@ -80,7 +100,8 @@ function tryFix(uri: string, document: Document, finding: Finding, fix: Fix, bef
 function report(): void {
   console.log(`${counts.dockerfile} Dockerfiles, ${counts.compose} Compose files, ${counts.fixes} fixes tried`);
   const rows = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [rule, { findings, files, fixes }] of rows) console.log(`${rule.padEnd(36)} ${findings} findings in ${files} files, ${fixes} fixes`);
+  for (const [rule, { findings, files, fixes }] of rows)
+    console.log(`${rule.padEnd(36)} ${findings} findings in ${files} files, ${fixes} fixes`);
   for (const problem of problems) console.log(`PROBLEM ${problem}`);
   console.log(`${problems.length} problems`);
   process.exitCode = problems.length > 0 ? 1 : 0;

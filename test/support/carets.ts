@@ -68,7 +68,9 @@ export function expectationOf(text: string, finding: Finding, ownLevel: Severity
 export function writeCarets(text: string, expectations: readonly Expectation[]): string {
   const lines = text.split(/(?<=\n)/);
   const written = lines.map((line, index) => {
-    const carets = expectations.filter((expectation) => expectation.line === index).map((expectation) => caretText(line, expectation));
+    const carets = expectations
+      .filter((expectation) => expectation.line === index)
+      .map((expectation) => caretText(line, expectation));
     return carets.length === 0 ? line : `${line.endsWith("\n") ? line : `${line}\n`}${carets.join("")}`;
   });
   return written.join("");

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Settings } from "../../server/src/engine/config.ts";
+import type { Language, OptionValue, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "../../server/src/engine/surroundings.ts";
+import { configure, type Document, findRules } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
-import { configure, type Document, findRules } from "../../server/src/linter.ts";
-import type { Language, OptionValue, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
-import type { Settings } from "../../server/src/engine/config.ts";
 import { type Fence, readSections } from "./markdown.ts";
 
 export const root = join(import.meta.dirname, "../..");
@@ -27,7 +27,9 @@ const fenceLanguage: Record<Language, string> = { dockerfile: "dockerfile", comp
 /** Cases of test/rules/<language>/<id>.md, by heading; extra fences belong to the document fence above them. */
 export function readCases(language: Language, markdown: string): RuleCase[] {
   return readSections(markdown).flatMap(({ heading, fences }) => {
-    const starts = fences.flatMap((fence, index) => (fence.language === fenceLanguage[language] && !fence.info.startsWith("fixed") ? [index] : []));
+    const starts = fences.flatMap((fence, index) =>
+      fence.language === fenceLanguage[language] && !fence.info.startsWith("fixed") ? [index] : [],
+    );
     return starts.map((start, order) => {
       const own = fences.slice(start + 1, starts[order + 1]);
       return {
@@ -50,12 +52,18 @@ export interface RuleFile {
 }
 
 export function filesIn(folder: string, extension: string): string[] {
-  return readdirSync(join(root, folder)).filter((name) => name.endsWith(extension) && name !== "README.md" && name !== "index.ts").sort();
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(extension) && name !== "README.md" && name !== "index.ts")
+    .sort();
 }
 
 export function caseFiles(): RuleFile[] {
   return languages.flatMap((language) =>
-    filesIn(`test/rules/${language}`, ".md").map((name) => ({ language, id: name.slice(0, -3), path: join(root, "test/rules", language, name) })),
+    filesIn(`test/rules/${language}`, ".md").map((name) => ({
+      language,
+      id: name.slice(0, -3),
+      path: join(root, "test/rules", language, name),
+    })),
   );
 }
 
@@ -73,15 +81,21 @@ export function ownLevel(meta: RuleMeta): Severity {
 /** Settings in which only the given rule is on; a rule that judges what others found needs them all. */
 export function onlyRule(meta: RuleMeta, options: Fence | undefined): Settings {
   const given = options ? (JSON.parse(options.text) as Record<string, OptionValue>) : {};
-  const { settings } = configure([{ source: "case", profile: "all", rules: { [meta.id]: { ...given, level: ownLevel(meta) } } }]);
+  const { settings } = configure([
+    { source: "case", profile: "all", rules: { [meta.id]: { ...given, level: ownLevel(meta) } } },
+  ]);
   return { ...settings, level: (rule) => (rule.id === meta.id || meta.late ? settings.level(rule) : "off") };
 }
 
 /** The document of a case with what its `file` and `surroundings` fences say stands around it. */
-export function documentOf(language: Language, text: string, ruleCase: Pick<RuleCase, "files" | "surroundings">): Document {
+export function documentOf(
+  language: Language,
+  text: string,
+  ruleCase: Pick<RuleCase, "files" | "surroundings">,
+): Document {
   const given = ruleCase.surroundings ? (JSON.parse(ruleCase.surroundings.text) as Record<string, unknown>) : {};
   if (language === "compose") return { language, text, surroundings: composeSurroundings(given, ruleCase.files) };
-  return { language, text, surroundings: dockerfileSurroundings(given as DockerfileSurroundings, ruleCase.files) };
+  return { language, text, surroundings: dockerfileSurroundings(given, ruleCase.files) };
 }
 
 function dockerfileSurroundings(given: DockerfileSurroundings, fences: readonly Fence[]): DockerfileSurroundings {
@@ -104,8 +118,12 @@ function dockerfileSurroundings(given: DockerfileSurroundings, fences: readonly 
 function composeSurroundings(base: ComposeSurroundings, fences: readonly Fence[]): ComposeSurroundings {
   const siblings = fences.filter(({ info }) => info.endsWith(".yaml")).map(({ text }) => parseCompose(text));
   const given = siblings.length === 0 ? base : { ...base, siblings };
-  const dockerfiles = fences.filter(({ info }) => info.endsWith("/Dockerfile")).map(({ info, text }) => [info.slice(0, -"/Dockerfile".length), parseDockerfile(text)]);
-  return dockerfiles.length === 0 ? given : { ...given, dockerfiles: Object.fromEntries(dockerfiles) as Record<string, ReturnType<typeof parseDockerfile>> };
+  const dockerfiles = fences
+    .filter(({ info }) => info.endsWith("/Dockerfile"))
+    .map(({ info, text }) => [info.slice(0, -"/Dockerfile".length), parseDockerfile(text)]);
+  return dockerfiles.length === 0
+    ? given
+    : { ...given, dockerfiles: Object.fromEntries(dockerfiles) as Record<string, ReturnType<typeof parseDockerfile>> };
 }
 
 export function readText(path: string): string {

@@ -50,7 +50,8 @@ function tabIndented(original: string): Variant {
   const shift = (line: number) => Number(lines.has(line));
   return {
     name: "indented by a tab",
-    apply: (text) => starts.toReversed().reduce((indented, start) => `${indented.slice(0, start)}\t${indented.slice(start)}`, text),
+    apply: (text) =>
+      starts.toReversed().reduce((indented, start) => `${indented.slice(0, start)}\t${indented.slice(start)}`, text),
     move: (expectation) => ({
       ...expectation,
       character: expectation.character + shift(expectation.line),

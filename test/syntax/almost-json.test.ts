@@ -12,10 +12,23 @@ describe("almost-JSON", () => {
     ['["C:\\windows", "b"]', ["C:\\windows", "b"], "a bad escape"],
   ];
   for (const [text, items, flaw] of flawed) {
-    it(`${text}: ${flaw}`, () => { assert.deepEqual(readAlmostJson(text), { items, flaw }); });
+    it(`${text}: ${flaw}`, () => {
+      assert.deepEqual(readAlmostJson(text), { items, flaw });
+    });
   }
 
-  for (const text of ['["a", "b"]', "[ -f x ] && y", "[ -f x ]", "[[ a == b ]]", '[ "$X" = "y" ] && z', "a", "[]", "["]) {
-    it(`${text} is correct, or no array`, () => { assert.equal(readAlmostJson(text), undefined); });
+  for (const text of [
+    '["a", "b"]',
+    "[ -f x ] && y",
+    "[ -f x ]",
+    "[[ a == b ]]",
+    '[ "$X" = "y" ] && z',
+    "a",
+    "[]",
+    "[",
+  ]) {
+    it(`${text} is correct, or no array`, () => {
+      assert.equal(readAlmostJson(text), undefined);
+    });
   }
 });

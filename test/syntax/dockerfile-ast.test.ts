@@ -16,7 +16,12 @@ interface Outline {
 function ofModel(text: string): Outline {
   const { instructions, stages, directives } = parseDockerfile(text);
   return {
-    instructions: instructions.map(({ keyword, keywordRange, range }) => [keyword, at(text, keywordRange), range.start, range.end]),
+    instructions: instructions.map(({ keyword, keywordRange, range }) => [
+      keyword,
+      at(text, keywordRange),
+      range.start,
+      range.end,
+    ]),
     stages: stages.map(({ name }) => name),
     directives: directives.map(({ name, value }) => [name, value]),
   };
@@ -29,7 +34,12 @@ function ofAst(text: string): Outline {
   return {
     instructions: file.getInstructions().map((each) => {
       const [word, whole] = [each.getInstructionRange(), each.getRange()];
-      return [each.getKeyword(), text.slice(offset(word.start), offset(word.end)), offset(whole.start), offset(whole.end)];
+      return [
+        each.getKeyword(),
+        text.slice(offset(word.start), offset(word.end)),
+        offset(whole.start),
+        offset(whole.end),
+      ];
     }),
     stages: file.getFROMs().map((from) => from.getBuildStage() ?? undefined),
     directives: file.getDirectives().map((directive) => [directive.getName(), directive.getValue()]),
@@ -41,15 +51,48 @@ const first = (text: string): Instruction => parseDockerfile(text).instructions[
 const astOf = <Type>(text: string): Type => DockerfileParser.parse(text).getInstructions()[0] as Type;
 
 const AGREED = [
-  "", "FROM a", "from a as b", "FROM a AS b\nFROM b AS c", "FROM --platform=linux/amd64 a AS b", "FROM a\r\nRUN b\r\n", "\uFEFFFROM a",
-  "# syntax=docker/dockerfile:1\nFROM a", "# escape=`\nFROM a\nRUN b `\n c", "# Escape = `\n# syntax=x\nFROM a", "# why\nFROM a\n\n# c\nRUN b",
-  "ARG A=1\nARG B\nFROM a:$A", "FROM a\nENV A=b C=d", "FROM a\nENV A b c", "FROM a\nENV A='b c' \\\n  D=\"e f\"", "FROM a\nLABEL \"a.b\"=c d=e",
-  "FROM a\nRUN b \\\n && c", "FROM a\nRUN b \\\n# why\n && c", "FROM a\nRUN b \\\n\n && c", "FROM a\nRUN b \\  \n c", "FROM a\nRUN b \\\r\n c",
-  "FROM a\nRUN --mount=type=cache,target=/x --network=none b", "FROM a\nRUN [\"b\", \"c d\"]", "FROM a\nCMD []", "FROM a\nCMD [ \"a\\\"b\" ]",
-  "FROM a\nRUN <<EOF\nb\nEOF", "FROM a\nRUN <<EOF\nb\nEOF\nUSER c", "FROM a\nRUN <<-EOF\n\tb\n\tEOF\nUSER c", "FROM a\nCOPY <<A <<B /x/\na\nA\nb\nB\nUSER c",
-  "FROM a\nRUN <<'EOF'\nFROM b\nEOF\nUSER c", "FROM a\nCOPY --from=b --chown=c x y", "FROM a\nADD [\"a b\", \"c\"]", "FROM a\nHEALTHCHECK --interval=5s CMD a",
-  "FROM a\nHEALTHCHECK NONE", "FROM a\nONBUILD RUN b", "FROM a\nonbuild copy . .", "FROM a\nUSER b:c\nWORKDIR /d e\nEXPOSE 1 2/udp\nSTOPSIGNAL 9",
-  "FROM a\nSHELL [\"b\", \"-c\"]\nVOLUME /c /d\nENTRYPOINT b\nMAINTAINER c", "FRMO a\nFROM", "FROM a AS", "  FROM a\n\tRUN b", "FROM a\n  # c\n  RUN b",
+  "",
+  "FROM a",
+  "from a as b",
+  "FROM a AS b\nFROM b AS c",
+  "FROM --platform=linux/amd64 a AS b",
+  "FROM a\r\nRUN b\r\n",
+  "\uFEFFFROM a",
+  "# syntax=docker/dockerfile:1\nFROM a",
+  "# escape=`\nFROM a\nRUN b `\n c",
+  "# Escape = `\n# syntax=x\nFROM a",
+  "# why\nFROM a\n\n# c\nRUN b",
+  "ARG A=1\nARG B\nFROM a:$A",
+  "FROM a\nENV A=b C=d",
+  "FROM a\nENV A b c",
+  "FROM a\nENV A='b c' \\\n  D=\"e f\"",
+  'FROM a\nLABEL "a.b"=c d=e',
+  "FROM a\nRUN b \\\n && c",
+  "FROM a\nRUN b \\\n# why\n && c",
+  "FROM a\nRUN b \\\n\n && c",
+  "FROM a\nRUN b \\  \n c",
+  "FROM a\nRUN b \\\r\n c",
+  "FROM a\nRUN --mount=type=cache,target=/x --network=none b",
+  'FROM a\nRUN ["b", "c d"]',
+  "FROM a\nCMD []",
+  'FROM a\nCMD [ "a\\"b" ]',
+  "FROM a\nRUN <<EOF\nb\nEOF",
+  "FROM a\nRUN <<EOF\nb\nEOF\nUSER c",
+  "FROM a\nRUN <<-EOF\n\tb\n\tEOF\nUSER c",
+  "FROM a\nCOPY <<A <<B /x/\na\nA\nb\nB\nUSER c",
+  "FROM a\nRUN <<'EOF'\nFROM b\nEOF\nUSER c",
+  "FROM a\nCOPY --from=b --chown=c x y",
+  'FROM a\nADD ["a b", "c"]',
+  "FROM a\nHEALTHCHECK --interval=5s CMD a",
+  "FROM a\nHEALTHCHECK NONE",
+  "FROM a\nONBUILD RUN b",
+  "FROM a\nonbuild copy . .",
+  "FROM a\nUSER b:c\nWORKDIR /d e\nEXPOSE 1 2/udp\nSTOPSIGNAL 9",
+  'FROM a\nSHELL ["b", "-c"]\nVOLUME /c /d\nENTRYPOINT b\nMAINTAINER c',
+  "FRMO a\nFROM",
+  "FROM a AS",
+  "  FROM a\n\tRUN b",
+  "FROM a\n  # c\n  RUN b",
 ];
 
 /** Whole files that dockerfile-ast reads differently from BuildKit, which is why it is given single lines only. */
@@ -70,7 +113,10 @@ describe("dockerfile-ast and the model", () => {
 describe("dockerfile-ast on whole files", () => {
   for (const [why, text, keywords] of DIFFERENT) {
     it(`misses that ${why}`, () => {
-      assert.deepEqual(parseDockerfile(text).instructions.map(({ keyword }) => keyword), keywords);
+      assert.deepEqual(
+        parseDockerfile(text).instructions.map(({ keyword }) => keyword),
+        keywords,
+      );
       assert.notDeepEqual(ofAst(text), ofModel(text));
     });
   }
@@ -85,14 +131,25 @@ describe("dockerfile-ast on whole files", () => {
 
 describe("dockerfile-ast on single lines, and what is corrected", () => {
   it("takes words with dashes behind a word like a--b for flags", () => {
-    assert.deepEqual(astOf<Copy>("COPY a--b --c d").getFlags().map((flag) => flag.getName()), ["c"]);
+    assert.deepEqual(
+      astOf<Copy>("COPY a--b --c d")
+        .getFlags()
+        .map((flag) => flag.getName()),
+      ["c"],
+    );
     assert.deepEqual(first("COPY a--b --c d").flags, []);
-    assert.deepEqual(first("COPY a--b --c d").words.map(({ text }) => text), ["a--b", "--c", "d"]);
+    assert.deepEqual(
+      first("COPY a--b --c d").words.map(({ text }) => text),
+      ["a--b", "--c", "d"],
+    );
   });
 
   it("takes a bare -- for a flag, and splits quoted blanks and commas in flags", () => {
     assert.equal(astOf<Run>("RUN --a -- --b").getFlags().length, 3);
-    assert.deepEqual(first("RUN --a -- --b").flags.map(({ name }) => name), ["a"]);
+    assert.deepEqual(
+      first("RUN --a -- --b").flags.map(({ name }) => name),
+      ["a"],
+    );
     assert.equal(astOf<Run>('RUN --mount="a=b c" d').getFlags()[0]?.getValue(), '"a=b');
     assert.equal(first('RUN --mount="a=b c" d').flags[0]?.value, "a=b c");
     assert.equal(first('RUN --mount=a=b,"c=d,e" f').flags[0]?.options.length, 2);
@@ -100,27 +157,48 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
 
   it("loses options without an equals sign, and misplaces those beside an empty one", () => {
     assert.deepEqual(astOf<Run>("RUN --security=insecure a").getFlags()[0]?.getOptions(), []);
-    assert.deepEqual(first("RUN --security=insecure a").flags[0]?.options.map(({ name }) => name), ["insecure"]);
+    assert.deepEqual(
+      first("RUN --security=insecure a").flags[0]?.options.map(({ name }) => name),
+      ["insecure"],
+    );
     const text = "RUN --mount=type=bind,,ro a";
     assert.equal(astOf<Run>(text).getFlags()[0]?.getOptions().length, 3);
-    assert.deepEqual(first(text).flags[0]?.options.map(({ range }) => at(text, range)), ["type=bind", "ro"]);
+    assert.deepEqual(
+      first(text).flags[0]?.options.map(({ range }) => at(text, range)),
+      ["type=bind", "ro"],
+    );
   });
 
   it("knows no flags of CMD, and accepts JSON that is none", () => {
-    assert.deepEqual(first("CMD --a b").flags.map(({ name }) => name), ["a"]);
+    assert.deepEqual(
+      first("CMD --a b").flags.map(({ name }) => name),
+      ["a"],
+    );
     assert.equal(astOf<Copy>('CMD ["a",]').getJSONStrings().length, 1);
     assert.equal(first('CMD ["a",]').json, undefined);
     assert.equal(astOf<Copy>('COPY ["a--b --c", "d"]').getOpeningBracket(), null);
-    assert.deepEqual(first('COPY ["a--b --c", "d"]').json?.map(({ value }) => value), ["a--b --c", "d"]);
+    assert.deepEqual(
+      first('COPY ["a--b --c", "d"]').json?.map(({ value }) => value),
+      ["a--b --c", "d"],
+    );
   });
 
   it("places the strings of every correct array", () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), fc.constantFrom("", " ", "\t "), (values, blanks) => {
-      const text = `CMD [${blanks}${values.map((value) => JSON.stringify(value)).join(`${blanks},${blanks}`)}${blanks}]`;
-      const items = first(text).json;
-      assert.deepEqual(items?.map(({ value }) => value), values);
-      assert.deepEqual(items?.map(({ range }) => JSON.parse(at(text, range)) as unknown), values);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" })), fc.constantFrom("", " ", "\t "), (values, blanks) => {
+        const text = `CMD [${blanks}${values.map((value) => JSON.stringify(value)).join(`${blanks},${blanks}`)}${blanks}]`;
+        const items = first(text).json;
+        assert.deepEqual(
+          items?.map(({ value }) => value),
+          values,
+        );
+        assert.deepEqual(
+          items?.map(({ range }) => JSON.parse(at(text, range)) as unknown),
+          values,
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("misreads quotes in pairs", () => {
@@ -133,19 +211,38 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   });
 
   it("reads one word of ARG only", () => {
-    assert.deepEqual(first("ARG A B=c D").pairs.map(({ name, value }) => [name, value?.text]), [["A", undefined], ["B", "c"], ["D", undefined]]);
+    assert.deepEqual(
+      first("ARG A B=c D").pairs.map(({ name, value }) => [name, value?.text]),
+      [
+        ["A", undefined],
+        ["B", "c"],
+        ["D", undefined],
+      ],
+    );
   });
 
   it("splits words at quoted blanks, and knows the backslash as escape character of a single line only", () => {
     assert.equal(astOf<From>('USER "a b"').getArguments().length, 2);
-    assert.deepEqual(first('USER "a b"').words.map(({ value }) => value), ["a b"]);
-    assert.deepEqual(parseDockerfile("# escape=`\nCOPY C:\\ D:\\ \nUSER a").instructions[0]?.words.map(({ text }) => text), ["C:\\", "D:\\"]);
+    assert.deepEqual(
+      first('USER "a b"').words.map(({ value }) => value),
+      ["a b"],
+    );
+    assert.deepEqual(
+      parseDockerfile("# escape=`\nCOPY C:\\ D:\\ \nUSER a").instructions[0]?.words.map(({ text }) => text),
+      ["C:\\", "D:\\"],
+    );
   });
 
   it("knows no file descriptor in front of a heredoc", () => {
     assert.deepEqual(astOf<Run>("RUN 3<<EOF").getHeredocs(), []);
-    assert.deepEqual(first("RUN 3<<EOF\na\nEOF").heredocs.map(({ name }) => name), ["EOF"]);
-    assert.deepEqual(first("RUN <<'E F'\na\nE F").heredocs.map(({ name }) => name), ["E F"]);
+    assert.deepEqual(
+      first("RUN 3<<EOF\na\nEOF").heredocs.map(({ name }) => name),
+      ["EOF"],
+    );
+    assert.deepEqual(
+      first("RUN <<'E F'\na\nE F").heredocs.map(({ name }) => name),
+      ["E F"],
+    );
   });
 
   it("is given no more than the head of a line of 10 MB", () => {

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
-import { instructionsAndTriggersOf, instructionsOf, parseDockerfile, previousInstruction } from "../../server/src/syntax/dockerfile.ts";
 import type { Instruction } from "../../server/src/syntax/dockerfile.ts";
+import {
+  instructionsAndTriggersOf,
+  instructionsOf,
+  parseDockerfile,
+  previousInstruction,
+} from "../../server/src/syntax/dockerfile.ts";
 import type { Range } from "../../server/src/syntax/text.ts";
 
 const at = (text: string, { start, end }: Range) => text.slice(start, end);
@@ -11,17 +16,40 @@ describe("Dockerfile: flags", () => {
   it("reads names, values and places", () => {
     const text = "COPY --From=a --link --chown=1:2 x y";
     const { flags, body } = first(text);
-    assert.deepEqual(flags.map(({ name, value }) => [name, value]), [["from", "a"], ["link", undefined], ["chown", "1:2"]]);
-    assert.deepEqual(flags.map(({ range }) => at(text, range)), ["--From=a", "--link", "--chown=1:2"]);
-    assert.deepEqual(flags.map(({ valueRange }) => valueRange && at(text, valueRange)), ["a", undefined, "1:2"]);
+    assert.deepEqual(
+      flags.map(({ name, value }) => [name, value]),
+      [
+        ["from", "a"],
+        ["link", undefined],
+        ["chown", "1:2"],
+      ],
+    );
+    assert.deepEqual(
+      flags.map(({ range }) => at(text, range)),
+      ["--From=a", "--link", "--chown=1:2"],
+    );
+    assert.deepEqual(
+      flags.map(({ valueRange }) => valueRange && at(text, valueRange)),
+      ["a", undefined, "1:2"],
+    );
     assert.equal(body.text, "x y");
   });
 
   it("reads the parts of a value", () => {
     const text = 'RUN --mount=type=secret,id=x,required --mount=type=bind,"target=/a,b" cmd --flag';
     const { flags, body } = first(text);
-    assert.deepEqual(flags[0]?.options.map(({ name, value }) => [name, value]), [["type", "secret"], ["id", "x"], ["required", undefined]]);
-    assert.deepEqual(flags[0].options.map(({ range }) => at(text, range)), ["type=secret", "id=x", "required"]);
+    assert.deepEqual(
+      flags[0]?.options.map(({ name, value }) => [name, value]),
+      [
+        ["type", "secret"],
+        ["id", "x"],
+        ["required", undefined],
+      ],
+    );
+    assert.deepEqual(
+      flags[0].options.map(({ range }) => at(text, range)),
+      ["type=secret", "id=x", "required"],
+    );
     assert.equal(at(text, flags[0].options[1]!.valueRange!), "x");
     assert.equal(flags[1]?.options[0]?.value, "bind");
     assert.equal(flags[1].options.length, 2);
@@ -30,34 +58,55 @@ describe("Dockerfile: flags", () => {
 
   it("reads them over continuation lines and ends them at --", () => {
     const text = "RUN --network=none \\\n  # why\n  --security=insecure \\\n  a";
-    assert.deepEqual(first(text).flags.map(({ range }) => at(text, range)), ["--network=none", "--security=insecure"]);
+    assert.deepEqual(
+      first(text).flags.map(({ range }) => at(text, range)),
+      ["--network=none", "--security=insecure"],
+    );
     assert.equal(first("RUN --a -- --b").body.text, "--b");
   });
 });
 
 describe("Dockerfile: words", () => {
   it("keeps quoted blanks together and removes quotes and escapes", () => {
-    const text = "USER 'a b' \"c \\\" d\" e\\ f \"\"";
-    assert.deepEqual(first(text).words.map(({ value }) => value), ["a b", 'c " d', "e f", ""]);
-    assert.deepEqual(first(text).words.map((word) => word.text), ["'a b'", '"c \\" d"', "e\\ f", '""']);
+    const text = 'USER \'a b\' "c \\" d" e\\ f ""';
+    assert.deepEqual(
+      first(text).words.map(({ value }) => value),
+      ["a b", 'c " d', "e f", ""],
+    );
+    assert.deepEqual(
+      first(text).words.map((word) => word.text),
+      ["'a b'", '"c \\" d"', "e\\ f", '""'],
+    );
     assert.equal(at(text, first(text).words[1]!.range), '"c \\" d"');
   });
 
-  it("reads COPY a b . and COPY a b \"$DIR/\"", () => {
-    assert.deepEqual(first("COPY a b .").words.map(({ value }) => value), ["a", "b", "."]);
-    assert.deepEqual(first('COPY a b "$DIR/"').words.map(({ value }) => value), ["a", "b", "$DIR/"]);
+  it('reads COPY a b . and COPY a b "$DIR/"', () => {
+    assert.deepEqual(
+      first("COPY a b .").words.map(({ value }) => value),
+      ["a", "b", "."],
+    );
+    assert.deepEqual(
+      first('COPY a b "$DIR/"').words.map(({ value }) => value),
+      ["a", "b", "$DIR/"],
+    );
   });
 
   it("uses the escape character in force", () => {
     const { instructions } = parseDockerfile("# escape=`\nFROM a\nCOPY C:\\a `\n  C:\\b\\");
-    assert.deepEqual(instructions[1]?.words.map(({ value }) => value), ["C:\\a", "C:\\b\\"]);
+    assert.deepEqual(
+      instructions[1]?.words.map(({ value }) => value),
+      ["C:\\a", "C:\\b\\"],
+    );
   });
 
   it("leads a word back to the file", () => {
     const text = "COPY a\\\nb c";
     const [word] = first(text).words;
     assert.equal(word?.text, "ab");
-    assert.deepEqual(word.traced.segments.map(({ source }) => source), [5, 8]);
+    assert.deepEqual(
+      word.traced.segments.map(({ source }) => source),
+      [5, 8],
+    );
   });
 });
 
@@ -65,9 +114,16 @@ describe("Dockerfile: pairs", () => {
   const pairs = (text: string) => first(text).pairs.map(({ name, value, equals }) => [name, value?.value, equals]);
 
   it("reads ENV, LABEL and ARG with equals signs", () => {
-    assert.deepEqual(pairs("ENV A=b 'C'=\"d e\" F="), [["A", "b", true], ["C", "d e", true], ["F", "", true]]);
+    assert.deepEqual(pairs("ENV A=b 'C'=\"d e\" F="), [
+      ["A", "b", true],
+      ["C", "d e", true],
+      ["F", "", true],
+    ]);
     assert.deepEqual(pairs('LABEL "a.b"="x=y"'), [["a.b", "x=y", true]]);
-    assert.deepEqual(pairs("ARG A B=c"), [["A", undefined, false], ["B", "c", true]]);
+    assert.deepEqual(pairs("ARG A B=c"), [
+      ["A", undefined, false],
+      ["B", "c", true],
+    ]);
   });
 
   it("reads the legacy form", () => {
@@ -77,7 +133,7 @@ describe("Dockerfile: pairs", () => {
   });
 
   it("has places for all parts, over continuation lines", () => {
-    const text = "ENV A=b \\\n    PATH=\"${X}\"/bin:$PATH";
+    const text = 'ENV A=b \\\n    PATH="${X}"/bin:$PATH';
     const [, path] = first(text).pairs;
     assert.equal(path?.name, "PATH");
     assert.equal(at(text, path.range), 'PATH="${X}"/bin:$PATH');
@@ -99,7 +155,10 @@ describe("Dockerfile: JSON form", () => {
   it("reads arrays of strings with places, over continuation lines", () => {
     const text = 'CMD [ "a", \\\n  "b\\"\\u0041" ]';
     assert.deepEqual(json(text), ["a", 'b"A']);
-    assert.deepEqual(first(text).json?.map(({ range }) => at(text, range)), ['"a"', '"b\\"\\u0041"']);
+    assert.deepEqual(
+      first(text).json?.map(({ range }) => at(text, range)),
+      ['"a"', '"b\\"\\u0041"'],
+    );
     assert.equal(first(text).script, undefined);
     assert.equal(first(text).command, undefined);
   });
@@ -113,7 +172,17 @@ describe("Dockerfile: JSON form", () => {
     assert.equal(json('ENV ["a"]'), undefined);
   });
 
-  for (const text of ["CMD ['a']", 'CMD ["a",]', 'CMD ["a"', 'CMD ["a"] b', "CMD [a]", "CMD [1]", 'CMD [["a"]]', "CMD [", "CMD"]) {
+  for (const text of [
+    "CMD ['a']",
+    'CMD ["a",]',
+    'CMD ["a"',
+    'CMD ["a"] b',
+    "CMD [a]",
+    "CMD [1]",
+    'CMD [["a"]]',
+    "CMD [",
+    "CMD",
+  ]) {
     it(`takes ${text} for shell form`, () => {
       assert.equal(json(text), undefined);
     });
@@ -151,9 +220,15 @@ describe("Dockerfile: ONBUILD and HEALTHCHECK", () => {
 
   it("lists instructions with and without triggers", () => {
     const dockerfile = parseDockerfile("FROM a\nRUN b\nONBUILD RUN c\nCMD d");
-    assert.deepEqual(instructionsOf(dockerfile, "RUN", "CMD").map(({ index }) => index), [1, 3]);
+    assert.deepEqual(
+      instructionsOf(dockerfile, "RUN", "CMD").map(({ index }) => index),
+      [1, 3],
+    );
     assert.deepEqual(instructionsOf(dockerfile.stages[0]!, "FROM"), []);
-    assert.deepEqual(instructionsAndTriggersOf(dockerfile, "RUN").map(({ onbuild }) => onbuild), [false, true]);
+    assert.deepEqual(
+      instructionsAndTriggersOf(dockerfile, "RUN").map(({ onbuild }) => onbuild),
+      [false, true],
+    );
     assert.equal(previousInstruction(dockerfile.instructions[2]!, dockerfile), dockerfile.instructions[1]);
     assert.equal(previousInstruction(dockerfile.instructions[1]!, dockerfile), undefined);
   });
@@ -163,7 +238,10 @@ describe("Dockerfile: scripts", () => {
   it("has places in the file, over continuation lines and comments", () => {
     const text = "FROM a\nRUN apt-get update \\\n# why\n && apt-get install -y curl";
     const commands = parseDockerfile(text).instructions[1]!.script!.commands;
-    assert.deepEqual(commands.map(({ name }) => name), ["apt-get", "apt-get"]);
+    assert.deepEqual(
+      commands.map(({ name }) => name),
+      ["apt-get", "apt-get"],
+    );
     assert.equal(at(text, commands[1]!.range), "apt-get install -y curl");
   });
 });

@@ -22,17 +22,32 @@ describe("Dockerfile: lines", () => {
     const text = "\uFEFFFROM\ta\r\n\tRUN b \\\r\n  c\r\n";
     const { instructions, eol } = parseDockerfile(text);
     assert.equal(eol, "\r\n");
-    assert.deepEqual(instructions.map(({ range }) => at(text, range)), ["FROM\ta", "RUN b \\\r\n  c"]);
-    assert.deepEqual(instructions.map(({ body }) => body.text), ["a", "b   c"]);
+    assert.deepEqual(
+      instructions.map(({ range }) => at(text, range)),
+      ["FROM\ta", "RUN b \\\r\n  c"],
+    );
+    assert.deepEqual(
+      instructions.map(({ body }) => body.text),
+      ["a", "b   c"],
+    );
   });
 
   it("joins over comments, blank lines and blanks behind the continuation character", () => {
     const text = lines("FROM a", "RUN a \\  ", "  # inner", "", "  && b \\", "# last", "  && c", "CMD d");
     const { instructions, comments } = parseDockerfile(text);
-    assert.deepEqual(instructions.map(({ keyword }) => keyword), ["FROM", "RUN", "CMD"]);
+    assert.deepEqual(
+      instructions.map(({ keyword }) => keyword),
+      ["FROM", "RUN", "CMD"],
+    );
     assert.equal(instructions[1]?.body.text, "a   && b   && c");
-    assert.deepEqual(comments.map((comment) => comment.text), ["inner", "last"]);
-    assert.deepEqual(comments.map(({ range }) => at(text, range)), ["# inner", "# last"]);
+    assert.deepEqual(
+      comments.map((comment) => comment.text),
+      ["inner", "last"],
+    );
+    assert.deepEqual(
+      comments.map(({ range }) => at(text, range)),
+      ["# inner", "# last"],
+    );
     assert.equal(at(text, instructions[1].words[3]!.range), "&&");
     assert.equal(instructions[1].words[4]!.range.start, text.indexOf("c\nCMD"));
   });
@@ -64,11 +79,14 @@ describe("Dockerfile: directives", () => {
   it("reads them at the top, in any case, with ranges", () => {
     const text = "# Syntax = docker/dockerfile:1 \n#escape=`\n# check=skip=all;error=true\nRUN a `\n b";
     const { directives, escape, comments, instructions } = parseDockerfile(text);
-    assert.deepEqual(directives.map(({ name, value }) => [name, value]), [
-      ["Syntax", "docker/dockerfile:1"],
-      ["escape", "`"],
-      ["check", "skip=all;error=true"],
-    ]);
+    assert.deepEqual(
+      directives.map(({ name, value }) => [name, value]),
+      [
+        ["Syntax", "docker/dockerfile:1"],
+        ["escape", "`"],
+        ["check", "skip=all;error=true"],
+      ],
+    );
     assert.equal(at(text, directives[0]!.range), "# Syntax = docker/dockerfile:1 ");
     assert.equal(at(text, directives[0]!.nameRange), "Syntax");
     assert.equal(at(text, directives[0]!.valueRange), "docker/dockerfile:1");
@@ -92,7 +110,10 @@ describe("Dockerfile: directives", () => {
 
   it("keeps other comments with equals signs as comments", () => {
     const { comments } = parseDockerfile("# hadolint global ignore=DL3008\n# x=y\nFROM a");
-    assert.deepEqual(comments.map(({ text }) => text), ["hadolint global ignore=DL3008", "x=y"]);
+    assert.deepEqual(
+      comments.map(({ text }) => text),
+      ["hadolint global ignore=DL3008", "x=y"],
+    );
   });
 });
 
@@ -100,22 +121,45 @@ describe("Dockerfile: heredocs", () => {
   it("reads several, in order, with their places", () => {
     const text = lines("FROM a", "COPY <<A <<-'B' /x/", "one", "A", "\ttwo", "\tB", "CMD z");
     const [, copy, cmd] = parseDockerfile(text).instructions;
-    assert.deepEqual(copy?.heredocs.map(({ name, quoted, dash, body }) => [name, quoted, dash, body.text]), [
-      ["A", false, false, "one\n"],
-      ["B", true, true, "two\n"],
-    ]);
-    assert.deepEqual(copy.heredocs.map(({ range }) => at(text, range)), ["<<A", "<<-'B'"]);
-    assert.deepEqual(copy.heredocs.map(({ bodyRange }) => at(text, bodyRange)), ["one\n", "\ttwo\n"]);
-    assert.deepEqual(copy.heredocs.map(({ endRange }) => at(text, endRange!)), ["A", "B"]);
+    assert.deepEqual(
+      copy?.heredocs.map(({ name, quoted, dash, body }) => [name, quoted, dash, body.text]),
+      [
+        ["A", false, false, "one\n"],
+        ["B", true, true, "two\n"],
+      ],
+    );
+    assert.deepEqual(
+      copy.heredocs.map(({ range }) => at(text, range)),
+      ["<<A", "<<-'B'"],
+    );
+    assert.deepEqual(
+      copy.heredocs.map(({ bodyRange }) => at(text, bodyRange)),
+      ["one\n", "\ttwo\n"],
+    );
+    assert.deepEqual(
+      copy.heredocs.map(({ endRange }) => at(text, endRange!)),
+      ["A", "B"],
+    );
     assert.equal(at(text, copy.range).endsWith("\tB"), true);
     assert.equal(copy.body.text, "<<A <<-'B' /x/");
     assert.equal(cmd?.keyword, "CMD");
   });
 
   it("gives the body of a lone RUN heredoc to the shell", () => {
-    const text = lines("FROM a", "RUN --mount=type=cache,target=/x <<EOF", "# no comment of the file", "set -e", "FROM x", "EOF", "CMD z");
+    const text = lines(
+      "FROM a",
+      "RUN --mount=type=cache,target=/x <<EOF",
+      "# no comment of the file",
+      "set -e",
+      "FROM x",
+      "EOF",
+      "CMD z",
+    );
     const { instructions, comments } = parseDockerfile(text);
-    assert.deepEqual(instructions.map(({ keyword }) => keyword), ["FROM", "RUN", "CMD"]);
+    assert.deepEqual(
+      instructions.map(({ keyword }) => keyword),
+      ["FROM", "RUN", "CMD"],
+    );
     assert.equal(instructions[1]?.command?.text, "# no comment of the file\nset -e\nFROM x\n");
     assert.deepEqual(comments, []);
     assert.notEqual(instructions[1].script, undefined);
@@ -126,7 +170,10 @@ describe("Dockerfile: heredocs", () => {
     const [run] = parseDockerfile(text).instructions;
     const body = run!.heredocs[0]!.body;
     assert.equal(body.text, "a\nb\n");
-    assert.deepEqual(body.segments.map(({ source, length }) => text.slice(source, source + length)), ["a", "\n", "b", "\n"]);
+    assert.deepEqual(
+      body.segments.map(({ source, length }) => text.slice(source, source + length)),
+      ["a", "\n", "b", "\n"],
+    );
     assert.equal(text.slice(run!.range.end), "\r\n");
   });
 
@@ -134,7 +181,10 @@ describe("Dockerfile: heredocs", () => {
     const [run] = parseDockerfile("RUN python3 <<EOF\nprint(1)\nEOF\n").instructions;
     assert.equal(run?.command?.text, "python3 <<EOF\nprint(1)\nEOF");
     const [other] = parseDockerfile("RUN <<EOF python3\nimport x; apt-get\nEOF\n").instructions;
-    assert.deepEqual(other?.script?.commands.map(({ name }) => name), ["python3"]);
+    assert.deepEqual(
+      other?.script?.commands.map(({ name }) => name),
+      ["python3"],
+    );
   });
 
   it("respects the interpreter that the body names", () => {
@@ -153,7 +203,16 @@ describe("Dockerfile: heredocs", () => {
   });
 
   it("knows where none begins", () => {
-    for (const line of ['RUN echo "a <<EOF b"', "RUN a<<EOF", 'RUN ["a", "<<EOF"]', "ENV A=<<EOF", "RUN a <<< b", "RUN a << b", "RUN echo it's <<EOF", "RUN a \\\n# <<EOF\n b"]) {
+    for (const line of [
+      'RUN echo "a <<EOF b"',
+      "RUN a<<EOF",
+      'RUN ["a", "<<EOF"]',
+      "ENV A=<<EOF",
+      "RUN a <<< b",
+      "RUN a << b",
+      "RUN echo it's <<EOF",
+      "RUN a \\\n# <<EOF\n b",
+    ]) {
       assert.deepEqual(keywords(`${line}\nCMD b`).at(-1), "CMD", line);
     }
   });

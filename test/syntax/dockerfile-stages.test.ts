@@ -17,7 +17,7 @@ describe("Dockerfile: stages", () => {
     assert.equal(last?.parent, test);
     assert.equal(last?.image, undefined);
     assert.equal(last?.root?.text, "node:22");
-    assert.deepEqual(stageChain(last!), [last, test, build]);
+    assert.deepEqual(stageChain(last), [last, test, build]);
     assert.equal(last?.instructions[0]?.stage, last);
     assert.equal(last?.from.stage, last);
     assert.equal(stageNamed(parseDockerfile(text), "BUILD")?.index, 0);
@@ -45,16 +45,45 @@ describe("Dockerfile: stages", () => {
   });
 
   it("reads --platform with known variables replaced", () => {
-    const [a, b, c, d] = stages("ARG P=linux/arm64", "FROM --platform=$P a", "FROM --platform=$BUILDPLATFORM a", "FROM --platform=linux/amd64 a", "FROM a");
-    assert.deepEqual([a, b, c, d].map((stage) => stage?.platform), ["linux/arm64", "$BUILDPLATFORM", "linux/amd64", undefined]);
+    const [a, b, c, d] = stages(
+      "ARG P=linux/arm64",
+      "FROM --platform=$P a",
+      "FROM --platform=$BUILDPLATFORM a",
+      "FROM --platform=linux/amd64 a",
+      "FROM a",
+    );
+    assert.deepEqual(
+      [a, b, c, d].map((stage) => stage?.platform),
+      ["linux/arm64", "$BUILDPLATFORM", "linux/amd64", undefined],
+    );
   });
 
   it("knows what stages copy from", () => {
-    const text = lines("FROM a AS one", "FROM b", "COPY --from=ONE x y", "COPY --from=0 x y", "COPY --from=nginx:1 x y", "COPY --from=context x y", "RUN --mount=type=bind,from=one,target=/x --mount=type=cache,target=/y c", "COPY --from=$IMAGE x y", "COPY --from=7 x y", "ONBUILD COPY --from=one x y");
+    const text = lines(
+      "FROM a AS one",
+      "FROM b",
+      "COPY --from=ONE x y",
+      "COPY --from=0 x y",
+      "COPY --from=nginx:1 x y",
+      "COPY --from=context x y",
+      "RUN --mount=type=bind,from=one,target=/x --mount=type=cache,target=/y c",
+      "COPY --from=$IMAGE x y",
+      "COPY --from=7 x y",
+      "ONBUILD COPY --from=one x y",
+    );
     const copies = parseDockerfile(text).stages[1]!.copies;
-    assert.deepEqual(copies.map(({ name }) => name), ["ONE", "0", "nginx:1", "context", "one", "$IMAGE", "7"]);
-    assert.deepEqual(copies.map(({ stage }) => stage?.name), ["one", "one", undefined, undefined, "one", undefined, undefined]);
-    assert.deepEqual(copies.map(({ image }) => image?.reference?.familiar), [undefined, undefined, "nginx", undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      copies.map(({ name }) => name),
+      ["ONE", "0", "nginx:1", "context", "one", "$IMAGE", "7"],
+    );
+    assert.deepEqual(
+      copies.map(({ stage }) => stage?.name),
+      ["one", "one", undefined, undefined, "one", undefined, undefined],
+    );
+    assert.deepEqual(
+      copies.map(({ image }) => image?.reference?.familiar),
+      [undefined, undefined, "nginx", undefined, undefined, undefined, undefined],
+    );
     assert.equal(at(text, copies[2]!.image!.reference!.tag!.range!), "1");
     assert.equal(at(text, copies[4]!.range), "one");
     assert.equal(copies[5]?.image?.variables[0]?.name, "IMAGE");
@@ -76,7 +105,10 @@ describe("Dockerfile: image references", () => {
     assert.equal(at(text, whole!.image!.reference!.tag!.range!), "22");
     assert.equal(whole!.image!.reference!.tag!.range!.start, 8);
     assert.notEqual(whole!.image!.reference!.tag!.origin, 0);
-    assert.deepEqual(whole!.image!.variables.map(({ name, variable }) => [name, variable?.kind, variable?.value?.text]), [["TAG", "ARG", "22"]]);
+    assert.deepEqual(
+      whole!.image!.variables.map(({ name, variable }) => [name, variable?.kind, variable?.value?.text]),
+      [["TAG", "ARG", "22"]],
+    );
   });
 
   it("lead into the default word, and not over its brace", () => {
@@ -175,7 +207,10 @@ describe("Dockerfile: variables", () => {
     assert.equal(variables.get("G")?.instruction, instructions[2]);
     assert.equal(variables.get("G")?.value?.segments[0]?.source, 6);
     const body = instructions[3]!.body;
-    assert.deepEqual(variablesIn(body, instructions[3]!.before, "\\").map(({ name, range }) => [name, at(text, range)]), [["G", "${G}"]]);
+    assert.deepEqual(
+      variablesIn(body, instructions[3]!.before, "\\").map(({ name, range }) => [name, at(text, range)]),
+      [["G", "${G}"]],
+    );
     assert.equal(expanded(body, instructions[3]!.before, "\\")?.text, "P=1x");
   });
 

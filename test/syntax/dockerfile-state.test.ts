@@ -7,7 +7,10 @@ const last = (...parts: string[]) => parseDockerfile(lines(...parts)).stages.at(
 describe("Dockerfile: state", () => {
   it("knows USER before and after an instruction, and through stages", () => {
     const { instructions } = parseDockerfile(lines("FROM a AS p", "RUN x", "USER app", "RUN y", "FROM p", "RUN z"));
-    assert.deepEqual(instructions.map(({ before }) => before.user?.value), [undefined, undefined, undefined, "app", undefined, "app"]);
+    assert.deepEqual(
+      instructions.map(({ before }) => before.user?.value),
+      [undefined, undefined, undefined, "app", undefined, "app"],
+    );
     assert.equal(instructions[5]?.before.user?.instruction, instructions[2]);
     assert.deepEqual(last("FROM a", "USER $UNKNOWN").end.user?.value, undefined);
     assert.notEqual(last("FROM a", "USER $UNKNOWN").end.user, undefined);
@@ -77,7 +80,13 @@ describe("Dockerfile: Windows", () => {
     });
   }
 
-  for (const from of ["node:22", "mcr.microsoft.com/dotnet/sdk:8.0", "scratch", "$BASE", "--platform=linux/amd64 mcr.microsoft.com/windows/x"]) {
+  for (const from of [
+    "node:22",
+    "mcr.microsoft.com/dotnet/sdk:8.0",
+    "scratch",
+    "$BASE",
+    "--platform=linux/amd64 mcr.microsoft.com/windows/x",
+  ]) {
     it(`leaves ${from} alone`, () => {
       assert.equal(last(`FROM ${from}`).windows, false);
     });

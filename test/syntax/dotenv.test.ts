@@ -7,11 +7,22 @@ function values(text: string, environment: Record<string, string> = {}): Readonl
 
 describe("parseDotenv", () => {
   it("reads names and values", () => {
-    assert.deepEqual(values("A=1\nexport B = two words \nC:3\nD=\n\n# note\nE=x # note\nF=x#y\n"), { A: "1", B: "two words", C: "3", D: "", E: "x", F: "x#y" });
+    assert.deepEqual(values("A=1\nexport B = two words \nC:3\nD=\n\n# note\nE=x # note\nF=x#y\n"), {
+      A: "1",
+      B: "two words",
+      C: "3",
+      D: "",
+      E: "x",
+      F: "x#y",
+    });
   });
 
   it("reads quotes and escapes", () => {
-    assert.deepEqual(values(`A='a # $B'\nB="x\\ny \\"z\\" \\$A" # note\nC="two\nlines"\n`), { A: "a # $B", B: 'x\ny "z" $A', C: "two\nlines" });
+    assert.deepEqual(values(`A='a # $B'\nB="x\\ny \\"z\\" \\$A" # note\nC="two\nlines"\n`), {
+      A: "a # $B",
+      B: 'x\ny "z" $A',
+      C: "two\nlines",
+    });
   });
 
   it("replaces variables by earlier ones and by the environment, which wins", () => {
@@ -23,15 +34,26 @@ describe("parseDotenv", () => {
   it("gives places", () => {
     const text = "\uFEFFA=1\r\nexport KEY='v w' # c\r\n";
     const at = (range: { start: number; end: number } | undefined) => range && text.slice(range.start, range.end);
-    assert.deepEqual(parseDotenv(text).entries.map((entry) => [at(entry.range), at(entry.nameRange), at(entry.valueRange), entry.value?.text]), [
-      ["A=1", "A", "1", "1"],
-      ["export KEY='v w'", "KEY", "'v w'", "v w"],
-    ]);
+    assert.deepEqual(
+      parseDotenv(text).entries.map((entry) => [
+        at(entry.range),
+        at(entry.nameRange),
+        at(entry.valueRange),
+        entry.value?.text,
+      ]),
+      [
+        ["A=1", "A", "1", "1"],
+        ["export KEY='v w'", "KEY", "'v w'", "v w"],
+      ],
+    );
   });
 
   it("reports what is no entry and goes on", () => {
     const { entries, errors } = parseDotenv("a b=1\n=x\nA='open\nB=2\nPASS\n");
-    assert.deepEqual(entries.map(({ name }) => name), ["B", "PASS"]);
+    assert.deepEqual(
+      entries.map(({ name }) => name),
+      ["B", "PASS"],
+    );
     assert.equal(errors.length, 3);
   });
 });

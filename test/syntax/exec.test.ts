@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { execForm, jsonArray, type ExecPlan } from "../../server/src/syntax/exec.ts";
+import { execForm, type ExecPlan, jsonArray } from "../../server/src/syntax/exec.ts";
 import { parseShell } from "../../server/src/syntax/shell.ts";
 import { traced } from "../../server/src/syntax/traced.ts";
 
@@ -33,7 +33,10 @@ describe("exec form: literal words", () => {
     "find . -exec rm {} \\;": '["find", ".", "-exec", "rm", "{}", ";"]',
     "echo hello": '["echo", "hello"]',
   };
-  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.equal(show(text), expected));
+  for (const [text, expected] of Object.entries(cases))
+    it(text, () => {
+      assert.equal(show(text), expected);
+    });
 
   it("survive being written as shell words", () => {
     const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
@@ -84,7 +87,10 @@ describe("exec form: through the shell", () => {
     "A=b": "A=b",
     ". ./env.sh": ". ./env.sh",
   };
-  for (const [text, expected] of Object.entries(cases)) it(text, () => assert.equal(show(text), expected));
+  for (const [text, expected] of Object.entries(cases))
+    it(text, () => {
+      assert.equal(show(text), expected);
+    });
 
   it("uses the words of SHELL", () => {
     assert.deepEqual(plan("a $X", ["/bin/bash", "-o", "pipefail", "-c"]), {
@@ -95,7 +101,8 @@ describe("exec form: through the shell", () => {
   });
 
   it("has no plan for what is broken, empty, several lines or a heredoc", () => {
-    for (const text of ["", "  # x", "echo 'open", "a &&", "cat <<EOF\nx\nEOF\n", "a\nb", "a <<EOF && b"]) assert.equal(show(text), "none", text);
+    for (const text of ["", "  # x", "echo 'open", "a &&", "cat <<EOF\nx\nEOF\n", "a\nb", "a <<EOF && b"])
+      assert.equal(show(text), "none", text);
   });
 });
 
@@ -104,8 +111,8 @@ describe("exec form: real lines do what a shell does", () => {
     "show server.js",
     "exec show server.js --port 80",
     "show -g 'daemon off;'",
-    'show -c "print(\'#1 a  b\')" # comment',
-    "show a\\ b \"c d\" 'e  f' g\\\"h",
+    "show -c \"print('#1 a  b')\" # comment",
+    'show a\\ b "c d" \'e  f\' g\\"h',
     'show "-Dmessage=a \\"quoted\\" word" -jar app.jar',
     "show \"back\\\\slash\" '\\n' \\\\n",
     "show 'it'\\''s' \"it's\"",
@@ -119,9 +126,9 @@ describe("exec form: real lines do what a shell does", () => {
     "show '`x`' \"\\`x\\`\"",
     "show '!' \"!\" a!b",
     "show tab'\t'tab",
-    "A=b show $A \"$HOME\"",
+    'A=b show $A "$HOME"',
     "GREETING='hello  world' show-env",
-    "show $HOME \"$HOME/x\" ${UNSET:-default}",
+    'show $HOME "$HOME/x" ${UNSET:-default}',
     "show one && show two",
     "cd / && show *etc*",
     "cd /; show $PWD",
@@ -131,7 +138,7 @@ describe("exec form: real lines do what a shell does", () => {
     "if true; then show yes; fi; show $HOME",
     "X=1 && export X && show $X",
     "show ~ x~ ~/y",
-    "show $(echo a b) \"$(echo a  b)\" `echo c`",
+    'show $(echo a b) "$(echo a  b)" `echo c`',
     "show a; show b",
     "true && { show group; }",
     "(show sub)",
@@ -148,10 +155,16 @@ describe("exec form: real lines do what a shell does", () => {
       chmodSync(join(folder, name), 0o755);
     }
   });
-  after(() => rmSync(folder, { recursive: true }));
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   const run = (argv: readonly string[]) =>
-    execFileSync(argv[0]!, argv.slice(1), { cwd: folder, encoding: "utf8", env: { PATH: `${folder}:${process.env["PATH"] ?? ""}`, HOME: "/home/me" } });
+    execFileSync(argv[0]!, argv.slice(1), {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: `${folder}:${process.env.PATH ?? ""}`, HOME: "/home/me" },
+    });
 
   for (const line of LINES) {
     it(line, () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import type { Environment } from "../../server/src/syntax/interpolation.ts";
 import { interpolate, interpolatePartly, parseInterpolation, UNKNOWN } from "../../server/src/syntax/interpolation.ts";
 import { sourceRange, traced } from "../../server/src/syntax/traced.ts";
-import type { Environment } from "../../server/src/syntax/interpolation.ts";
 
 function result(text: string, environment: Environment = {}): string | undefined {
   return interpolate(parseInterpolation(traced(text, 0)), environment)?.text;
@@ -18,7 +18,8 @@ describe("interpolation", () => {
   });
 
   it("does not know what is not given", () => {
-    for (const text of ["$A", "${A}", "${A:?set it}", "${A:+r}", "${A:-$B}"]) assert.equal(result(text), undefined, text);
+    for (const text of ["$A", "${A}", "${A:?set it}", "${A:+r}", "${A:-$B}"])
+      assert.equal(result(text), undefined, text);
     assert.equal(interpolatePartly(parseInterpolation(traced("x$A:1", 0))).text, `x${UNKNOWN}:1`);
   });
 
@@ -28,7 +29,10 @@ describe("interpolation", () => {
 
   it("marks what Compose rejects", () => {
     for (const text of ["${A/b/c}", "${", "$1", "${A", "${1}", "a$"]) {
-      assert.ok(parseInterpolation(traced(text, 0)).parts.some(({ kind }) => kind === "invalid"), text);
+      assert.ok(
+        parseInterpolation(traced(text, 0)).parts.some(({ kind }) => kind === "invalid"),
+        text,
+      );
       assert.equal(result(text, { A: "x" }), undefined, text);
     }
   });
@@ -36,9 +40,10 @@ describe("interpolation", () => {
   it("leads back into defaults", () => {
     const text = "nginx:${TAG:-latest}";
     const parsed = parseInterpolation(traced(text, 100));
-    assert.deepEqual(parsed.variables.map(({ name, nameRange, range, operator }) => ({ name, nameRange, range, operator })), [
-      { name: "TAG", nameRange: { start: 108, end: 111 }, range: { start: 106, end: 120 }, operator: ":-" },
-    ]);
+    assert.deepEqual(
+      parsed.variables.map(({ name, nameRange, range, operator }) => ({ name, nameRange, range, operator })),
+      [{ name: "TAG", nameRange: { start: 108, end: 111 }, range: { start: 106, end: 120 }, operator: ":-" }],
+    );
     const whole = interpolate(parsed);
     assert.equal(whole?.text, "nginx:latest");
     assert.deepEqual(sourceRange(whole, 6, 12), { start: 113, end: 119 });

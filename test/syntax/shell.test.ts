@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { commandsAfter, commandsBefore, parseShell, runsAlways, setsOption } from "../../server/src/syntax/shell.ts";
 import type { Command, Script } from "../../server/src/syntax/shell.ts";
+import { commandsAfter, commandsBefore, parseShell, runsAlways, setsOption } from "../../server/src/syntax/shell.ts";
 import { concat, slice, traced } from "../../server/src/syntax/traced.ts";
 
 function parse(text: string, dialect: "posix" | "bash" = "posix"): Script {
@@ -21,10 +21,27 @@ function command(text: string, name: string): Command {
 
 describe("shell: commands", () => {
   it("lists those of branches, loops, groups, functions and substitutions in source order", () => {
-    assert.deepEqual(outline("if a; then b; elif c; then d; else e; fi"), ["a condition", "b branch", "c condition", "d branch", "e branch"]);
-    assert.deepEqual(outline("for x in $(l); do f; done; while w; do v; done"), ["l substitution", "f loop", "w condition", "v loop"]);
+    assert.deepEqual(outline("if a; then b; elif c; then d; else e; fi"), [
+      "a condition",
+      "b branch",
+      "c condition",
+      "d branch",
+      "e branch",
+    ]);
+    assert.deepEqual(outline("for x in $(l); do f; done; while w; do v; done"), [
+      "l substitution",
+      "f loop",
+      "w condition",
+      "v loop",
+    ]);
     assert.deepEqual(outline("(s) && { g; }; k() { i; }; k"), ["s subshell", "g group", "i function", "k top"]);
-    assert.deepEqual(outline('a "$(b `c`)" | d; case x in y) z;; esac'), ["a top", "b substitution", "c substitution", "d top", "z branch"]);
+    assert.deepEqual(outline('a "$(b `c`)" | d; case x in y) z;; esac'), [
+      "a top",
+      "b substitution",
+      "c substitution",
+      "d top",
+      "z branch",
+    ]);
     assert.deepEqual(outline("cat <<EOF && b\n$(x)\nEOF\nc"), ["cat top", "b top", "x substitution", "c top"]);
   });
 
@@ -35,33 +52,60 @@ describe("shell: commands", () => {
 
   it("finds the operators", () => {
     const text = "a \\\n && b;c & d";
-    const ranges = parse(text).pipelines.map(({ joinRange }) => joinRange && text.slice(joinRange.start, joinRange.end));
+    const ranges = parse(text).pipelines.map(
+      ({ joinRange }) => joinRange && text.slice(joinRange.start, joinRange.end),
+    );
     assert.deepEqual(ranges, [undefined, "&&", ";", "&"]);
   });
 
   it("knows pipelines, negation and background", () => {
     const [first, second] = parse("! a | (b) | c; d && e &").pipelines;
-    assert.deepEqual(first?.members.map(({ kind }) => kind), ["command", "subshell", "command"]);
+    assert.deepEqual(
+      first?.members.map(({ kind }) => kind),
+      ["command", "subshell", "command"],
+    );
     assert.equal(first.negated, true);
     assert.equal(first.background, false);
     assert.equal(second?.members[0]?.kind, "command");
-    assert.equal(parse("d && e &").pipelines.every(({ background }) => background), true);
+    assert.equal(
+      parse("d && e &").pipelines.every(({ background }) => background),
+      true,
+    );
     assert.equal(parse("time a", "bash").pipelines[0]?.timed, true);
   });
 
   it("gives the chain of a flat script only", () => {
-    assert.deepEqual(parse("set -e; a && b\nc").chain?.map(({ name }) => name), ["set", "a", "b", "c"]);
-    for (const text of ["a | b", "(a)", "a &", "! a", "if a; then b; fi", ""]) assert.equal(parse(text).chain, undefined, text);
+    assert.deepEqual(
+      parse("set -e; a && b\nc").chain?.map(({ name }) => name),
+      ["set", "a", "b", "c"],
+    );
+    for (const text of ["a | b", "(a)", "a &", "! a", "if a; then b; fi", ""])
+      assert.equal(parse(text).chain, undefined, text);
   });
 
   it("takes sudo, env, exec and their like off, with the place to remove them", () => {
     const text = "A=1 sudo -EHu root B=2 nice -n 5 /usr/bin/apt-get install x";
     const apt = command(text, "apt-get");
-    assert.deepEqual(apt.wrappers.map(({ name, args }) => [name, ...args.map((arg) => arg.text)]), [["sudo", "-EHu", "root", "B=2"], ["nice", "-n", "5"]]);
-    assert.deepEqual(apt.assignments.map(({ name, value }) => [name, value]), [["A", "1"], ["B", "2"]]);
+    assert.deepEqual(
+      apt.wrappers.map(({ name, args }) => [name, ...args.map((arg) => arg.text)]),
+      [
+        ["sudo", "-EHu", "root", "B=2"],
+        ["nice", "-n", "5"],
+      ],
+    );
+    assert.deepEqual(
+      apt.assignments.map(({ name, value }) => [name, value]),
+      [
+        ["A", "1"],
+        ["B", "2"],
+      ],
+    );
     const [sudo] = apt.wrappers;
     assert.equal(text.slice(0, sudo?.range.start) + text.slice(sudo?.next), "A=1 nice -n 5 /usr/bin/apt-get install x");
-    assert.deepEqual(apt.args.map(({ value }) => value), ["install", "x"]);
+    assert.deepEqual(
+      apt.args.map(({ value }) => value),
+      ["install", "x"],
+    );
     assert.equal(command("timeout -k 5 30 curl x", "curl").wrappers.length, 1);
     assert.equal(command("env -i A=b node x", "node").assignments[0]?.value, "b");
     assert.equal(command("exec -- node x", "node").wrappers[0]?.name, "exec");
@@ -76,11 +120,14 @@ describe("shell: commands", () => {
 
   it("reads redirections and heredocs", () => {
     const [cat] = parse("cat 2>/dev/null <<-'EOF' >>log\n\tbody $x\n\tEOF\n").commands;
-    assert.deepEqual(cat?.redirections.map(({ operator, descriptor, target }) => [operator, descriptor, target?.value]), [
-      [">", 2, "/dev/null"],
-      ["<<-", undefined, undefined],
-      [">>", undefined, "log"],
-    ]);
+    assert.deepEqual(
+      cat?.redirections.map(({ operator, descriptor, target }) => [operator, descriptor, target?.value]),
+      [
+        [">", 2, "/dev/null"],
+        ["<<-", undefined, undefined],
+        [">>", undefined, "log"],
+      ],
+    );
     assert.equal(cat?.redirections[1]?.heredoc?.quoted, true);
     assert.equal(cat?.redirections[1]?.heredoc?.body, "\tbody $x\n");
   });
@@ -113,7 +160,22 @@ describe("shell: words", () => {
   });
 
   it("have none when something is", () => {
-    for (const text of ["$X", '"a$X"', "${X:-y}", "$(x)", "`x`", "*.c", "a?", "[ab]c", "~/x", "~", "{a,b}", "PATH=~/x", "$'a'", "$((1))"]) {
+    for (const text of [
+      "$X",
+      '"a$X"',
+      "${X:-y}",
+      "$(x)",
+      "`x`",
+      "*.c",
+      "a?",
+      "[ab]c",
+      "~/x",
+      "~",
+      "{a,b}",
+      "PATH=~/x",
+      "$'a'",
+      "$((1))",
+    ]) {
       assert.equal(word(text).value, undefined, text);
     }
   });
@@ -140,17 +202,51 @@ describe("shell: places in the file", () => {
   it("drops the CR of CR LF", () => {
     const file = "echo a\r\necho 'b\r\nc'\r\n";
     const script = parse(file);
-    assert.deepEqual(script.commands.map(({ args }) => args[0]?.value), ["a", "b\nc"]);
+    assert.deepEqual(
+      script.commands.map(({ args }) => args[0]?.value),
+      ["a", "b\nc"],
+    );
     const range = script.commands[1]!.args[0]!.range;
     assert.equal(file.slice(range.start, range.end), "'b\r\nc'");
   });
 
   it("never throws and stays inside of the text", () => {
-    const piece = fc.constantFrom("a", " ", "&&", "|", ";", "(", ")", "{", "}", "$(", "`", "'", '"', "<<EOF", "\n", "\\", "if ", "then ", "fi", "case ", " in ", "esac", "$x", "${", "[[", "#", "sudo ", "=", "\r\n");
+    const piece = fc.constantFrom(
+      "a",
+      " ",
+      "&&",
+      "|",
+      ";",
+      "(",
+      ")",
+      "{",
+      "}",
+      "$(",
+      "`",
+      "'",
+      '"',
+      "<<EOF",
+      "\n",
+      "\\",
+      "if ",
+      "then ",
+      "fi",
+      "case ",
+      " in ",
+      "esac",
+      "$x",
+      "${",
+      "[[",
+      "#",
+      "sudo ",
+      "=",
+      "\r\n",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join("");
-        for (const { range } of parse(text, "bash").commands) assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length);
+        for (const { range } of parse(text, "bash").commands)
+          assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length);
       }),
       { numRuns: 500 },
     );
@@ -158,9 +254,13 @@ describe("shell: places in the file", () => {
 });
 
 describe("shell: absurd input", () => {
-  const texts = ["$(", "(", '"$(', "if a; then ", "${x:-", "`", "! ", "{ ", "a && ", "sudo ", "<<E "].map((piece) => piece.repeat(1500));
+  const texts = ["$(", "(", '"$(', "if a; then ", "${x:-", "`", "! ", "{ ", "a && ", "sudo ", "<<E "].map((piece) =>
+    piece.repeat(1500),
+  );
   for (const text of texts) {
-    it(`${text.slice(0, 12)}… ends`, () => assert.equal(parse(`${text} a`, "bash").source.text.length, text.length + 2));
+    it(`${text.slice(0, 12)}… ends`, () => {
+      assert.equal(parse(`${text} a`, "bash").source.text.length, text.length + 2);
+    });
   }
 });
 
@@ -168,12 +268,22 @@ describe("shell: queries", () => {
   it("tells what comes before and after", () => {
     const script = parse("a && b $(x) && (c; d)");
     const b = script.commands.find(({ name }) => name === "b")!;
-    assert.deepEqual(commandsAfter(script, b).map(({ name }) => name), ["c", "d"]);
-    assert.deepEqual(commandsBefore(script, b).map(({ name }) => name), ["a"]);
+    assert.deepEqual(
+      commandsAfter(script, b).map(({ name }) => name),
+      ["c", "d"],
+    );
+    assert.deepEqual(
+      commandsBefore(script, b).map(({ name }) => name),
+      ["a"],
+    );
   });
 
   it("knows what runs each time", () => {
-    const always = (text: string) => parse(text).commands.filter(runsAlways).map(({ name }) => name).join(" ");
+    const always = (text: string) =>
+      parse(text)
+        .commands.filter(runsAlways)
+        .map(({ name }) => name)
+        .join(" ");
     assert.equal(always("a && b | c; (d); e || f; if g; then h; fi; x $(i); j"), "a b c d e x i j");
     assert.equal(always("a || { b; }; c"), "a c");
   });
@@ -214,6 +324,11 @@ describe("shell: syntax of bash", () => {
     ". x; a > y 2>&1; echo ${x:-y} ${x%.*}; f() { a; }; [ a = b ]": [],
   };
   for (const [text, features] of Object.entries(cases)) {
-    it(text, () => assert.deepEqual(parse(text, "bash").bashSyntax.map(({ feature }) => feature), features));
+    it(text, () => {
+      assert.deepEqual(
+        parse(text, "bash").bashSyntax.map(({ feature }) => feature),
+        features,
+      );
+    });
   }
 });

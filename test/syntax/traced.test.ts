@@ -6,7 +6,10 @@ describe("traced text", () => {
 
   it("joins texts and keeps the way back", () => {
     assert.equal(joined.text, "abcdefXY");
-    assert.deepEqual([0, 2, 3, 6, 8].map((offset) => sourceOffset(joined, offset)), [10, 12, 20, 50, 52]);
+    assert.deepEqual(
+      [0, 2, 3, 6, 8].map((offset) => sourceOffset(joined, offset)),
+      [10, 12, 20, 50, 52],
+    );
     assert.equal(sourceOffset(joined, 9), undefined);
   });
 

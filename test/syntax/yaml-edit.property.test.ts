@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { TextEdit } from "../../server/src/syntax/text.ts";
 import { applyEdits } from "../../server/src/syntax/text.ts";
+import type { Entry, Item, PlainMap, YamlFile, YamlNode } from "../../server/src/syntax/yaml.ts";
 import {
-  appendItems, fillEntry, insertEntries, mergeEntries, parseYaml, quoteScalar, removeEntry, removeItem, renameKey, replaceScalar, toValue,
+  appendItems,
+  fillEntry,
+  insertEntries,
+  mergeEntries,
+  parseYaml,
+  quoteScalar,
+  removeEntry,
+  removeItem,
+  renameKey,
+  replaceScalar,
+  toValue,
 } from "../../server/src/syntax/yaml.ts";
 import { styles, trees, write } from "./yaml-generator.ts";
-import type { TextEdit } from "../../server/src/syntax/text.ts";
-import type { Entry, Item, PlainMap, YamlFile, YamlNode } from "../../server/src/syntax/yaml.ts";
 
 type Data = Record<string, unknown> | unknown[];
 
@@ -39,7 +49,10 @@ function put(spot: Spot, value: unknown): void {
   (spot.holder as Record<string | number, unknown>)[spot.key] = value;
 }
 
-const NEW: PlainMap = { new: { limits: { memory: "512M", "0": "1.50" }, list: ["no", { a: "x: y", b: true }, ["# z"]], empty: [] }, other: 5 };
+const NEW: PlainMap = {
+  new: { limits: { memory: "512M", "0": "1.50" }, list: ["no", { a: "x: y", b: true }, ["# z"]], empty: [] },
+  other: 5,
+};
 
 /** An operation: makes the edits and does to the data what they should do to the text. */
 type Operation = (file: YamlFile, spot: Spot) => readonly (TextEdit | undefined)[] | undefined;
@@ -59,7 +72,8 @@ const operations: Readonly<Record<string, Operation>> = {
     return [edit];
   },
   replace: (file, spot) => {
-    const edit = spot.member.value?.kind === "scalar" ? replaceScalar(file, spot.member.value, "a: 'b' # c") : undefined;
+    const edit =
+      spot.member.value?.kind === "scalar" ? replaceScalar(file, spot.member.value, "a: 'b' # c") : undefined;
     if (edit) put(spot, "a: 'b' # c");
     return [edit];
   },
@@ -99,7 +113,8 @@ function mergeData(target: Record<string, unknown>, values: PlainMap): void {
     const known = target[name];
     if (Array.isArray(known) && Array.isArray(value)) {
       known.push(...value.filter((item) => !known.some((other) => JSON.stringify(other) === JSON.stringify(item))));
-    } else if (typeof known === "object" && !Array.isArray(known) && typeof value === "object") mergeData(known as Record<string, unknown>, value as PlainMap);
+    } else if (typeof known === "object" && !Array.isArray(known) && typeof value === "object")
+      mergeData(known as Record<string, unknown>, value as PlainMap);
     else target[name] = structuredClone(value);
   }
 }
@@ -110,7 +125,9 @@ function data(file: YamlFile): unknown {
 
 /** Comments of the file that no edit touches. */
 function keptComments(file: YamlFile, edits: readonly TextEdit[]): readonly string[] {
-  return file.comments.filter(({ range }) => !edits.some((edit) => edit.range.start <= range.start && range.end <= edit.range.end)).map(({ text }) => text);
+  return file.comments
+    .filter(({ range }) => !edits.some((edit) => edit.range.start <= range.start && range.end <= edit.range.end))
+    .map(({ text }) => text);
 }
 
 function firstEdits(all: readonly Spot[], edit: (spot: Spot) => ReturnType<Operation>): readonly TextEdit[] {
@@ -125,22 +142,29 @@ describe("YAML edits change what they say and nothing else", () => {
   for (const [name, operation] of Object.entries(operations)) {
     it(name, () => {
       let done = 0;
-      fc.assert(fc.property(trees, styles, fc.nat(), (tree, style, choice) => {
-        const text = write(tree, style);
-        const file = parseYaml(text);
-        assert.deepEqual(file.errors, [], text);
-        const expected = data(file);
-        const all = [...spots(file.documents[0]?.root, expected, undefined)];
-        const from = choice % all.length;
-        const edits = firstEdits([...all.slice(from), ...all.slice(0, from)], (spot) => operation(file, spot));
-        if (edits.length === 0) return;
-        done++;
-        const changed = applyEdits(text, edits);
-        const after = parseYaml(changed);
-        assert.deepEqual(after.errors, [], `${text}\n=>\n${changed}`);
-        assert.deepEqual(data(after), expected, `${text}\n=>\n${changed}`);
-        assert.deepEqual(after.comments.map((comment) => comment.text), keptComments(file, edits), `${text}\n=>\n${changed}`);
-      }), { numRuns: Number(process.env["RUNS"] ?? 100) });
+      fc.assert(
+        fc.property(trees, styles, fc.nat(), (tree, style, choice) => {
+          const text = write(tree, style);
+          const file = parseYaml(text);
+          assert.deepEqual(file.errors, [], text);
+          const expected = data(file);
+          const all = [...spots(file.documents[0]?.root, expected, undefined)];
+          const from = choice % all.length;
+          const edits = firstEdits([...all.slice(from), ...all.slice(0, from)], (spot) => operation(file, spot));
+          if (edits.length === 0) return;
+          done++;
+          const changed = applyEdits(text, edits);
+          const after = parseYaml(changed);
+          assert.deepEqual(after.errors, [], `${text}\n=>\n${changed}`);
+          assert.deepEqual(data(after), expected, `${text}\n=>\n${changed}`);
+          assert.deepEqual(
+            after.comments.map((comment) => comment.text),
+            keptComments(file, edits),
+            `${text}\n=>\n${changed}`,
+          );
+        }),
+        { numRuns: Number(process.env.RUNS ?? 100) },
+      );
       assert.ok(done > 0);
     });
   }

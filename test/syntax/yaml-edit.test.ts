@@ -1,10 +1,20 @@
 import assert from "node:assert/strict";
-import { applyEdits } from "../../server/src/syntax/text.ts";
-import {
-  appendItems, fillEntry, insertEntries, mergeEntries, ownEntry, parseYaml, quoteScalar, removeEntry, removeItem, renameKey, replaceScalar,
-} from "../../server/src/syntax/yaml.ts";
 import type { TextEdit } from "../../server/src/syntax/text.ts";
+import { applyEdits } from "../../server/src/syntax/text.ts";
 import type { Entry, Item, ListNode, MapNode, PlainMap, ScalarNode, YamlFile } from "../../server/src/syntax/yaml.ts";
+import {
+  appendItems,
+  fillEntry,
+  insertEntries,
+  mergeEntries,
+  ownEntry,
+  parseYaml,
+  quoteScalar,
+  removeEntry,
+  removeItem,
+  renameKey,
+  replaceScalar,
+} from "../../server/src/syntax/yaml.ts";
 
 /** The entry or item at a path of keys and positions in lists. */
 function memberAt(file: YamlFile, path: string): Entry | Item {
@@ -20,7 +30,10 @@ function memberAt(file: YamlFile, path: string): Entry | Item {
 
 const entryAt = (file: YamlFile, path: string) => memberAt(file, path) as Entry;
 
-function edited(text: string, edit: (file: YamlFile) => TextEdit | readonly TextEdit[] | undefined): string | undefined {
+function edited(
+  text: string,
+  edit: (file: YamlFile) => TextEdit | readonly TextEdit[] | undefined,
+): string | undefined {
   const edits = edit(parseYaml(text));
   return edits && applyEdits(text, "range" in edits ? [edits] : edits);
 }
@@ -45,7 +58,10 @@ describe("removing", () => {
 
   it("takes the parent along when nothing is left", () => {
     assert.equal(without("x: 1\na:\n  b:\n    c: 1 # c\n", "a.b.c"), "x: 1\n");
-    assert.equal(edited("x: 1\na:\n  - 1\n", (file) => removeItem(file, memberAt(file, "a.0") as Item)), "x: 1\n");
+    assert.equal(
+      edited("x: 1\na:\n  - 1\n", (file) => removeItem(file, memberAt(file, "a.0") as Item)),
+      "x: 1\n",
+    );
     assert.equal(without("a: 1\n", "a"), undefined);
   });
 
@@ -84,7 +100,10 @@ describe("inserting", () => {
   it("works in flow style, with CRLF and without a final newline", () => {
     assert.equal(withEntries("m: {a: 1}\n", "m", { c: ["x"] }), "m: {a: 1, c: [x]}\n");
     assert.equal(withEntries("m: {}\n", "m", { c: true }), "m: {c: true}\n");
-    assert.equal(withEntries("m:\r\n- a: 1\r\n  b: 2", "m.0", { c: ["x", "no"] }), 'm:\r\n- a: 1\r\n  b: 2\r\n  c:\r\n  - x\r\n  - "no"');
+    assert.equal(
+      withEntries("m:\r\n- a: 1\r\n  b: 2", "m.0", { c: ["x", "no"] }),
+      'm:\r\n- a: 1\r\n  b: 2\r\n  c:\r\n  - x\r\n  - "no"',
+    );
   });
 
   it("refuses what is there, and maps behind aliases of merges", () => {
@@ -95,18 +114,29 @@ describe("inserting", () => {
   });
 
   it("appends items and fills empty entries", () => {
-    const append = (text: string) => edited(text, (file) => appendItems(file, entryAt(file, "l").value as ListNode, ["80:80"]));
+    const append = (text: string) =>
+      edited(text, (file) => appendItems(file, entryAt(file, "l").value as ListNode, ["80:80"]));
     assert.equal(append("l:\n- 'a' # c\n# d\n"), "l:\n- 'a' # c\n- '80:80'\n# d\n");
     assert.equal(append("l: [a]\n"), 'l: [a, "80:80"]\n');
-    assert.equal(edited("a:\n    b: 1\nl: # c\nz: 1\n", (file) => fillEntry(file, entryAt(file, "l"), { k: "v" })), "a:\n    b: 1\nl: # c\n    k: v\nz: 1\n");
+    assert.equal(
+      edited("a:\n    b: 1\nl: # c\nz: 1\n", (file) => fillEntry(file, entryAt(file, "l"), { k: "v" })),
+      "a:\n    b: 1\nl: # c\n    k: v\nz: 1\n",
+    );
   });
 
   it("merges at any depth with one edit for each place", () => {
     assert.equal(
-      merged("m:\n  deploy:\n    replicas: 2\n", "m", { deploy: { resources: { limits: { pids: 100 } } }, read_only: true, opt: ["a:b"] }),
+      merged("m:\n  deploy:\n    replicas: 2\n", "m", {
+        deploy: { resources: { limits: { pids: 100 } } },
+        read_only: true,
+        opt: ["a:b"],
+      }),
       "m:\n  deploy:\n    replicas: 2\n    resources:\n      limits:\n        pids: 100\n  read_only: true\n  opt:\n    - a:b\n",
     );
-    assert.equal(merged("m:\n  l: [x]\n  r: false # no\n", "m", { l: ["x", "z"], r: true }), "m:\n  l: [x, z]\n  r: true # no\n");
+    assert.equal(
+      merged("m:\n  l: [x]\n  r: false # no\n", "m", { l: ["x", "z"], r: true }),
+      "m:\n  l: [x, z]\n  r: true # no\n",
+    );
   });
 });
 
@@ -114,7 +144,8 @@ describe("changing scalars and keys", () => {
   const scalar = (file: YamlFile, path: string) => entryAt(file, path).value as ScalarNode;
 
   it("keeps the quotes and adds them where needed", () => {
-    const replaced = (text: string, value: string) => edited(text, (file) => replaceScalar(file, scalar(file, "a"), value));
+    const replaced = (text: string, value: string) =>
+      edited(text, (file) => replaceScalar(file, scalar(file, "a"), value));
     assert.equal(replaced("a: 'x' # c\n", "it's"), "a: 'it''s' # c\n");
     assert.equal(replaced("a: x\nb: 'y'\n", "true"), "a: 'true'\nb: 'y'\n");
     assert.equal(replaced("a: x\n", "nginx:1.27"), "a: nginx:1.27\n");
@@ -123,13 +154,28 @@ describe("changing scalars and keys", () => {
   });
 
   it("quotes as the file does", () => {
-    assert.equal(edited("a: 80:80\n", (file) => quoteScalar(file, scalar(file, "a"))), 'a: "80:80"\n');
-    assert.equal(edited("a: 22:22 # c\nb: ['x']\n", (file) => quoteScalar(file, scalar(file, "a"))), "a: '22:22' # c\nb: ['x']\n");
-    assert.equal(edited("a: 'x'\n", (file) => quoteScalar(file, scalar(file, "a"))), undefined);
+    assert.equal(
+      edited("a: 80:80\n", (file) => quoteScalar(file, scalar(file, "a"))),
+      'a: "80:80"\n',
+    );
+    assert.equal(
+      edited("a: 22:22 # c\nb: ['x']\n", (file) => quoteScalar(file, scalar(file, "a"))),
+      "a: '22:22' # c\nb: ['x']\n",
+    );
+    assert.equal(
+      edited("a: 'x'\n", (file) => quoteScalar(file, scalar(file, "a"))),
+      undefined,
+    );
   });
 
   it("renames keys", () => {
-    assert.equal(edited("'a': 1 # c\n", (file) => renameKey(file, entryAt(file, "a"), "b")), "'b': 1 # c\n");
-    assert.equal(edited("a: 1\nb: 2\n", (file) => renameKey(file, entryAt(file, "a"), "b")), undefined);
+    assert.equal(
+      edited("'a': 1 # c\n", (file) => renameKey(file, entryAt(file, "a"), "b")),
+      "'b': 1 # c\n",
+    );
+    assert.equal(
+      edited("a: 1\nb: 2\n", (file) => renameKey(file, entryAt(file, "a"), "b")),
+      undefined,
+    );
   });
 });

@@ -14,18 +14,55 @@ import { memoryFileSystem } from "./memory-file-system.ts";
 
 describe("kinds of files by name", () => {
   const kinds = {
-    dockerfile: ["Dockerfile", "dockerfile", "Dockerfile.dev", "api.Dockerfile", "x.dockerfile", "Containerfile", "Containerfile.prod", "x.Containerfile", "Dockerfile-alpine", "Dockerfile.go"],
-    compose: ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.override.yaml", "compose.prod.yml", "api.compose.yaml"],
+    dockerfile: [
+      "Dockerfile",
+      "dockerfile",
+      "Dockerfile.dev",
+      "api.Dockerfile",
+      "x.dockerfile",
+      "Containerfile",
+      "Containerfile.prod",
+      "x.Containerfile",
+      "Dockerfile-alpine",
+      "Dockerfile.go",
+    ],
+    compose: [
+      "compose.yaml",
+      "compose.yml",
+      "docker-compose.yml",
+      "docker-compose.override.yaml",
+      "compose.prod.yml",
+      "api.compose.yaml",
+    ],
     config: ["hullwright.yaml", ".hadolint.yaml", ".hadolint.yml"],
-    none: ["Dockerfile.dockerignore", ".dockerignore", "dockerfile.ts", "dockerfile_add_test.go", "Dockerfile_test.go", "Dockerfile.j2", "Dockerfile.md", "Dockerfile~", "deployment.yaml", "README.md", "compose.yaml.bak", "mydockerfile", "decompose.yaml", "docker-compose-dev.yml"],
+    none: [
+      "Dockerfile.dockerignore",
+      ".dockerignore",
+      "dockerfile.ts",
+      "dockerfile_add_test.go",
+      "Dockerfile_test.go",
+      "Dockerfile.j2",
+      "Dockerfile.md",
+      "Dockerfile~",
+      "deployment.yaml",
+      "README.md",
+      "compose.yaml.bak",
+      "mydockerfile",
+      "decompose.yaml",
+      "docker-compose-dev.yml",
+    ],
   };
   for (const [kind, names] of Object.entries(kinds)) {
-    for (const name of names) it(`${name}: ${kind}`, () => assert.equal(kindOfName(name) ?? "none", kind));
+    for (const name of names)
+      it(`${name}: ${kind}`, () => {
+        assert.equal(kindOfName(name) ?? "none", kind);
+      });
   }
 });
 
 describe("exclude globs", () => {
-  const excluded = (path: string, ...globs: string[]) => isExcluded(`file:///ws/${path}`, [{ folder: "file:///ws", globs }]);
+  const excluded = (path: string, ...globs: string[]) =>
+    isExcluded(`file:///ws/${path}`, [{ folder: "file:///ws", globs }]);
 
   it("match at any depth without a slash, else from their folder", () => {
     assert.ok(excluded("a/fixtures/Dockerfile", "fixtures"));
@@ -53,7 +90,9 @@ describe("finding files", () => {
       "decompose.yaml": "services:\n  a:\n    image: b\n",
       "compose-chart.yaml": "kind: x\n",
     };
-    const store = createStore(memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file:///ws/${path}`, text]))));
+    const store = createStore(
+      memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file:///ws/${path}`, text]))),
+    );
     const found = await projectFiles(store, [{ uri: "file:///ws", exclude: [] }]);
     assert.deepEqual(
       found.map(({ uri }) => uri.slice("file:///ws/".length)),

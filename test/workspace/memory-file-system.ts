@@ -16,7 +16,11 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
     readText(uri) {
       system.reads += 1;
       const content = held.get(uri);
-      return Promise.resolve(content === undefined ? undefined : decodeText(typeof content === "string" ? new TextEncoder().encode(content) : content));
+      return Promise.resolve(
+        content === undefined
+          ? undefined
+          : decodeText(typeof content === "string" ? new TextEncoder().encode(content) : content),
+      );
     },
     list(uri) {
       system.reads += 1;

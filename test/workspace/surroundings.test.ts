@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { createStore, type Store } from "../../server/src/workspace/store.ts";
 import { surroundingsOfDockerfile } from "../../server/src/workspace/project.ts";
+import { createStore, type Store } from "../../server/src/workspace/store.ts";
 import { composeSurroundings } from "../../server/src/workspace/surroundings.ts";
-import { memoryFileSystem, type MemoryFileSystem } from "./memory-file-system.ts";
+import { type MemoryFileSystem, memoryFileSystem } from "./memory-file-system.ts";
 
 const root = "file:///ws";
 const folders = [{ uri: root, exclude: [] }];
@@ -17,10 +17,19 @@ describe("surroundings of a Dockerfile", () => {
   const around = (path: string) => surroundingsOfDockerfile(store, `${root}/${path}`, folders);
 
   it("are its own folder unless a service says otherwise", async () => {
-    given({ "api/Dockerfile": "FROM x", "api/package.json": "{}", "api/src/a.js": "", "api/.git/config": "", "api/node_modules/x/y.js": "" });
+    given({
+      "api/Dockerfile": "FROM x",
+      "api/package.json": "{}",
+      "api/src/a.js": "",
+      "api/.git/config": "",
+      "api/node_modules/x/y.js": "",
+    });
     const { context, services } = await around("api/Dockerfile");
     assert.deepEqual(context?.files, [".git/", "Dockerfile", "node_modules/", "package.json", "src/a.js"]);
-    assert.deepEqual([context?.path, context?.truncated, context?.manifests, context?.ignoreFile], [".", false, { "package.json": "{}" }, undefined]);
+    assert.deepEqual(
+      [context?.path, context?.truncated, context?.manifests, context?.ignoreFile],
+      [".", false, { "package.json": "{}" }, undefined],
+    );
     assert.deepEqual(services, []);
   });
 
@@ -28,7 +37,8 @@ describe("surroundings of a Dockerfile", () => {
     given({
       "docker/api.Dockerfile": "FROM x AS prod",
       "main.js": "",
-      "compose.yaml": "services:\n  api:\n    build:\n      context: .\n      dockerfile: docker/api.Dockerfile\n      target: prod\n      args: {A: '1', B: }\n  web:\n    build: https://example.com/x.git\n",
+      "compose.yaml":
+        "services:\n  api:\n    build:\n      context: .\n      dockerfile: docker/api.Dockerfile\n      target: prod\n      args: {A: '1', B: }\n  web:\n    build: https://example.com/x.git\n",
     });
     const { context, services } = await around("docker/api.Dockerfile");
     assert.deepEqual(services, [{ file: "../compose.yaml", name: "api", target: "prod", args: { A: "1" } }]);
@@ -37,7 +47,10 @@ describe("surroundings of a Dockerfile", () => {
   });
 
   it("have no context when services do not agree on it", async () => {
-    given({ "a/Dockerfile": "FROM x", "compose.yaml": "services:\n  a:\n    build: a\n  b:\n    build: {context: ., dockerfile: a/Dockerfile}\n" });
+    given({
+      "a/Dockerfile": "FROM x",
+      "compose.yaml": "services:\n  a:\n    build: a\n  b:\n    build: {context: ., dockerfile: a/Dockerfile}\n",
+    });
     const { context, services } = await around("a/Dockerfile");
     assert.equal(context, undefined);
     assert.equal(services?.length, 2);
@@ -49,7 +62,9 @@ describe("surroundings of a Dockerfile", () => {
   });
 
   it("say when there is more than they list", async () => {
-    given(Object.fromEntries([["Dockerfile", ""], ...Array.from({ length: 5100 }, (_, index) => [`data/${index}`, ""])]));
+    given(
+      Object.fromEntries([["Dockerfile", ""], ...Array.from({ length: 5100 }, (_, index) => [`data/${index}`, ""])]),
+    );
     const { context } = await around("Dockerfile");
     assert.ok(context?.truncated && context.files.length === 5000 && context.files.includes("Dockerfile"));
   });
@@ -79,10 +94,15 @@ describe("surroundings of a Compose file", () => {
       "web/Dockerfile": "FROM x AS y",
       ".env": "TAG=1 # c\n",
     };
-    const store = createStore(memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text]))));
+    const store = createStore(
+      memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text]))),
+    );
     const { environment, siblings, dockerfiles } = await composeSurroundings(store, `${root}/compose.yaml`);
     assert.deepEqual(environment, { TAG: "1" });
-    assert.deepEqual(siblings?.flatMap(({ services }) => services.map(({ name }) => name)), ["web", "db"]);
-    assert.equal(dockerfiles?.["web"]?.stages[0]?.name, "y");
+    assert.deepEqual(
+      siblings?.flatMap(({ services }) => services.map(({ name }) => name)),
+      ["web", "db"],
+    );
+    assert.equal(dockerfiles?.web?.stages[0]?.name, "y");
   });
 });

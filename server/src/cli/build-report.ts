@@ -1,7 +1,7 @@
-import { lineEnd, lineStart } from "../syntax/text.ts";
 import type { Finding } from "../engine/finding.ts";
 import type { Fix, Language, RuleMeta } from "../engine/rule.ts";
 import { allRules, type Document } from "../linter.ts";
+import { lineEnd, lineStart } from "../syntax/text.ts";
 import { docsUrl, rulePage } from "./package.ts";
 import { locator, type Span } from "./positions.ts";
 import { type EditReport, type FileReport, type FindingReport, type FixReport, type RuleInfo } from "./report.ts";
@@ -26,7 +26,17 @@ export async function fileReport({ path, document, findings }: Linted, other: Ot
     const { rule, aliases, severity, category, message, range } = finding;
     const fixes = await Promise.all(finding.fixes.filter(isOffline).map((fix) => fixReport(fix, locate, other)));
     const line = text.slice(lineStart(text, range.start), lineEnd(text, range.start)).trimEnd();
-    reports.push({ rule, aliases, severity, category, message, docs: docsUrl(language, rule), range: locate(range), line, fixes });
+    reports.push({
+      rule,
+      aliases,
+      severity,
+      category,
+      message,
+      docs: docsUrl(language, rule),
+      range: locate(range),
+      line,
+      fixes,
+    });
   }
   return { path, language, findings: reports };
 }
@@ -36,7 +46,11 @@ function isOffline(fix: Fix): boolean {
   return fix.lookup === undefined;
 }
 
-async function fixReport({ title, safety, edits }: Fix, locate: (range: Finding["range"]) => Span, other: OtherFile): Promise<FixReport> {
+async function fixReport(
+  { title, safety, edits }: Fix,
+  locate: (range: Finding["range"]) => Span,
+  other: OtherFile,
+): Promise<FixReport> {
   const reports: EditReport[] = [];
   for (const { file, range, newText } of edits) {
     if (file === undefined) {

@@ -14,8 +14,16 @@ export async function configCommand(path: string, terminal: Terminal): Promise<v
   const file = await session.read(uri).catch(() => undefined);
   const language = languageOf(uri, file?.text ?? "");
   const { settings, files } = await session.configuration(parentOf(uri));
-  const rules = allRules.filter((rule) => rule.language === language).map(({ meta }) => [meta.id, { level: settings.level(meta), ...settings.options(meta) }]);
-  const shown = { path: session.shown(uri), language, files: files.map(session.shown), ignoreComments: settings.ignoreComments, rules: Object.fromEntries(rules) };
+  const rules = allRules
+    .filter((rule) => rule.language === language)
+    .map(({ meta }) => [meta.id, { level: settings.level(meta), ...settings.options(meta) }]);
+  const shown = {
+    path: session.shown(uri),
+    language,
+    files: files.map(session.shown),
+    ignoreComments: settings.ignoreComments,
+    rules: Object.fromEntries(rules),
+  };
   await terminal.write(`${JSON.stringify(shown, undefined, 2)}\n`);
 }
 

@@ -47,5 +47,7 @@ async function checkConfig({ scope, cwd }: ConfigurationSource, uri: string): Re
   const [problem] = config.problems;
   if (!problem) return config;
   const { line, character } = locator(text)(problem.range).start;
-  throw new UserError(`${shown}:${String(line + 1)}:${String(character + 1)}: ${problem.message}; correct it or name another file with --config`);
+  throw new UserError(
+    `${shown}:${String(line + 1)}:${String(character + 1)}: ${problem.message}; correct it or name another file with --config`,
+  );
 }

@@ -4,18 +4,24 @@ import { unifiedDiff } from "./diff.ts";
 import { formatReport } from "./format/formats.ts";
 import { summaryLine } from "./format/stylish.ts";
 import { checkOptions, type LintOptions } from "./lint-options.ts";
-import { type LintRun, lintFiles, lintInput } from "./lint-run.ts";
+import { lintFiles, lintInput, type LintRun } from "./lint-run.ts";
 import { homepage, packageVersion } from "./package.ts";
 import { reaches, type Report, summarize } from "./report.ts";
 import { statistics } from "./statistics.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
 
 /** Lints, repairs if asked to, and prints. Throws a `UserError` when it cannot begin. */
-export async function lintCommand(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
+export async function lintCommand(
+  paths: readonly string[],
+  options: LintOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   checkOptions(paths, options);
   const start = performance.now();
   const run = options.stdin ? await lintInput(options, terminal) : await lintFiles(paths, options, terminal);
-  const failing = run.report.files.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn)));
+  const failing = run.report.files.some(({ findings }) =>
+    findings.some(({ severity }) => reaches(severity, options.failOn)),
+  );
   await print(run, options, terminal);
   for (const error of run.report.errors) terminal.warn(error);
   if (options.stats) terminal.warn(statistics(run.report, performance.now() - start));
@@ -23,10 +29,15 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 }
 
 /** Standard output carries the patch or the repaired text if one was asked for; the report goes there or to a file. */
-async function print({ report, patches, fixedInput }: LintRun, options: LintOptions, terminal: Terminal): Promise<void> {
+async function print(
+  { report, patches, fixedInput }: LintRun,
+  options: LintOptions,
+  terminal: Terminal,
+): Promise<void> {
   const main = options.diff ? unifiedDiff(patches) : fixedInput;
   if (main !== undefined) await terminal.write(main);
-  if (options.output !== undefined) await writeReport(options.output, await text(report, options, terminal, false), terminal);
+  if (options.output !== undefined)
+    await writeReport(options.output, await text(report, options, terminal, false), terminal);
   else if (main === undefined) await terminal.write(await text(report, options, terminal, terminal.color));
   else if (!options.quiet && report.summary.findings > 0) terminal.warn(summaryLine(report.summary));
 }
@@ -37,7 +48,10 @@ async function text(report: Report, options: LintOptions, { home }: Terminal, co
 }
 
 function onlyFailing(report: Report, failOn: LintOptions["failOn"]): Report {
-  const files = report.files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => reaches(severity, failOn)) }));
+  const files = report.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => reaches(severity, failOn)),
+  }));
   return { ...report, files, summary: summarize(files, report.summary.fixed) };
 }
 

@@ -25,14 +25,21 @@ export interface LintOptions {
 /** Throws a `UserError` for options that contradict each other. */
 export function checkOptions(paths: readonly string[], options: LintOptions): void {
   if (options.unsafeFixes && !options.fix && !options.diff) {
-    throw new UserError("--unsafe-fixes repairs nothing by itself; add --fix to write the repairs or --diff to see them");
+    throw new UserError(
+      "--unsafe-fixes repairs nothing by itself; add --fix to write the repairs or --diff to see them",
+    );
   }
-  if (options.stdin && paths.length > 0) throw new UserError("--stdin takes no paths; name the file with --stdin-filename");
+  if (options.stdin && paths.length > 0)
+    throw new UserError("--stdin takes no paths; name the file with --stdin-filename");
   if (!options.stdin && options.stdinFilename !== undefined) throw new UserError("--stdin-filename needs --stdin");
 }
 
 /** What the command line says about rules: it outweighs every file. */
-export function commandLineLayer({ profile, rule, ignoreComments }: Pick<LintOptions, "profile" | "rule" | "ignoreComments">): ConfigLayer {
+export function commandLineLayer({
+  profile,
+  rule,
+  ignoreComments,
+}: Pick<LintOptions, "profile" | "rule" | "ignoreComments">): ConfigLayer {
   return {
     source: "command line",
     rules: ruleLevels(rule),

@@ -50,7 +50,12 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   }
   if (files.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
   const fixed = options.diff ? 0 : outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
-  const patches = options.diff ? patchesOf(session, outcomes.flatMap(({ changes }) => changes)) : [];
+  const patches = options.diff
+    ? patchesOf(
+        session,
+        outcomes.flatMap(({ changes }) => changes),
+      )
+    : [];
   return { report: await finish(session, files, fixed, terminal), patches };
 }
 
@@ -67,11 +72,18 @@ async function lintFile(session: Session, uri: string, options: Repairs, rounds 
   }
   const complete = await writeChanges(session, first.changes);
   const again = complete && rounds > 1 && first.changes.some((change) => change.uri !== uri);
-  const left = again ? await lintFile(session, uri, options, rounds - 1) : await examine(session, uri, await session.read(uri), noRepairs);
+  const left = again
+    ? await lintFile(session, uri, options, rounds - 1)
+    : await examine(session, uri, await session.read(uri), noRepairs);
   return { ...left, fixed: complete ? first.fixed + left.fixed : 0 };
 }
 
-async function examine(session: Session, uri: string, file: TextFile, { fix, unsafeFixes, diff }: Repairs): Promise<Outcome> {
+async function examine(
+  session: Session,
+  uri: string,
+  file: TextFile,
+  { fix, unsafeFixes, diff }: Repairs,
+): Promise<Outcome> {
   const document = await session.project.document(uri, file.text);
   const { settings } = await session.configuration(parentOf(uri));
   const result = lint(document, settings);
@@ -110,7 +122,9 @@ function decodeInput(bytes: Uint8Array): TextFile {
 async function describe(session: Session, uri: string, { document, result }: Outcome): Promise<FileReport> {
   const path = session.shown(uri);
   for (const { rule, error } of result.failures) {
-    session.errors.add(`${path}: rule ${rule} failed, please report it (turn it off with --rule ${rule}=off): ${reason(error)}`);
+    session.errors.add(
+      `${path}: rule ${rule} failed, please report it (turn it off with --rule ${rule}=off): ${reason(error)}`,
+    );
   }
   return fileReport({ path, document, findings: result.findings }, async (relative) => {
     const other = resolveUri(parentOf(uri), relative);
@@ -125,7 +139,11 @@ function patchesOf(session: Session, changes: readonly Change[]): Patch[] {
   for (const { uri, before, after } of changes) {
     const first = patches.get(uri);
     const old = first ? first.before : before && content(before);
-    patches.set(uri, { path: session.shown(uri), after: content(after), ...(old === undefined ? {} : { before: old }) });
+    patches.set(uri, {
+      path: session.shown(uri),
+      after: content(after),
+      ...(old === undefined ? {} : { before: old }),
+    });
   }
   return [...patches.values()];
 }
@@ -134,6 +152,11 @@ function content({ bom, text }: TextFile): string {
   return bom ? `\uFEFF${text}` : text;
 }
 
-async function finish(session: Session, files: readonly FileReport[], fixed: number, { home }: Terminal): Promise<Report> {
+async function finish(
+  session: Session,
+  files: readonly FileReport[],
+  fixed: number,
+  { home }: Terminal,
+): Promise<Report> {
   return { files, summary: summarize(files, fixed), rules: await ruleInfos(files, home), errors: [...session.errors] };
 }

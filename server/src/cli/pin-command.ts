@@ -10,7 +10,12 @@ import type { ExitCode, Terminal } from "./terminal.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** Pins images, or says which are not pinned. `open` makes the client for registries. Throws a `UserError` when it cannot begin. */
-export async function pinCommand(paths: readonly string[], options: PinOptions, terminal: Terminal, open: typeof openRegistry = openRegistry): Promise<ExitCode> {
+export async function pinCommand(
+  paths: readonly string[],
+  options: PinOptions,
+  terminal: Terminal,
+  open: typeof openRegistry = openRegistry,
+): Promise<ExitCode> {
   checkPinOptions(options);
   const registry: Registry | undefined = asksRegistries(options) ? open(options, terminal.environment) : undefined;
   const needsDigest = options.digest && options.check;
@@ -19,7 +24,9 @@ export async function pinCommand(paths: readonly string[], options: PinOptions, 
   const lines = files.flatMap(linesOf);
   const summary = summaryOf(files);
   if (options.diff) {
-    await terminal.write(unifiedDiff(files.map(({ path, before, after }) => ({ path, before: content(before), after: content(after) }))));
+    await terminal.write(
+      unifiedDiff(files.map(({ path, before, after }) => ({ path, before: content(before), after: content(after) }))),
+    );
     for (const line of [...lines, summary]) if (line !== "") terminal.warn(line);
   } else if (summary !== "") await terminal.write(`${[...lines, summary].join("\n")}\n`);
   for (const error of errors) terminal.warn(printable(error));
@@ -31,7 +38,9 @@ function content({ bom, text }: TextFile): string {
 }
 
 function linesOf(file: PinnedFile): string[] {
-  return file.images.flatMap((image) => (image.judgement.kind === "unpinned" ? [printable(line(image, image.judgement, file.written))] : []));
+  return file.images.flatMap((image) =>
+    image.judgement.kind === "unpinned" ? [printable(line(image, image.judgement, file.written))] : [],
+  );
 }
 
 function line({ place, from }: JudgedImage, { fault, to, edits, obstacle }: Unpinned, written: boolean): string {
@@ -49,7 +58,9 @@ function hasUnpinned({ images, written }: PinnedFile): boolean {
 function summaryOf(files: readonly PinnedFile[]): string {
   const all = files.flatMap(({ images, written }) => images.map(({ judgement }) => ({ judgement, written })));
   const count = (is: (image: (typeof all)[number]) => boolean): number => all.filter(is).length;
-  const done = count(({ judgement, written }) => written && judgement.kind === "unpinned" && judgement.edits.length > 0);
+  const done = count(
+    ({ judgement, written }) => written && judgement.kind === "unpinned" && judgement.edits.length > 0,
+  );
   const already = count(({ judgement }) => judgement.kind === "pinned");
   const failed = count(({ judgement }) => judgement.kind === "failed");
   const left = all.length - done - already - failed;

@@ -1,8 +1,8 @@
-import type { ImageLookup } from "../engine/digest-pins.ts";
-import { resolvedEdits } from "../engine/digest-pins.ts";
-import { isFloating, isMovingChannel, tagEdit } from "../engine/pinning.ts";
-import { frozenTag, pin } from "../knowledge/image-catalogue.ts";
-import { catalogueName } from "../knowledge/image-names.ts";
+import type { ImageLookup } from "../analysis/images/digest-pins.ts";
+import { resolvedEdits } from "../analysis/images/digest-pins.ts";
+import { isFloating, isMovingChannel, tagEdit } from "../analysis/images/pinning.ts";
+import { frozenTag, pin } from "../knowledge/images/image-catalogue.ts";
+import { catalogueName } from "../knowledge/images/image-names.ts";
 import type { TextEdit } from "../syntax/text.ts";
 import { reason } from "./terminal.ts";
 
@@ -31,13 +31,27 @@ const fault = "is not pinned";
 export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boolean): Judgement {
   const { tag, digest } = image;
   if (digest) return { kind: "pinned" };
-  if (needsDigest) return { kind: "unpinned", fault: "has no digest", to: undefined, edits: [], obstacle: "add it with --digest and without --offline" };
+  if (needsDigest)
+    return {
+      kind: "unpinned",
+      fault: "has no digest",
+      to: undefined,
+      edits: [],
+      obstacle: "add it with --digest and without --offline",
+    };
   const name = catalogueName(image);
   const frozen = tag && frozenTag(name, tag.value);
   const meant = frozen?.meant ?? pin(name, tag?.value)?.tag;
   const isMoved = !tag || frozen !== undefined || isFloating(image) || isMovingChannel(tag.value);
   if (!isMoved || (tag && meant === tag.value)) return { kind: "pinned" };
-  if (meant === undefined) return { kind: "unpinned", fault, to: undefined, edits: [], obstacle: "the catalogue knows no tag for it that stands still; use --digest" };
+  if (meant === undefined)
+    return {
+      kind: "unpinned",
+      fault,
+      to: undefined,
+      edits: [],
+      obstacle: "the catalogue knows no tag for it that stands still; use --digest",
+    };
   const edit = actions.length > 0 ? tagEdit(image, meant) : undefined;
   return { kind: "unpinned", fault, to: `${nameOf(image)}:${meant}`, edits: edit ? [edit] : [], obstacle: fixedPlace };
 }
@@ -46,13 +60,22 @@ export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boole
  * Judges by what the registry says of the tag; `digestOf` takes a reference with a tag. An image is pinned when it has
  * the digest that its tag has now, or a digest and no tag.
  */
-export async function judgeOnline(lookup: ImageLookup, digestOf: (reference: string) => Promise<string>): Promise<Judgement> {
+export async function judgeOnline(
+  lookup: ImageLookup,
+  digestOf: (reference: string) => Promise<string>,
+): Promise<Judgement> {
   const { familiar, image, tag, digest } = lookup;
   if (digest !== undefined && tag === undefined) return { kind: "pinned" };
   try {
     const now = await digestOf(`${familiar}:${tag ?? "latest"}`);
     if (now === digest) return { kind: "pinned" };
-    return { kind: "unpinned", fault: digest === undefined ? fault : "has moved", to: `${nameOf(image)}:${tag ?? "latest"}@${now}`, edits: resolvedEdits(lookup, { digest: now }), obstacle: fixedPlace };
+    return {
+      kind: "unpinned",
+      fault: digest === undefined ? fault : "has moved",
+      to: `${nameOf(image)}:${tag ?? "latest"}@${now}`,
+      edits: resolvedEdits(lookup, { digest: now }),
+      obstacle: fixedPlace,
+    };
   } catch (error) {
     return { kind: "failed", message: reason(error) };
   }

@@ -25,9 +25,12 @@ export function asksRegistries({ digest, offline }: PinOptions): boolean {
 
 /** Reads `--mirror HOST=HOST`. Throws a `UserError` for anything else. */
 export function mirrorsOf({ mirror }: Pick<PinOptions, "mirror">): Mirrors {
-  return Object.fromEntries(mirror.map((entry) => {
-    const [, host, instead] = /^([^=\s/]+)=((?:https?:\/\/)?[^=\s/]+(?:\/[^=\s]*)?)$/.exec(entry) ?? [];
-    if (host === undefined || instead === undefined) throw new UserError(`"${entry}" is no mirror; write --mirror docker.io=mirror.example.com`);
-    return [canonicalHost(host), instead];
-  }));
+  return Object.fromEntries(
+    mirror.map((entry) => {
+      const [, host, instead] = /^([^=\s/]+)=((?:https?:\/\/)?[^=\s/]+(?:\/[^=\s]*)?)$/.exec(entry) ?? [];
+      if (host === undefined || instead === undefined)
+        throw new UserError(`"${entry}" is no mirror; write --mirror docker.io=mirror.example.com`);
+      return [canonicalHost(host), instead];
+    }),
+  );
 }

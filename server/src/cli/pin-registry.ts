@@ -27,6 +27,6 @@ export function openRegistry(options: PinOptions, environment: Environment): Reg
 
 /** By the XDG base directory specification, which has relative paths ignored. */
 function cacheFolder(environment: Environment, home: string): string {
-  const given = environment["XDG_CACHE_HOME"] ?? "";
+  const given = environment.XDG_CACHE_HOME ?? "";
   return join(isAbsolute(given) ? given : join(home, ".cache"), "hullwright", "registry");
 }

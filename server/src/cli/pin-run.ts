@@ -1,4 +1,4 @@
-import { type ImageLookup, lookups } from "../engine/digest-pins.ts";
+import { type ImageLookup, lookups } from "../analysis/images/digest-pins.ts";
 import type { Language } from "../engine/rule.ts";
 import type { Registry } from "../registry/registry.ts";
 import { applyEdits } from "../syntax/text.ts";
@@ -55,7 +55,12 @@ interface Source {
 }
 
 /** Reads all files, judges all images, then writes. What goes wrong with one file or image stops no other. */
-export async function pinFiles(paths: readonly string[], task: PinTask, terminal: Terminal, signal: AbortSignal): Promise<PinRun> {
+export async function pinFiles(
+  paths: readonly string[],
+  task: PinTask,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<PinRun> {
   const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
   const uris = await targetsOf(session, paths);
   if (uris.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
@@ -101,17 +106,28 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
   const { uri, file, images } = source;
   const path = session.shown(uri);
   const locate = locator(file.text);
-  const judged = await Promise.all(images.map(async (lookup): Promise<JudgedImage> => {
-    const { line, character } = locate(lookup.definition ?? lookup.use).start;
-    return { place: `${path}:${String(line + 1)}:${String(character + 1)}`, from: lookup.reference, judgement: unlessShared(source, lookup, await judge(lookup)) };
-  }));
+  const judged = await Promise.all(
+    images.map(async (lookup): Promise<JudgedImage> => {
+      const { line, character } = locate(lookup.definition ?? lookup.use).start;
+      return {
+        place: `${path}:${String(line + 1)}:${String(character + 1)}`,
+        from: lookup.reference,
+        judgement: unlessShared(source, lookup, await judge(lookup)),
+      };
+    }),
+  );
   const edits = judged.flatMap(({ judgement }) => (judgement.kind === "unpinned" ? judgement.edits : []));
   return { path, before: file, after: { ...file, text: applyEdits(file.text, edits) }, images: judged, written: false };
 }
 
 /** The default of an ARG may reach other images by way of further ARGs: then it is left to the user. */
-function unlessShared({ language, file: { text }, images }: Source, lookup: ImageLookup, judgement: Judgement): Judgement {
-  if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0) return judgement;
+function unlessShared(
+  { language, file: { text }, images }: Source,
+  lookup: ImageLookup,
+  judgement: Judgement,
+): Judgement {
+  if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0)
+    return judgement;
   const after = lookups({ language, text: applyEdits(text, judgement.edits) });
   const isAlone = images.every((other, index) => other === lookup || after[index]?.reference === other.reference);
   return isAlone ? judgement : { ...judgement, edits: [], obstacle: fixedPlace };

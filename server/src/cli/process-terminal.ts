@@ -13,11 +13,14 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
     cwd: process.cwd(),
     home,
     environment: process.env,
-    color: process.stdout.isTTY && !process.env["NO_COLOR"],
+    color: process.stdout.isTTY && !process.env.NO_COLOR,
     write: (content) =>
       new Promise((resolve) => {
         if (closed) resolve();
-        else process.stdout.write(content, () => { resolve(); });
+        else
+          process.stdout.write(content, () => {
+            resolve();
+          });
       }),
     warn: (line) => {
       process.stderr.write(`hullwright: ${line}\n`);
@@ -30,12 +33,15 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
 
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
+  process.once("SIGINT", () => {
+    controller.abort();
+  });
   return controller.signal;
 }
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
+  for await (const chunk of process.stdin)
+    chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
   return Buffer.concat(chunks);
 }

@@ -48,11 +48,16 @@ function failure(error: unknown, args: readonly string[], terminal: Terminal): E
 }
 
 function usageMessage({ message }: CommanderError): string {
-  return message.replace(/^error: /, "").replace(/\n/g, " ").replace(/[.?]$/, "");
+  return message
+    .replace(/^error: /, "")
+    .replace(/\n/g, " ")
+    .replace(/[.?]$/, "");
 }
 
 function helpFor([command = ""]: readonly string[]): string {
-  return ["lint", "pin", "rules", "config", "lsp"].includes(command) ? `hullwright ${command} --help` : "hullwright --help";
+  return ["lint", "pin", "rules", "config", "lsp"].includes(command)
+    ? `hullwright ${command} --help`
+    : "hullwright --help";
 }
 
 function addLint(program: Command, action: (paths: string[], options: LintOptions) => Promise<void>): void {
@@ -66,9 +71,18 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
     .option("--unsafe-fixes", "with --fix or --diff: also repair what may change the image or the service", false)
     .option("--diff", "print the repairs as a patch and write nothing", false)
     .addOption(new Option("--profile <name>", "which rules are on").choices(profileNames))
-    .option("--rule <id=level>", "set the level of a rule: off, hint, info, warning or error (can be repeated)", collect, [])
+    .option(
+      "--rule <id=level>",
+      "set the level of a rule: off, hint, info, warning or error (can be repeated)",
+      collect,
+      [],
+    )
     .option("--config <file>", "take this configuration file instead of looking for one")
-    .addOption(new Option("--fail-on <level>", "exit with 1 from this level on").choices(["error", "warning", "info", "hint", "never"]).default("warning"))
+    .addOption(
+      new Option("--fail-on <level>", "exit with 1 from this level on")
+        .choices(["error", "warning", "info", "hint", "never"])
+        .default("warning"),
+    )
     .option("--stdin", "lint standard input; with --fix, print the repaired text", false)
     .option("--stdin-filename <name>", "where standard input belongs, for its language and configuration")
     .option("--no-ignore-comments", "report findings even where a comment ignores them")

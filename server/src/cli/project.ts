@@ -21,7 +21,11 @@ export interface Project {
 /** Opens the disk. `cwd` is a URI; `note` is told what could not be read while looking for files and configuration. */
 export function openProject(cwd: string, note: (message: string) => void): Project {
   let gathering = false;
-  const pending = pendingFiles(nodeFileSystem((message) => { if (!gathering) note(message); }));
+  const pending = pendingFiles(
+    nodeFileSystem((message) => {
+      if (!gathering) note(message);
+    }),
+  );
   const store = createStore(pending);
   return {
     store,
@@ -41,7 +45,8 @@ export function openProject(cwd: string, note: (message: string) => void): Proje
 }
 
 async function surroundedDocument(store: Store, uri: string, text: string, cwd: string): Promise<Document> {
-  if (languageOf(uri, text) === "compose") return { language: "compose", text, surroundings: await composeSurroundings(store, uri) };
+  if (languageOf(uri, text) === "compose")
+    return { language: "compose", text, surroundings: await composeSurroundings(store, uri) };
   const composeFiles = await composeFilesAround(store, uri, cwd);
   return { language: "dockerfile", text, surroundings: await dockerfileSurroundings(store, uri, composeFiles) };
 }
@@ -57,13 +62,16 @@ export function languageOf(uri: string, text: string): Language {
 /** The Compose files that may build a Dockerfile: those of its repository or of the working folder around it, else of its folder. */
 async function composeFilesAround(store: Store, uri: string, cwd: string): Promise<string[]> {
   const folder = parentOf(uri);
-  const root = (await repositoryOf(store, folder)) ?? (isWithin(cwd, folder) && parentOf(cwd) !== cwd ? cwd : undefined);
+  const root =
+    (await repositoryOf(store, folder)) ?? (isWithin(cwd, folder) && parentOf(cwd) !== cwd ? cwd : undefined);
   if (root !== undefined) {
     const found = await findFiles(store, root, []);
     return found.filter(({ kind }) => kind === "compose").map((file) => file.uri);
   }
   const entries = (await store.list(folder)) ?? [];
-  return entries.filter(({ name, kind }) => kind === "file" && kindOfName(name) === "compose").map(({ name }) => resolveUri(folder, name));
+  return entries
+    .filter(({ name, kind }) => kind === "file" && kindOfName(name) === "compose")
+    .map(({ name }) => resolveUri(folder, name));
 }
 
 async function repositoryOf(store: Store, folder: string): Promise<string | undefined> {

@@ -18,14 +18,19 @@ export interface Change {
 export async function changesOf(session: Session, uri: string, before: TextFile, fixed: FixResult): Promise<Change[]> {
   const own: Change[] = fixed.text === before.text ? [] : [{ uri, before, after: { ...before, text: fixed.text } }];
   const paths = new Set(fixed.otherFiles.flatMap(({ file }) => (file === undefined ? [] : [file])));
-  const others = await Promise.all([...paths].map((path) => otherChange(session, resolveUri(parentOf(uri), path), path, fixed)));
+  const others = await Promise.all(
+    [...paths].map((path) => otherChange(session, resolveUri(parentOf(uri), path), path, fixed)),
+  );
   return [...own, ...others];
 }
 
 async function otherChange(session: Session, uri: string, path: string, { otherFiles }: FixResult): Promise<Change> {
   const before = await readIfThere(session, uri);
   const file: TextFile = before ?? { text: "", bom: false, encoding: "utf8" };
-  const text = applyEdits(file.text, otherFiles.filter((edit) => edit.file === path));
+  const text = applyEdits(
+    file.text,
+    otherFiles.filter((edit) => edit.file === path),
+  );
   return { uri, after: { ...file, text }, ...(before ? { before } : {}) };
 }
 

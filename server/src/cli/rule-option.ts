@@ -1,5 +1,5 @@
-import { findRules } from "../linter.ts";
 import type { Level } from "../engine/rule.ts";
+import { findRules } from "../linter.ts";
 import { UserError } from "./terminal.ts";
 
 const levels: readonly Level[] = ["off", "hint", "info", "warning", "error"];

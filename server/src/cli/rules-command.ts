@@ -5,7 +5,11 @@ import { type Terminal, UserError } from "./terminal.ts";
 type Entry = (typeof allRules)[number];
 
 /** Prints all rules, or the pages of those called `name` (an id or an alias, which may stand for several). */
-export async function rulesCommand(name: string | undefined, format: "stylish" | "json", terminal: Terminal): Promise<void> {
+export async function rulesCommand(
+  name: string | undefined,
+  format: "stylish" | "json",
+  terminal: Terminal,
+): Promise<void> {
   const rules = name === undefined ? allRules : allRules.filter((rule) => isCalled(rule, name));
   if (rules.length === 0 && name !== undefined) {
     throw new UserError(`no rule is called "${name}"; "hullwright rules" lists them all`);
@@ -15,7 +19,8 @@ export async function rulesCommand(name: string | undefined, format: "stylish" |
     await terminal.write(`${JSON.stringify(entries, undefined, 2)}\n`);
     return;
   }
-  const text = name === undefined ? table(rules) : (await Promise.all(rules.map((rule) => page(rule, terminal)))).join("\n");
+  const text =
+    name === undefined ? table(rules) : (await Promise.all(rules.map((rule) => page(rule, terminal)))).join("\n");
   await terminal.write(text);
 }
 
@@ -36,8 +41,23 @@ async function page({ language, meta }: Entry, { home }: Terminal): Promise<stri
 }
 
 function table(rules: readonly Entry[]): string {
-  const rows = rules.map(({ language, meta }) => [meta.id, language, meta.severity, meta.profile, meta.fixes.length > 0 ? `fix: ${meta.fixes.join(", ")}` : "", meta.title]);
-  const widths = rows.reduce<number[]>((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)), []);
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+  const rows = rules.map(({ language, meta }) => [
+    meta.id,
+    language,
+    meta.severity,
+    meta.profile,
+    meta.fixes.length > 0 ? `fix: ${meta.fixes.join(", ")}` : "",
+    meta.title,
+  ]);
+  const widths = rows.reduce<number[]>(
+    (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
+    [],
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
   return lines.map((line) => `${line}\n`).join("");
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { looksLikeCompose } from "../syntax/compose.ts";
-import { type ExcludeGlobs, ignoreRules, type IgnoreRules, isIgnored } from "../workspace/exclude.ts";
+import { type ExcludeGlobs, type IgnoreRules, ignoreRules, isIgnored } from "../workspace/exclude.ts";
 import { findFiles } from "../workspace/find-files.ts";
 import type { Scope } from "../workspace/store.ts";
 import { ancestors, resolveUri } from "../workspace/uri.ts";
@@ -69,7 +69,10 @@ async function outerIgnoreRules(scope: Scope, folder: string): Promise<IgnoreRul
   const rules: IgnoreRules[] = [];
   for (const outer of ancestors(folder)) {
     const names = ((await scope.list(outer)) ?? []).map(({ name }) => name);
-    const text = outer !== folder && names.includes(".gitignore") ? await scope.readText(resolveUri(outer, ".gitignore")) : undefined;
+    const text =
+      outer !== folder && names.includes(".gitignore")
+        ? await scope.readText(resolveUri(outer, ".gitignore"))
+        : undefined;
     if (text !== undefined) rules.unshift(ignoreRules(outer, text));
     if (names.includes(".git")) return isIgnored(folder, true, rules) ? [] : rules;
   }

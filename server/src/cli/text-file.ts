@@ -69,7 +69,10 @@ export async function writeTextFile(path: string, file: TextFile): Promise<void>
 /** Mode bits count for the superuser too: whoever took the write bits away meant it. */
 async function isWritable(path: string, mode: number): Promise<boolean> {
   if ((mode & 0o222) === 0) return false;
-  return access(path, constants.W_OK).then(() => true, () => false);
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function writeDurably(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {

@@ -1,5 +1,5 @@
-import { parseYaml, type Entry, type MapNode, type YamlNode } from "../syntax/yaml.ts";
 import type { Range } from "../syntax/text.ts";
+import { type Entry, type MapNode, parseYaml, type YamlNode } from "../syntax/yaml.ts";
 import { type ConfigLayer, type ProfileName, profileNames, type RuleSetting } from "./config.ts";
 import type { Level, OptionValue } from "./rule.ts";
 
@@ -35,7 +35,9 @@ export function readConfigFile(name: string, text: string, isRule: (name: string
   const root = yaml.documents[0]?.root;
   if (root && root.kind !== "map" && !isBlank(root)) report("This has to be a map of settings", root.range);
   const entries = root?.kind === "map" ? root.entries : [];
-  const content = name.startsWith(".hadolint") ? readHadolint(entries, isRule) : readHullwright(entries, report, isRule);
+  const content = name.startsWith(".hadolint")
+    ? readHadolint(entries, isRule)
+    : readHullwright(entries, report, isRule);
   return { layer: { source: name, ...content.layer }, exclude: content.exclude, root: content.root, problems };
 }
 
@@ -52,8 +54,12 @@ interface Draft {
 type Reader = (node: YamlNode, draft: Draft, report: Report, isRule: (name: string) => boolean) => void;
 
 const readers: Readonly<Record<string, Reader>> = {
-  root: (node, draft, report) => readBoolean(node, report, (value) => (draft.root = value)),
-  ignoreComments: (node, draft, report) => readBoolean(node, report, (value) => (draft.ignoreComments = value)),
+  root: (node, draft, report) => {
+    readBoolean(node, report, (value) => (draft.root = value));
+  },
+  ignoreComments: (node, draft, report) => {
+    readBoolean(node, report, (value) => (draft.ignoreComments = value));
+  },
   profile(node, draft, report) {
     const profile = profileNames.find((known) => node.kind === "scalar" && node.text === known);
     if (profile) draft.profile = profile;
@@ -115,7 +121,12 @@ function readLevel(node: YamlNode, report: Report): Level | undefined {
 }
 
 /** hadolint's levels (README of hadolint, "Configure") in ours. */
-const hadolintLevels: Readonly<Record<string, Level>> = { error: "error", warning: "warning", info: "info", style: "hint" };
+const hadolintLevels: Readonly<Record<string, Level>> = {
+  error: "error",
+  warning: "warning",
+  info: "info",
+  style: "hint",
+};
 
 /** Takes over what concerns rules; keys about hadolint's output and names of rules that only hadolint has are left alone. */
 function readHadolint(entries: readonly Entry[], isRule: (name: string) => boolean): Content {

@@ -69,7 +69,12 @@ export function resolveConfig(rules: readonly AnyRule[], layers: readonly Config
   };
 }
 
-function applySetting(meta: RuleMeta, setting: RuleSetting, levels: Map<string, Level>, options: Map<string, Record<string, OptionValue>>): void {
+function applySetting(
+  meta: RuleMeta,
+  setting: RuleSetting,
+  levels: Map<string, Level>,
+  options: Map<string, Record<string, OptionValue>>,
+): void {
   if (typeof setting === "string") {
     levels.set(meta.id, setting);
     return;

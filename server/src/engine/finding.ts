@@ -1,5 +1,5 @@
-import type { Category, Fix, Related, Severity, Tag } from "./rule.ts";
 import type { Range } from "../syntax/text.ts";
+import type { Category, Fix, Related, Severity, Tag } from "./rule.ts";
 
 /** A report of a rule with what is in force for it. */
 export interface Finding {

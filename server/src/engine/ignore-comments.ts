@@ -1,4 +1,4 @@
-import { buildkitChecks } from "../knowledge/buildkit-checks.ts";
+import { buildkitChecks } from "../knowledge/peers/buildkit-checks.ts";
 import type { Dockerfile } from "../syntax/dockerfile.ts";
 import { lineEnd, lineStart, type Range } from "../syntax/text.ts";
 
@@ -51,7 +51,10 @@ export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
   const found = dockerfile.comments.flatMap((comment) =>
     readIgnore(dockerfile.text, comment, () => followingInstruction(dockerfile, comment.range)),
   );
-  return [...found, ...dockerfile.directives.filter(({ name }) => name.toLowerCase() === "check").flatMap(readCheckDirective)];
+  return [
+    ...found,
+    ...dockerfile.directives.filter(({ name }) => name.toLowerCase() === "check").flatMap(readCheckDirective),
+  ];
 }
 
 /** Ignore comments of a YAML file: a comment on its own line is meant for the next line that is none. */
@@ -64,7 +67,12 @@ function readIgnore(text: string, comment: PlainComment, next: () => Range | und
   const match = form?.pattern.exec(comment.text);
   if (!form || !match) return [];
   const behindAll = { start: text.length, end: text.length };
-  const target = form.scope === "next" ? (next() ?? behindAll) : form.scope === "line" ? lineOf(text, comment.range.start) : undefined;
+  const target =
+    form.scope === "next"
+      ? (next() ?? behindAll)
+      : form.scope === "line"
+        ? lineOf(text, comment.range.start)
+        : undefined;
   const offset = text.indexOf(match[0], comment.range.start) + match[0].length - (match[1]?.length ?? 0);
   return [{ own: form.own, names: splitNames(match[1] ?? "", offset), range: comment.range, target }];
 }
@@ -82,7 +90,10 @@ function readCheckDirective(directive: Dockerfile["directives"][number]): Ignore
   if (!match) return [];
   const list = match[1] ?? "";
   const offset = directive.valueRange.start + match.index + match[0].length - list.length;
-  const names = list.trim().toLowerCase() === "all" ? buildkitChecks.map((text) => ({ text, range: directive.valueRange })) : splitNames(list, offset);
+  const names =
+    list.trim().toLowerCase() === "all"
+      ? buildkitChecks.map((text) => ({ text, range: directive.valueRange }))
+      : splitNames(list, offset);
   return [{ own: false, names, range: directive.range, target: undefined }];
 }
 
@@ -96,7 +107,8 @@ function followingInstruction(dockerfile: Dockerfile, comment: Range): Range | u
 function followingLine(text: string, comment: Range): Range | undefined {
   if (text.slice(lineStart(text, comment.start), comment.start).trim() !== "") return lineOf(text, comment.start);
   let start = lineEnd(text, comment.start);
-  while (start < text.length && /^\s*(?:#|$)/.test(text.slice(start, lineEnd(text, start)).trimEnd())) start = lineEnd(text, start);
+  while (start < text.length && /^\s*(?:#|$)/.test(text.slice(start, lineEnd(text, start)).trimEnd()))
+    start = lineEnd(text, start);
   return start < text.length ? lineOf(text, start) : undefined;
 }
 

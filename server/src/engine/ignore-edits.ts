@@ -1,6 +1,6 @@
 import { parseCompose } from "../syntax/compose.ts";
 import { parseDockerfile } from "../syntax/dockerfile.ts";
-import { indentation, insert, lineEnd, lineStart, lineEnding, type Range, type TextEdit } from "../syntax/text.ts";
+import { indentation, insert, lineEnd, lineEnding, lineStart, type Range, type TextEdit } from "../syntax/text.ts";
 import type { YamlFile, YamlNode } from "../syntax/yaml.ts";
 import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "./ignore-comments.ts";
 import type { Language } from "./rule.ts";
@@ -14,10 +14,15 @@ interface Source {
 export function ignoreLine(source: Source, finding: { readonly rule: string; readonly range: Range }): TextEdit {
   const { ignores, anchor, header } = commentPlaces(source, finding.range.start);
   if (anchor < header) return ignoreFile(source, finding.rule);
-  const existing = ignores.find(({ own, target }) => own && target && target.start <= finding.range.start && finding.range.start < target.end);
+  const existing = ignores.find(
+    ({ own, target }) => own && target && target.start <= finding.range.start && finding.range.start < target.end,
+  );
   if (existing) return appendName(existing, finding.rule);
   const start = skipByteOrderMark(source.text, lineStart(source.text, anchor));
-  return insert(start, `${indentation(source.text, start)}# hullwright ignore=${finding.rule}${lineEnding(source.text)}`);
+  return insert(
+    start,
+    `${indentation(source.text, start)}# hullwright ignore=${finding.rule}${lineEnding(source.text)}`,
+  );
 }
 
 /** Adds a rule to the file's ignore comment, or writes one at the top, behind parser directives. */

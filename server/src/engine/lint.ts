@@ -9,18 +9,34 @@ import { suppress } from "./suppress.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
 /** Parses a Dockerfile and runs the rules that are in force. */
-export function dockerfileFindings(rules: readonly DockerfileRule[], text: string, surroundings: DockerfileSurroundings, settings: Settings): LintResult {
+export function dockerfileFindings(
+  rules: readonly DockerfileRule[],
+  text: string,
+  surroundings: DockerfileSurroundings,
+  settings: Settings,
+): LintResult {
   const dockerfile = parseDockerfile(text);
   const model = dockerfileModel(dockerfile, surroundings);
   const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(trigger?.keyword ?? keyword));
-  return { ...runRules<DockerfileModel>(rules, model, settings, () => dockerfileIgnores(dockerfile)), unreadable: unreadable.length };
+  return {
+    ...runRules<DockerfileModel>(rules, model, settings, () => dockerfileIgnores(dockerfile)),
+    unreadable: unreadable.length,
+  };
 }
 
 /** Parses a Compose file and runs the rules that are in force. */
-export function composeFindings(rules: readonly ComposeRule[], text: string, surroundings: ComposeSurroundings, settings: Settings): LintResult {
+export function composeFindings(
+  rules: readonly ComposeRule[],
+  text: string,
+  surroundings: ComposeSurroundings,
+  settings: Settings,
+): LintResult {
   const file = parseCompose(text);
   const model: ComposeModel = { ...file, surroundings, unusedIgnores: [] };
-  return { ...runRules<ComposeModel>(rules, model, settings, () => yamlIgnores(text, file.yaml.comments)), unreadable: file.yaml.errors.length };
+  return {
+    ...runRules<ComposeModel>(rules, model, settings, () => yamlIgnores(text, file.yaml.comments)),
+    unreadable: file.yaml.errors.length,
+  };
 }
 
 function runRules<Model extends { readonly unusedIgnores: readonly UnusedIgnore[] }>(
@@ -31,10 +47,19 @@ function runRules<Model extends { readonly unusedIgnores: readonly UnusedIgnore[
 ): Omit<LintResult, "unreadable"> {
   const failures: RuleFailure[] = [];
   const active = rules.filter(({ meta }) => settings.level(meta) !== "off");
-  const findings = active.filter(({ meta }) => !meta.late).flatMap((rule) => findingsOf(rule, model, settings, failures));
+  const findings = active
+    .filter(({ meta }) => !meta.late)
+    .flatMap((rule) => findingsOf(rule, model, settings, failures));
   const ignores = settings.ignoreComments ? ignoreComments() : [];
-  const { findings: visible, unused } = suppress(findings, ignores, rules.map(({ meta }) => meta), new Set(active.map(({ meta }) => meta.id)));
-  const late = active.filter(({ meta }) => meta.late).flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: unused }, settings, failures));
+  const { findings: visible, unused } = suppress(
+    findings,
+    ignores,
+    rules.map(({ meta }) => meta),
+    new Set(active.map(({ meta }) => meta.id)),
+  );
+  const late = active
+    .filter(({ meta }) => meta.late)
+    .flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: unused }, settings, failures));
   return { findings: [...visible, ...suppress(late, ignores, [], new Set()).findings].sort(byPlace), failures };
 }
 

@@ -9,13 +9,7 @@ export type Language = "dockerfile" | "compose";
 export type Safety = "safe" | "unsafe";
 
 export type Category =
-  | "security"
-  | "reliability"
-  | "reproducibility"
-  | "size"
-  | "speed"
-  | "correctness"
-  | "maintainability";
+  "security" | "reliability" | "reproducibility" | "size" | "speed" | "correctness" | "maintainability";
 
 /** recommended: on by default. strict: also on in `strict`. hardening: production hardening of Compose files. */
 export type Profile = "recommended" | "strict" | "hardening";

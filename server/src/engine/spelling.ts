@@ -21,12 +21,14 @@ function distance(a: string, b: string): number {
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + Number(!same),
-        swapped ? at(beforeLast, column - 2) + 1 : Infinity,
-      ));
+      current.push(
+        Math.min(
+          at(last, column) + 1,
+          at(current, column - 1) + 1,
+          at(last, column - 1) + Number(!same),
+          swapped ? at(beforeLast, column - 2) + 1 : Infinity,
+        ),
+      );
     }
     beforeLast = last;
     last = current;

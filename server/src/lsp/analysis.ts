@@ -44,7 +44,8 @@ export interface Shown {
 /** The analysis of a text that must still be the one with that version; rejects when it is not. */
 export async function currentAnalysis(session: Session, uri: string, version: number | undefined): Promise<Analysis> {
   const analysis = await analyse(session, uri);
-  if (!analysis || analysis.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
+  if (!analysis || analysis.version !== version)
+    throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
   return analysis;
 }
 
@@ -52,7 +53,11 @@ export async function currentAnalysis(session: Session, uri: string, version: nu
  * Findings of a file, from memory when nothing that they depend on has changed. Undefined: not ours, excluded, switched
  * off, or not readable. The text is taken last, so that the answer is about what the editor shows now.
  */
-export async function analyse(session: Session, clientUri: string, foundKind?: FileKind): Promise<Analysis | undefined> {
+export async function analyse(
+  session: Session,
+  clientUri: string,
+  foundKind?: FileKind,
+): Promise<Analysis | undefined> {
   const uri = normalizeUri(clientUri);
   const kind = kindOf(session, uri) ?? (session.open.has(uri) ? undefined : foundKind);
   if (!kind || isSnapshot(uri)) return undefined;
@@ -64,7 +69,7 @@ export async function analyse(session: Session, clientUri: string, foundKind?: F
   const surroundings = await gather(session, uri, kind);
   const text = await session.store.readText(uri);
   if (text === undefined) return undefined;
-  return fromMemory(session, uri, { ...surroundings, text } as Document, configuration.settings);
+  return fromMemory(session, uri, { ...surroundings, text }, configuration.settings);
 }
 
 /** Old sides of comparisons: they cannot be edited, so findings are noise. */
@@ -85,7 +90,11 @@ function looksLikeCompose(text: string): boolean {
 }
 
 /** Nothing for documents that are not on disk. */
-async function gather(session: Session, uri: string, language: "dockerfile" | "compose"): Promise<Omit<Document, "text">> {
+async function gather(
+  session: Session,
+  uri: string,
+  language: "dockerfile" | "compose",
+): Promise<Omit<Document, "text">> {
   if (uri.startsWith("untitled:")) return { language };
   if (language === "compose") return { language, surroundings: await composeSurroundings(session.store, uri) };
   const folders = (await projectFolders(session)).filter((folder) => isWithin(folder.uri, uri));
@@ -101,7 +110,10 @@ function fromMemory(session: Session, uri: string, document: Document, settings:
   if (same) return remember(session, uri, { ...known, uri: copy.uri, document: copy, version: open?.version });
   const result = lint(document, settings);
   for (const { rule, error } of result.failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
-  const links = { page: (rule: string) => rulePage(session, rule), relatedInformation: session.client.relatedInformation };
+  const links = {
+    page: (rule: string) => rulePage(session, rule),
+    relatedInformation: session.client.relatedInformation,
+  };
   return remember(session, uri, {
     uri: copy.uri,
     document: copy,
@@ -130,7 +142,14 @@ async function analyseConfig(session: Session, uri: string): Promise<Analysis | 
   if (known?.document.getText() === text && known.version === version) return known;
   const document = copyOf(session, uri, text);
   const diagnostics = problems.map((problem) => toConfigDiagnostic(document, problem));
-  return remember(session, uri, { uri: document.uri, document, version, diagnostics, linted: undefined, resultId: nextResultId(session) });
+  return remember(session, uri, {
+    uri: document.uri,
+    document,
+    version,
+    diagnostics,
+    linted: undefined,
+    resultId: nextResultId(session),
+  });
 }
 
 function copyOf(session: Session, uri: string, text: string): TextDocument {

@@ -45,7 +45,7 @@ function commonLines(old: readonly string[], fresh: readonly string[]): (readonl
     }
   }
   const pairs: (readonly [number, number])[] = [];
-  for (let [i, j] = [0, 0]; i < old.length && j < fresh.length; ) {
+  for (let [i, j] = [0, 0]; i < old.length && j < fresh.length;) {
     if (old[i] === fresh[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;

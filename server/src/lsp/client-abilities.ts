@@ -32,7 +32,10 @@ export interface ClientAbilities {
 
 export const noAbilities: ClientAbilities = readAbilities({}, {});
 
-export function readAbilities({ textDocument, workspace, window }: ClientCapabilities, options: InitializationOptions): ClientAbilities {
+export function readAbilities(
+  { textDocument, workspace, window }: ClientCapabilities,
+  options: InitializationOptions,
+): ClientAbilities {
   const edit = workspace?.workspaceEdit;
   const action = textDocument?.codeAction;
   return {
@@ -47,10 +50,14 @@ export function readAbilities({ textDocument, workspace, window }: ClientCapabil
     appliesDocumentChanges: edit?.documentChanges === true,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes("create") === true,
     annotatesChanges: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
-    resolvesCodeActionEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
+    resolvesCodeActionEdits:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
     disablesCodeActions: action?.disabledSupport === true,
-    relatedInformation: textDocument?.diagnostic?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
-    codeDescriptions: textDocument?.diagnostic !== undefined || textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescriptions:
+      textDocument?.diagnostic !== undefined || textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     hasCommands: options.clientCommands === true,
     rulePage: options.rulePage,
     registryOff: options.registryOff,

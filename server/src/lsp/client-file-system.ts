@@ -1,5 +1,11 @@
 import type { Connection } from "vscode-languageserver";
-import { type FileParams, listFolderRequest, type ListFolderResult, readFileRequest, type ReadFileResult } from "../../../shared/src/protocol.ts";
+import {
+  type FileParams,
+  listFolderRequest,
+  type ListFolderResult,
+  readFileRequest,
+  type ReadFileResult,
+} from "../../../shared/src/protocol.ts";
 import { decodeText, type FileSystem, sortEntries } from "../workspace/file-system.ts";
 
 /** The files of the client, for a server without a disk. A client that does not answer has no files. */
@@ -16,7 +22,9 @@ export function clientFileSystem(connection: Connection): FileSystem {
   return {
     async readText(uri) {
       const { content } = (await ask<ReadFileResult>(readFileRequest, uri)) ?? {};
-      return content === undefined ? undefined : decodeText(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+      return content === undefined
+        ? undefined
+        : decodeText(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
     },
     async list(uri) {
       const { entries } = (await ask<ListFolderResult>(listFolderRequest, uri)) ?? {};

@@ -23,7 +23,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const tags: Readonly<Record<Tag, DiagnosticTag>> = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
+const tags: Readonly<Record<Tag, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
 
 /** UTF-16 offsets to lines and characters. */
 export function toLspRange(document: TextDocument, { start, end }: Range): LspRange {
@@ -61,10 +64,18 @@ export function toDiagnostic(document: TextDocument, finding: Finding, links: Di
 }
 
 function relatedInformation(document: TextDocument, { related }: Finding): DiagnosticRelatedInformation[] {
-  return related.map(({ range, message }) => ({ location: { uri: document.uri, range: toLspRange(document, range) }, message }));
+  return related.map(({ range, message }) => ({
+    location: { uri: document.uri, range: toLspRange(document, range) },
+    message,
+  }));
 }
 
 /** What is wrong with a configuration file. */
 export function toConfigDiagnostic(document: TextDocument, { message, range }: ConfigProblem): Diagnostic {
-  return { range: toLspRange(document, range), severity: DiagnosticSeverity.Warning, source: diagnosticSource, message };
+  return {
+    range: toLspRange(document, range),
+    severity: DiagnosticSeverity.Warning,
+    source: diagnosticSource,
+    message,
+  };
 }

@@ -1,8 +1,8 @@
-import { lookups } from "../engine/digest-pins.ts";
-import { imageTrouble, judgementDay } from "../engine/image-trouble.ts";
-import { type BaseFacts, baseImage } from "../knowledge/base-images.ts";
-import { aliases, catalogueDate, pin } from "../knowledge/image-catalogue.ts";
-import { catalogueName } from "../knowledge/image-names.ts";
+import { lookups } from "../analysis/images/digest-pins.ts";
+import { imageTrouble, judgementDay } from "../analysis/images/image-trouble.ts";
+import { type BaseFacts, baseImage } from "../knowledge/images/base-images.ts";
+import { aliases, catalogueDate, pin } from "../knowledge/images/image-catalogue.ts";
+import { catalogueName } from "../knowledge/images/image-names.ts";
 import type { Document } from "../linter.ts";
 import type { ImageReference } from "../syntax/image.ts";
 import type { Range } from "../syntax/text.ts";
@@ -17,11 +17,17 @@ export interface ImageNote {
 
 /** What the embedded facts say about the image at an offset; undefined when there is none. */
 export function imageAt(document: Document, offset: number): ImageNote | undefined {
-  const places = lookups(document).flatMap(({ image, use, definition }) => [use, ...(definition ? [definition] : [])].map((range) => ({ image, range })));
+  const places = lookups(document).flatMap(({ image, use, definition }) =>
+    [use, ...(definition ? [definition] : [])].map((range) => ({ image, range })),
+  );
   const found = places.find(({ range }) => range.start <= offset && offset <= range.end);
   if (!found) return undefined;
   const { image, range } = found;
-  const lines = [...tagLines(image), ...troubleLines(image, judgementDay(document.surroundings ?? {})), ...factLines(baseImage(image))];
+  const lines = [
+    ...tagLines(image),
+    ...troubleLines(image, judgementDay(document.surroundings ?? {})),
+    ...factLines(baseImage(image)),
+  ];
   return { reference: image.text, lines, range };
 }
 
@@ -41,8 +47,13 @@ function tagLines(image: ImageReference): string[] {
 function troubleLines(image: ImageReference, today: string): string[] {
   const trouble = imageTrouble(image, today);
   if (trouble?.kind === "deprecated") return [`The image ${trouble.deprecation.because}`];
-  if (trouble?.kind === "ended") return [`End of life: ${trouble.ended.what}${trouble.ended.since === undefined ? "" : `, since ${trouble.ended.since}`}`];
-  return trouble ? [`The tag stands still since ${trouble.frozen.dropped}; it last meant \`${trouble.frozen.meant}\``] : [];
+  if (trouble?.kind === "ended")
+    return [
+      `End of life: ${trouble.ended.what}${trouble.ended.since === undefined ? "" : `, since ${trouble.ended.since}`}`,
+    ];
+  return trouble
+    ? [`The tag stands still since ${trouble.frozen.dropped}; it last meant \`${trouble.frozen.meant}\``]
+    : [];
 }
 
 function factLines(facts: BaseFacts | undefined): string[] {

@@ -1,5 +1,11 @@
 import { type CancellationToken, type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
-import { fixWithDigest, type ImageLookup, type LookupAction, lookups, resolvedEdits } from "../engine/digest-pins.ts";
+import {
+  fixWithDigest,
+  type ImageLookup,
+  type LookupAction,
+  lookups,
+  resolvedEdits,
+} from "../analysis/images/digest-pins.ts";
 import type { FileEdit, Fix } from "../engine/rule.ts";
 import type { Registry } from "../registry/registry.ts";
 import { overlaps, type Range } from "../syntax/text.ts";
@@ -33,10 +39,22 @@ export async function lookupAccess(session: Session): Promise<Access | undefined
 }
 
 /** Actions at images: as repairs of findings about how exactly an image is named, elsewhere as rewriting. */
-export function lookupActions(access: Access, analysis: Analysis, { document }: Linted, range: Range, shown: readonly Shown[], only: CodeActionParams["context"]["only"]): CodeAction[] {
-  const images = lookups(document).filter((image) => placesOf(image).some((place) => place.start <= range.end && range.start <= place.end));
+export function lookupActions(
+  access: Access,
+  analysis: Analysis,
+  { document }: Linted,
+  range: Range,
+  shown: readonly Shown[],
+  only: CodeActionParams["context"]["only"],
+): CodeAction[] {
+  const images = lookups(document).filter((image) =>
+    placesOf(image).some((place) => place.start <= range.end && range.start <= place.end),
+  );
   return images.flatMap((image) => {
-    const about = shown.filter(({ finding }) => finding.category === "reproducibility" && placesOf(image).some((place) => overlaps(place, finding.range)));
+    const about = shown.filter(
+      ({ finding }) =>
+        finding.category === "reproducibility" && placesOf(image).some((place) => overlaps(place, finding.range)),
+    );
     const hasOwnPin = about.some(({ finding }) => finding.fixes.some((fix) => fix.lookup !== undefined));
     const repairs = about.length > 0 && wants(only, CodeActionKind.QuickFix);
     if (!repairs && !wants(only, CodeActionKind.RefactorRewrite)) return [];
@@ -44,7 +62,9 @@ export function lookupActions(access: Access, analysis: Analysis, { document }: 
     return actions.map((action): CodeAction => {
       const data = lookupData(analysis, { at: image.use.start, action });
       const title = `${titleOf(image, action)} (asks ${access.hostOf(image.reference)})`;
-      return repairs ? { title, kind: CodeActionKind.QuickFix, diagnostics: about.map(({ diagnostic }) => diagnostic), data } : { title, kind: CodeActionKind.RefactorRewrite, data };
+      return repairs
+        ? { title, kind: CodeActionKind.QuickFix, diagnostics: about.map(({ diagnostic }) => diagnostic), data }
+        : { title, kind: CodeActionKind.RefactorRewrite, data };
     });
   });
 }
@@ -63,14 +83,21 @@ function titleOf({ major = "" }: ImageLookup, action: LookupAction): string {
 }
 
 /** Asks the registry and gives the action its edit. Without one when there is nothing to change: the user is told why. */
-export async function resolveLookup(session: Session, action: CodeAction, { uri, version, lookup }: LookupData, token: CancellationToken): Promise<CodeAction> {
+export async function resolveLookup(
+  session: Session,
+  action: CodeAction,
+  { uri, version, lookup }: LookupData,
+  token: CancellationToken,
+): Promise<CodeAction> {
   const { linted } = await currentAnalysis(session, uri, version);
   const access = await lookupAccess(session);
   if (!access || !linted) return action;
   const edits = await whileWaiting(session, `Hullwright: ${action.title}`, token, (waiting) =>
-    "at" in lookup ? imageEdits(access.registry, linted, lookup, waiting) : fixEdits(access.registry, lookup, waiting));
+    "at" in lookup ? imageEdits(access.registry, linted, lookup, waiting) : fixEdits(access.registry, lookup, waiting),
+  );
   if (!edits) return action;
-  if (edits.length === 0) await tell(session, "info", "the registry gives the same digest, so there is nothing to change.");
+  if (edits.length === 0)
+    await tell(session, "info", "the registry gives the same digest, so there is nothing to change.");
   const analysis = await currentAnalysis(session, uri, version);
   const edit = edits.length === 0 ? undefined : workspaceEdit(session, await editedFiles(session, analysis, edits));
   return edit ? { ...action, edit } : action;
@@ -82,7 +109,12 @@ async function fixEdits(registry: Registry, fix: Fix, { signal }: Waiting): Prom
   return fixWithDigest(fix, digest);
 }
 
-async function imageEdits(registry: Registry, { document }: Linted, { at, action }: ImageWish, { signal }: Waiting): Promise<readonly FileEdit[]> {
+async function imageEdits(
+  registry: Registry,
+  { document }: Linted,
+  { at, action }: ImageWish,
+  { signal }: Waiting,
+): Promise<readonly FileEdit[]> {
   const image = lookups(document).find(({ use }) => use.start === at);
   if (!image?.actions.includes(action)) return [];
   const newest = action === "newest" ? await registry.newestOfLine(image.reference, signal) : undefined;

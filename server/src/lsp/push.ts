@@ -27,10 +27,17 @@ export async function pushWorkspace(session: Session): Promise<void> {
   for (const uri of gone) await withdraw(session, uri);
 }
 
-async function publish({ connection, published }: Session, { uri, version, resultId, diagnostics }: Analysis): Promise<void> {
+async function publish(
+  { connection, published }: Session,
+  { uri, version, resultId, diagnostics }: Analysis,
+): Promise<void> {
   if (published.get(uri) === resultId) return;
   published.set(uri, resultId);
-  await connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) });
+  await connection.sendDiagnostics({
+    uri,
+    diagnostics: [...diagnostics],
+    ...(version === undefined ? {} : { version }),
+  });
 }
 
 async function withdraw({ connection, published }: Session, uri: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { consentRequest, type ConsentParams } from "../../../shared/src/protocol.ts";
+import { type ConsentParams, consentRequest } from "../../../shared/src/protocol.ts";
 import { targetOf } from "../registry/hosts.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Session } from "./session.ts";
@@ -22,7 +22,10 @@ export async function registryAccess(session: Session): Promise<RegistryAccess> 
   if (!settings.enable) return { off: "switched off in the settings" };
   const consents = (name: string, image: string): Promise<boolean> => mayAsk(session, { host: name, image });
   const known = session.registry?.settings === settings ? session.registry : undefined;
-  const kept = known ?? { settings, client: host.registry({ ...settings, consents, storage: client.storage, proxy: client.proxy }) };
+  const kept = known ?? {
+    settings,
+    client: host.registry({ ...settings, consents, storage: client.storage, proxy: client.proxy }),
+  };
   session.registry = kept;
   return { registry: kept.client, hostOf: (reference) => targetOf(reference, settings.mirrors).registry };
 }
@@ -33,7 +36,9 @@ async function mayAsk(session: Session, params: ConsentParams): Promise<boolean>
   if (client.hasCommands) return connection.sendRequest<boolean>(consentRequest, params).catch(() => false);
   if (allowedHosts.has(params.host)) return true;
   const question = `Hullwright would ask the registry ${params.host} about ${params.image}. Only the names of images and tags are sent.`;
-  const answer = await connection.window.showWarningMessage(question, { title: "Allow" }, { title: "Do not allow" }).catch(() => undefined);
+  const answer = await connection.window
+    .showWarningMessage(question, { title: "Allow" }, { title: "Do not allow" })
+    .catch(() => undefined);
   if (answer?.title === "Allow") allowedHosts.add(params.host);
   return answer?.title === "Allow";
 }

@@ -14,12 +14,23 @@ export interface Waiting {
  * Runs what asks registries, with progress that can be cancelled. Undefined when a registry did not answer as wanted: the
  * user has been told why. Rejects when it was cancelled.
  */
-export async function whileWaiting<Result>(session: Session, title: string, token: CancellationToken, run: (waiting: Waiting) => Promise<Result>): Promise<Result | undefined> {
+export async function whileWaiting<Result>(
+  session: Session,
+  title: string,
+  token: CancellationToken,
+  run: (waiting: Waiting) => Promise<Result>,
+): Promise<Result | undefined> {
   const { client, connection } = session;
-  const progress = client.showsProgress ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined;
+  const progress = client.showsProgress
+    ? await connection.window.createWorkDoneProgress().catch(() => undefined)
+    : undefined;
   const abort = new AbortController();
-  const cancel = (): void => abort.abort();
-  const listeners: readonly Disposable[] = [token, ...(progress ? [progress.token] : [])].map((one) => one.onCancellationRequested(cancel));
+  const cancel = (): void => {
+    abort.abort();
+  };
+  const listeners: readonly Disposable[] = [token, ...(progress ? [progress.token] : [])].map((one) =>
+    one.onCancellationRequested(cancel),
+  );
   if (token.isCancellationRequested) cancel();
   progress?.begin(title, undefined, undefined, true);
   try {
@@ -31,6 +42,8 @@ export async function whileWaiting<Result>(session: Session, title: string, toke
     return undefined;
   } finally {
     progress?.done();
-    listeners.forEach((listener) => listener.dispose());
+    listeners.forEach((listener) => {
+      listener.dispose();
+    });
   }
 }

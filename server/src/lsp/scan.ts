@@ -23,7 +23,8 @@ export async function* scan(session: Session, token: CancellationToken): AsyncGe
   const files = await allFiles(session);
   let lastPause = performance.now();
   for (const [index, { uri, kind }] of files.entries()) {
-    if (index % parallel === 0) await Promise.all(files.slice(index, index + parallel).map((file) => session.store.readText(file.uri)));
+    if (index % parallel === 0)
+      await Promise.all(files.slice(index, index + parallel).map((file) => session.store.readText(file.uri)));
     if (performance.now() - lastPause > turn) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       lastPause = performance.now();
@@ -49,5 +50,6 @@ async function allFiles(session: Session): Promise<readonly ProjectFile[]> {
 
 function forgetOthers(session: Session, files: readonly ProjectFile[]): void {
   const known = new Set(files.map(({ uri }) => uri));
-  for (const uri of session.analyses.keys()) if (!known.has(uri) && !session.open.has(uri)) session.analyses.delete(uri);
+  for (const uri of session.analyses.keys())
+    if (!known.has(uri) && !session.open.has(uri)) session.analyses.delete(uri);
 }

@@ -1,21 +1,38 @@
-import { type Connection, RequestType, RequestType0, ResponseError, type TextDocumentChangeEvent, TextDocuments, type WorkspaceEdit } from "vscode-languageserver";
+import {
+  type Connection,
+  RequestType,
+  RequestType0,
+  ResponseError,
+  type TextDocumentChangeEvent,
+  TextDocuments,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type AskParams, askRegistryRequest, fixAllInWorkspaceRequest, type PinParams, pinRequest, type RuleSummary, rulesRequest, trustedNotification } from "../../../shared/src/protocol.ts";
-import { askRegistry } from "./ask-registry.ts";
-import { codeActions } from "./code-action.ts";
-import { configurationChanged, foldersChanged, trusted } from "./configuration-changed.ts";
-import { documentDiagnostics } from "./document-diagnostics.ts";
+import {
+  type AskParams,
+  askRegistryRequest,
+  fixAllInWorkspaceRequest,
+  type PinParams,
+  pinRequest,
+  rulesRequest,
+  type RuleSummary,
+  trustedNotification,
+} from "../../../shared/src/protocol.ts";
 import { documentChanged, documentClosed } from "./documents.ts";
-import { executeCommand } from "./execute-command.ts";
-import { fixAllInWorkspace } from "./fix-all-workspace.ts";
-import { hover } from "./hover.ts";
-import { initialize, initialized } from "./initialize.ts";
-import { pinAll } from "./pin-all.ts";
-import { resolveCodeAction } from "./resolve-code-action.ts";
-import { ruleSummaries } from "./rules.ts";
+import { askRegistry } from "./requests/ask-registry.ts";
+import { codeActions } from "./requests/code-action.ts";
+import { configurationChanged, foldersChanged, trusted } from "./requests/configuration-changed.ts";
+import { documentDiagnostics } from "./requests/document-diagnostics.ts";
+import { executeCommand } from "./requests/execute-command.ts";
+import { fixAllInWorkspace } from "./requests/fix-all-workspace.ts";
+import { hover } from "./requests/hover.ts";
+import { initialize, initialized } from "./requests/initialize.ts";
+import { pinAll } from "./requests/pin-all.ts";
+import { resolveCodeAction } from "./requests/resolve-code-action.ts";
+import { ruleSummaries } from "./requests/rules.ts";
+import { watchedFilesChanged } from "./requests/watched-files.ts";
+import { workspaceDiagnostics } from "./requests/workspace-diagnostics.ts";
 import { createSession, type Host, logFailure, type Session } from "./session.ts";
-import { watchedFilesChanged } from "./watched-files.ts";
-import { workspaceDiagnostics } from "./workspace-diagnostics.ts";
 
 export type { Host } from "./session.ts";
 
@@ -23,14 +40,38 @@ export type { Host } from "./session.ts";
 export function serve(connection: Connection, host: Host): void {
   const session = createSession(connection, host);
   connection.onInitialize((params) => initialize(session, params));
-  connection.onInitialized(guarded(session, "initialized", async () => {
-    await initialized(session);
-    if (session.client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(guarded(session, "folders", (event) => foldersChanged(session, event)));
-  }));
-  connection.onDidChangeConfiguration(guarded(session, "configuration", (params) => configurationChanged(session, params)));
-  connection.onDidChangeWatchedFiles(guarded(session, "watched files", ({ changes }) => watchedFilesChanged(session, changes)));
-  connection.onNotification(trustedNotification, guarded(session, "trust", () => trusted(session)));
-  connection.onShutdown(() => session.timers.forEach((timer) => clearTimeout(timer)));
+  connection.onInitialized(
+    guarded(session, "initialized", async () => {
+      await initialized(session);
+      if (session.client.changesFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(
+          guarded(session, "folders", (event) => {
+            foldersChanged(session, event);
+          }),
+        );
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guarded(session, "configuration", (params) => {
+      configurationChanged(session, params);
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guarded(session, "watched files", ({ changes }) => {
+      watchedFilesChanged(session, changes);
+    }),
+  );
+  connection.onNotification(
+    trustedNotification,
+    guarded(session, "trust", () => {
+      trusted(session);
+    }),
+  );
+  connection.onShutdown(() => {
+    session.timers.forEach((timer) => {
+      clearTimeout(timer);
+    });
+  });
   listenToDocuments(session);
   answerRequests(session);
   connection.listen();
@@ -39,7 +80,9 @@ export function serve(connection: Connection, host: Host): void {
 function listenToDocuments(session: Session): void {
   const documents = new TextDocuments(TextDocument);
   const on = (name: string, handle: (session: Session, document: TextDocument) => void) =>
-    guarded(session, name, ({ document }: TextDocumentChangeEvent<TextDocument>) => handle(session, document));
+    guarded(session, name, ({ document }: TextDocumentChangeEvent<TextDocument>) => {
+      handle(session, document);
+    });
   documents.onDidChangeContent(on("change", documentChanged));
   documents.onDidClose(on("close", documentClosed));
   documents.listen(session.connection);
@@ -47,25 +90,49 @@ function listenToDocuments(session: Session): void {
 
 function answerRequests(session: Session): void {
   const { connection } = session;
-  connection.languages.diagnostics.on(answering(session, "textDocument/diagnostic", (params) => documentDiagnostics(session, params)));
-  connection.languages.diagnostics.onWorkspace(answering(session, "workspace/diagnostic", (params, token, progress, partial) =>
-    workspaceDiagnostics(session, params, token, progress, partial)));
+  connection.languages.diagnostics.on(
+    answering(session, "textDocument/diagnostic", (params) => documentDiagnostics(session, params)),
+  );
+  connection.languages.diagnostics.onWorkspace(
+    answering(session, "workspace/diagnostic", (params, token, progress, partial) =>
+      workspaceDiagnostics(session, params, token, progress, partial),
+    ),
+  );
   connection.onCodeAction(answering(session, "textDocument/codeAction", (params) => codeActions(session, params)));
-  connection.onCodeActionResolve(answering(session, "codeAction/resolve", (action, token) => resolveCodeAction(session, action, token)));
+  connection.onCodeActionResolve(
+    answering(session, "codeAction/resolve", (action, token) => resolveCodeAction(session, action, token)),
+  );
   connection.onHover(answering(session, "textDocument/hover", (params) => hover(session, params)));
-  connection.onExecuteCommand(answering(session, "workspace/executeCommand", (params, token) => executeCommand(session, params, token)));
-  connection.onRequest(new RequestType0<WorkspaceEdit, void>(fixAllInWorkspaceRequest), answering(session, fixAllInWorkspaceRequest, (token) => fixAllInWorkspace(session, token)));
-  connection.onRequest(new RequestType<AskParams, boolean, void>(askRegistryRequest), answering(session, askRegistryRequest, (params, token) => askRegistry(session, params, token)));
-  connection.onRequest(new RequestType<PinParams, void, void>(pinRequest), answering(session, pinRequest, (params, token) => pinAll(session, params, token)));
+  connection.onExecuteCommand(
+    answering(session, "workspace/executeCommand", (params, token) => executeCommand(session, params, token)),
+  );
+  connection.onRequest(
+    new RequestType0<WorkspaceEdit, void>(fixAllInWorkspaceRequest),
+    answering(session, fixAllInWorkspaceRequest, (token) => fixAllInWorkspace(session, token)),
+  );
+  connection.onRequest(
+    new RequestType<AskParams, boolean, void>(askRegistryRequest),
+    answering(session, askRegistryRequest, (params, token) => askRegistry(session, params, token)),
+  );
+  connection.onRequest(
+    new RequestType<PinParams, void, void>(pinRequest),
+    answering(session, pinRequest, (params, token) => pinAll(session, params, token)),
+  );
   connection.onRequest(new RequestType0<RuleSummary[], void>(rulesRequest), ruleSummaries);
 }
 
 /** Wraps a handler of notifications: what it throws is logged. */
-function guarded<Event>(session: Session, name: string, handle: (event: Event) => void | Promise<void>): (event: Event) => void {
+function guarded<Event>(
+  session: Session,
+  name: string,
+  handle: (event: Event) => void | Promise<void>,
+): (event: Event) => void {
   return (event) => {
     Promise.resolve()
       .then(() => handle(event))
-      .catch((error: unknown) => logFailure(session, name, error));
+      .catch((error: unknown) => {
+        logFailure(session, name, error);
+      });
   };
 }
 

@@ -92,7 +92,9 @@ export function afterPause(session: Session, name: string, milliseconds: number,
   clearTimeout(session.timers.get(name));
   const timer = setTimeout(() => {
     session.timers.delete(name);
-    run().catch((error: unknown) => logFailure(session, name, error));
+    run().catch((error: unknown) => {
+      logFailure(session, name, error);
+    });
   }, milliseconds);
   session.timers.set(name, timer);
 }

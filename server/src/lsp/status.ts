@@ -11,7 +11,9 @@ const pause = 200;
 export function statusSoon(session: Session, milliseconds?: number): void {
   if (!session.client.hasCommands) return;
   if (milliseconds !== undefined) session.lastRun = { ms: Math.round(milliseconds), at: new Date().toISOString() };
-  afterPause(session, "status", pause, async () => session.connection.sendNotification(statusNotification, await status(session)));
+  afterPause(session, "status", pause, async () =>
+    session.connection.sendNotification(statusNotification, await status(session)),
+  );
 }
 
 async function status(session: Session): Promise<Status> {

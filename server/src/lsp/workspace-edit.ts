@@ -1,4 +1,9 @@
-import { CreateFile, type TextDocumentEdit, type TextEdit as LspTextEdit, type WorkspaceEdit } from "vscode-languageserver";
+import {
+  CreateFile,
+  type TextDocumentEdit,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileEdit } from "../engine/rule.ts";
 import { applyEdits } from "../syntax/text.ts";
@@ -17,7 +22,11 @@ export interface EditedFile {
 }
 
 /** Groups the edits of a fix by file, with offsets turned into positions of the texts as they are now. */
-export async function editedFiles(session: Session, { document, version }: Analysis, edits: readonly FileEdit[]): Promise<EditedFile[]> {
+export async function editedFiles(
+  session: Session,
+  { document, version }: Analysis,
+  edits: readonly FileEdit[],
+): Promise<EditedFile[]> {
   const paths = [...new Set(edits.map(({ file }) => file))];
   return Promise.all(
     paths.map(async (path) => {
@@ -37,7 +46,12 @@ async function otherFile(session: Session, uri: string, edits: readonly FileEdit
     return { uri, version: undefined, edits: [{ range: { start, end: start }, newText: content }], create: true };
   }
   const document = TextDocument.create(open?.uri ?? uri, "", 0, text);
-  return { uri: document.uri, version: open?.version, edits: edits.map((edit) => toLspEdit(document, edit)), create: false };
+  return {
+    uri: document.uri,
+    version: open?.version,
+    edits: edits.map((edit) => toLspEdit(document, edit)),
+    create: false,
+  };
 }
 
 /** The workspace edit in the form that the client takes; undefined when it cannot express it. */

@@ -15,10 +15,14 @@ import { nodeFileSystem } from "../workspace/node-file-system.ts";
 
 /** Serves a connection from the disk, with the rule pages that lie beside the bundle. */
 export function serveOnNode(connection: Connection): void {
-  process.on("unhandledRejection", (error) => connection.console.error(`Unhandled: ${String(error)}`));
+  process.on("unhandledRejection", (error) => {
+    connection.console.error(`Unhandled: ${String(error)}`);
+  });
   const pages = pathToFileURL(join(__dirname, "docs", "/"));
   serve(connection, {
-    fileSystem: nodeFileSystem((message) => connection.console.warn(message)),
+    fileSystem: nodeFileSystem((message) => {
+      connection.console.warn(message);
+    }),
     rulePage: (id) => new URL(`${id}.md`, pages).href,
     registry: nodeRegistry,
   });
@@ -32,7 +36,9 @@ function nodeRegistry({ consents, mirrors, useCredentials, storage, proxy }: Reg
     transport: nodeTransport({ proxyFor: proxyFromEnvironment(environment) }),
     consents,
     mirrors,
-    credentials: useCredentials ? dockerCredentials(dockerConfigFile(process.env, home), credentialHelper(home, systemClock)) : undefined,
+    credentials: useCredentials
+      ? dockerCredentials(dockerConfigFile(process.env, home), credentialHelper(home, systemClock))
+      : undefined,
     cache: storage === undefined ? noCache : diskCache(join(storage, "registry"), systemClock),
   });
 }

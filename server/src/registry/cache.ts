@@ -25,7 +25,8 @@ const lifetime = 3_600_000;
 /** A cache in a folder, which is made when it is needed. Several processes may share it: files appear as a whole. */
 export function diskCache(folder: string, clock: Clock): RegistryCache {
   const contentPath = (digest: string): string => join(folder, "content", digest.replace(":", "-"));
-  const answerPath = (question: string): string => join(folder, "answers", `${createHash("sha256").update(question).digest("hex")}.json`);
+  const answerPath = (question: string): string =>
+    join(folder, "answers", `${createHash("sha256").update(question).digest("hex")}.json`);
   return {
     async content(digest) {
       const body = await read(contentPath(digest));
@@ -35,8 +36,8 @@ export function diskCache(folder: string, clock: Clock): RegistryCache {
     async answer(question) {
       const body = await read(answerPath(question));
       const entry = body && parseJson(body.toString("utf8"));
-      const [at, value] = [asSize(entry?.["at"]), asObject(entry?.["value"])];
-      if (at === undefined || value === undefined || entry?.["question"] !== question) return undefined;
+      const [at, value] = [asSize(entry?.at), asObject(entry?.value)];
+      if (at === undefined || value === undefined || entry?.question !== question) return undefined;
       return at <= clock.now() && clock.now() - at < lifetime ? { at, value } : undefined;
     },
     keepAnswer: (question, value) => write(answerPath(question), JSON.stringify({ question, at: clock.now(), value })),

@@ -1,7 +1,12 @@
 /** What a registry asks for with `401`: the WWW-Authenticate header (RFC 9110, section 11.6.1). */
 export type Challenge =
   | { readonly scheme: "basic" }
-  | { readonly scheme: "bearer"; readonly realm: string; readonly service: string | undefined; readonly scope: string | undefined };
+  | {
+      readonly scheme: "bearer";
+      readonly realm: string;
+      readonly service: string | undefined;
+      readonly scope: string | undefined;
+    };
 
 const longestHeader = 8_192;
 /** A scheme, or `name=value` with the value quoted or not. */
@@ -13,7 +18,12 @@ export function readChallenge(header: string | undefined): Challenge | undefined
   const bearer = schemes.find(({ name }) => name === "bearer");
   const realm = bearer?.parameters.get("realm");
   if (realm !== undefined && realm !== "") {
-    return { scheme: "bearer", realm, service: bearer?.parameters.get("service"), scope: bearer?.parameters.get("scope") };
+    return {
+      scheme: "bearer",
+      realm,
+      service: bearer?.parameters.get("service"),
+      scope: bearer?.parameters.get("scope"),
+    };
   }
   return schemes.some(({ name }) => name === "basic") ? { scheme: "basic" } : undefined;
 }

@@ -45,7 +45,12 @@ export function client(wire: Wire, login: Login): Client {
 }
 
 /** Waits until the registry takes requests again; rejects at once when that takes too long. */
-async function pause({ clock }: Wire, { registry }: Target, until: number | undefined, signal: AbortSignal): Promise<void> {
+async function pause(
+  { clock }: Wire,
+  { registry }: Target,
+  until: number | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   const left = (until ?? 0) - clock.now();
   if (left <= 0) return;
   const seconds = Math.ceil(left / 1_000);
@@ -68,11 +73,22 @@ async function signedIn(login: Login, send: Send, target: Target, query: Query, 
 /** On this machine a registry often speaks plain http: that is tried when it does not speak TLS, and remembered. */
 function sender(wire: Wire): Send {
   const plain = new Set<string>();
-  const over = async (protocol: string, target: Target, query: Query, authorization: string | undefined, signal: AbortSignal): Promise<Success> => {
+  const over = async (
+    protocol: string,
+    target: Target,
+    query: Query,
+    authorization: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Success> => {
     const address = `${protocol}//${target.host}/v2/${target.repository}/${query.path}`;
-    if (!URL.canParse(address)) throw new RegistryError({ kind: "not-a-reference", text: `${target.host}/${target.repository}` });
+    if (!URL.canParse(address))
+      throw new RegistryError({ kind: "not-a-reference", text: `${target.host}/${target.repository}` });
     const url = new URL(address);
-    const headers = { accept: query.accept, "user-agent": "hullwright", ...(authorization === undefined ? {} : { authorization }) };
+    const headers = {
+      accept: query.accept,
+      "user-agent": "hullwright",
+      ...(authorization === undefined ? {} : { authorization }),
+    };
     const { method, what, limit } = query;
     return { ...(await exchange(wire, { method, url, headers, host: target.registry, what, limit }, signal)), url };
   };
@@ -88,11 +104,17 @@ function sender(wire: Wire): Send {
   };
 }
 
-function failed({ registry, familiar, tag }: Target, { what, path }: Query, { status, header }: Answer, now: number): RegistryError {
+function failed(
+  { registry, familiar, tag }: Target,
+  { what, path }: Query,
+  { status, header }: Answer,
+  now: number,
+): RegistryError {
   const host = registry;
   const image = path.startsWith("manifests/") && tag !== undefined ? `${familiar}:${tag}` : familiar;
   const after = retryAfter(header("retry-after"), now);
-  if (status === 429 || (status === 503 && after !== undefined)) return new RegistryError({ kind: "rate-limited", host, seconds: after });
+  if (status === 429 || (status === 503 && after !== undefined))
+    return new RegistryError({ kind: "rate-limited", host, seconds: after });
   if (status === 403) return new RegistryError({ kind: "forbidden", host, image });
   if (status === 404) return new RegistryError({ kind: "not-found", host, image });
   return badAnswer(host, `answers ${status} instead of a ${what}`);

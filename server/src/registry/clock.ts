@@ -12,7 +12,9 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, action) {
     const timer = setTimeout(action, milliseconds);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+    };
   },
 };
 
@@ -22,15 +24,21 @@ export function wait(clock: Clock, milliseconds: number, signal: AbortSignal): P
   const elapsed = new Promise<void>((resolve) => {
     callOff = clock.after(milliseconds, resolve);
   });
-  return unlessAborted(elapsed, signal).finally(() => callOff());
+  return unlessAborted(elapsed, signal).finally(() => {
+    callOff();
+  });
 }
 
 /** The promise, or a rejection as soon as the signal is aborted. */
 export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(cancelled());
+    const abort = (): void => {
+      reject(cancelled());
+    };
     if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", abort);
+    });
   });
 }

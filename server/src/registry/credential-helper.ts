@@ -19,7 +19,7 @@ export function credentialHelper(home: string, clock: Clock): CredentialHelper {
 
 function readSecret(output: string): Credentials | undefined {
   const json = parseJson(output);
-  const [username, password] = [asText(json?.["Username"]), asText(json?.["Secret"])];
+  const [username, password] = [asText(json?.Username), asText(json?.Secret)];
   if (username === undefined || password === undefined) return undefined;
   return username === tokenUser ? { identityToken: password } : { username, password };
 }
@@ -27,7 +27,12 @@ function readSecret(output: string): Credentials | undefined {
 /** What the program writes to standard output; nothing when it fails, takes too long or writes too much. */
 function run(program: string, input: string, folder: string, clock: Clock): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn(program, ["get"], { cwd: folder, shell: false, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
+    const child = spawn(program, ["get"], {
+      cwd: folder,
+      shell: false,
+      stdio: ["pipe", "pipe", "ignore"],
+      windowsHide: true,
+    });
     let output = "";
     const finish = (text: string): void => {
       callOff();
@@ -44,7 +49,11 @@ function run(program: string, input: string, folder: string, clock: Clock): Prom
       if (output.length > longestOutput) end();
     });
     child.stdin.on("error", () => undefined).end(input);
-    child.once("error", () => finish(""));
-    child.once("close", (status) => finish(status === 0 ? output : ""));
+    child.once("error", () => {
+      finish("");
+    });
+    child.once("close", (status) => {
+      finish(status === 0 ? output : "");
+    });
   });
 }

@@ -1,6 +1,13 @@
 import { content, type Inquiry, manifestLimit } from "./inquiry.ts";
 import { readJsonObject } from "./json.ts";
-import { type Descriptor, type ImageConfig, type Manifest, type PlatformEntry, readImageConfig, readManifest } from "./manifest.ts";
+import {
+  type Descriptor,
+  type ImageConfig,
+  type Manifest,
+  type PlatformEntry,
+  readImageConfig,
+  readManifest,
+} from "./manifest.ts";
 import { badAnswer, cancelled, isCancelled } from "./problem.ts";
 import { manifestQuery, resolve } from "./resolve.ts";
 
@@ -31,7 +38,11 @@ export async function describeImage(inquiry: Inquiry, wanted = usualPlatform): P
   const manifest = await fetchManifest(inquiry, { digest, size: undefined });
   if (manifest.kind === "image") {
     const config = await fetchConfig(inquiry, manifest);
-    return { digest, ...config, platforms: [{ platform: config.platform ?? "unknown", compressedSize: manifest.compressedSize }] };
+    return {
+      digest,
+      ...config,
+      platforms: [{ platform: config.platform ?? "unknown", compressedSize: manifest.compressedSize }],
+    };
   }
   const chosen = choose(manifest.platforms, wanted);
   if (chosen === undefined) throw badAnswer(inquiry.target.registry, "lists no platform for the image");
@@ -40,7 +51,10 @@ export async function describeImage(inquiry: Inquiry, wanted = usualPlatform): P
 }
 
 function choose(platforms: readonly PlatformEntry[], wanted: string): PlatformEntry | undefined {
-  const fits = (name: string) => ({ platform }: PlatformEntry): boolean => platform === name || platform.startsWith(`${name}/`) || platform.startsWith(`${name}:`);
+  const fits =
+    (name: string) =>
+    ({ platform }: PlatformEntry): boolean =>
+      platform === name || platform.startsWith(`${name}/`) || platform.startsWith(`${name}:`);
   return platforms.find(fits(wanted)) ?? platforms.find(fits(usualPlatform)) ?? platforms[0];
 }
 

@@ -14,7 +14,7 @@ const helperName = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
 /** Where Docker keeps its configuration: below DOCKER_CONFIG, else below the home folder. */
 export function dockerConfigFile(environment: Readonly<Record<string, string | undefined>>, home: string): string {
-  return join(environment["DOCKER_CONFIG"] || join(home, ".docker"), "config.json");
+  return join(environment.DOCKER_CONFIG || join(home, ".docker"), "config.json");
 }
 
 /**
@@ -25,10 +25,10 @@ export function dockerCredentials(file: string, helper: CredentialHelper): Crede
   return async (host) => {
     const config = await readConfig(file);
     if (config === undefined) return undefined;
-    const name = asText(entryOf(asObject(config["credHelpers"]), host)) ?? asText(config["credsStore"]);
+    const name = asText(entryOf(asObject(config.credHelpers), host)) ?? asText(config.credsStore);
     const server = canonicalHost(host) === "docker.io" ? dockerHubKey : host;
     const helped = name !== undefined && helperName.test(name) ? await helper(name, server) : undefined;
-    return helped ?? readEntry(asObject(entryOf(asObject(config["auths"]), host)));
+    return helped ?? readEntry(asObject(entryOf(asObject(config.auths), host)));
   };
 }
 
@@ -43,14 +43,18 @@ async function readConfig(file: string): Promise<JsonObject | undefined> {
 /** Keys are hosts, or addresses as old versions of Docker wrote them. */
 function entryOf(entries: JsonObject | undefined, host: string): unknown {
   const wanted = canonicalHost(host);
-  const key = Object.keys(entries ?? {}).find((name) => canonicalHost(name.replace(/^https?:\/\//, "").replace(/\/(?:v[12]\/?)?$/, "")) === wanted);
+  const key = Object.keys(entries ?? {}).find(
+    (name) => canonicalHost(name.replace(/^https?:\/\//, "").replace(/\/(?:v[12]\/?)?$/, "")) === wanted,
+  );
   return key === undefined ? undefined : entries?.[key];
 }
 
 function readEntry(entry: JsonObject | undefined): Credentials | undefined {
-  const identityToken = asText(entry?.["identitytoken"]);
+  const identityToken = asText(entry?.identitytoken);
   if (identityToken !== undefined) return { identityToken };
-  const login = Buffer.from(asText(entry?.["auth"]) ?? "", "base64").toString("utf8").replace(/\0+$/, "");
+  const login = Buffer.from(asText(entry?.auth) ?? "", "base64")
+    .toString("utf8")
+    .replace(/\0+$/, "");
   const colon = login.indexOf(":");
   return colon > 0 ? { username: login.slice(0, colon), password: login.slice(colon + 1) } : undefined;
 }

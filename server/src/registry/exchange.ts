@@ -44,12 +44,18 @@ export async function exchange(wire: Wire, question: Question, signal: AbortSign
     const answer = await wire.lanes(asked.url.host, signal, () => once(wire, asked, budget, signal));
     const next = redirect(answer, asked);
     if (next === undefined) return answer;
-    current = next.origin === asked.url.origin ? { ...asked, url: next } : { ...asked, url: next, headers: withoutLogin(asked.headers) };
+    current =
+      next.origin === asked.url.origin
+        ? { ...asked, url: next }
+        : { ...asked, url: next, headers: withoutLogin(asked.headers) };
   }
   throw badAnswer(question.host, "redirects without end");
 }
 
-function withoutLogin({ authorization: _, ...headers }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withoutLogin({
+  authorization: _,
+  ...headers
+}: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return headers;
 }
 
@@ -58,7 +64,8 @@ function redirect({ status, header }: Answer, { url, host, method }: Question): 
   if (status < 300 || status > 399 || location === undefined) return undefined;
   if (method === "POST" || !URL.canParse(location, url.href)) throw badAnswer(host, "redirects to nowhere");
   const next = new URL(location, url);
-  if (!isSafe(next, url)) throw badAnswer(host, `redirects to ${next.protocol}//${next.host}, which is no address on https`);
+  if (!isSafe(next, url))
+    throw badAnswer(host, `redirects to ${next.protocol}//${next.host}, which is no address on https`);
   return next;
 }
 
@@ -130,7 +137,8 @@ async function read(response: HttpResponse, { method, host, what, limit }: Quest
   if (!wanted || announced > limit || encoding !== "identity") response.discard();
   if (!wanted) return new Uint8Array();
   if (announced > limit) throw new RegistryError({ kind: "too-large", host, what, limit });
-  if (encoding !== "identity") throw badAnswer(host, `sends an encoding that was not asked for (${encoding.slice(0, 40)})`);
+  if (encoding !== "identity")
+    throw badAnswer(host, `sends an encoding that was not asked for (${encoding.slice(0, 40)})`);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

@@ -50,7 +50,24 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Suffixes under which strangers are neighbours, besides those like `co.uk`. */
-const sharedSuffixes = new Set(["azurecr.io", "azurecr.cn", "jfrog.io", "pkg.dev", "github.io", "gitlab.io", "herokuapp.com", "appspot.com", "run.app", "cloudfront.net", "azurewebsites.net", "azure-api.net", "fly.dev", "vercel.app", "netlify.app", "web.app"]);
+const sharedSuffixes = new Set([
+  "azurecr.io",
+  "azurecr.cn",
+  "jfrog.io",
+  "pkg.dev",
+  "github.io",
+  "gitlab.io",
+  "herokuapp.com",
+  "appspot.com",
+  "run.app",
+  "cloudfront.net",
+  "azurewebsites.net",
+  "azure-api.net",
+  "fly.dev",
+  "vercel.app",
+  "netlify.app",
+  "web.app",
+]);
 const countrySuffix = /^(?:ac|co|com|edu|gob|gov|go|ne|net|or|org)\.[a-z]{2}$/;
 
 /**

@@ -19,10 +19,15 @@ export interface Inquiry {
 export const manifestLimit = 4 * 1_048_576;
 
 /** Fetches content by its digest and verifies it; from the cache when it has been fetched before. */
-export async function content({ target, cache, ask }: Inquiry, { digest, size }: Descriptor, query: Omit<Query, "method">): Promise<Uint8Array> {
+export async function content(
+  { target, cache, ask }: Inquiry,
+  { digest, size }: Descriptor,
+  query: Omit<Query, "method">,
+): Promise<Uint8Array> {
   const kept = await cache.content(digest);
   if (kept !== undefined) return kept;
-  if (size !== undefined && size > query.limit) throw new RegistryError({ kind: "too-large", host: target.registry, what: query.what, limit: query.limit });
+  if (size !== undefined && size > query.limit)
+    throw new RegistryError({ kind: "too-large", host: target.registry, what: query.what, limit: query.limit });
   const { body } = await ask({ ...query, method: "GET" });
   verify(body, digest, target.registry);
   await cache.keepContent(digest, body);

@@ -57,7 +57,10 @@ export function login(wire: Wire, options: LoginOptions): Login {
     async meet(target, header, url, signal) {
       const challenge = readChallenge(header);
       const credentials = challenge && (await credentialsOf(target.registry));
-      const pass = challenge?.scheme === "bearer" ? await bearer({ wire, options, target, challenge, url, credentials }, signal) : basic(credentials);
+      const pass =
+        challenge?.scheme === "bearer"
+          ? await bearer({ wire, options, target, challenge, url, credentials }, signal)
+          : basic(credentials);
       if (pass === undefined) throw unauthorized(target, credentials !== undefined, undefined);
       passes.set(keyOf(target), pass);
       return pass.header;
@@ -83,7 +86,11 @@ function remembered(source: CredentialSource | undefined, clock: Clock): Credent
   };
 }
 
-function unauthorized({ registry, familiar }: Target, signedIn: boolean, withheldFrom: string | undefined): RegistryError {
+function unauthorized(
+  { registry, familiar }: Target,
+  signedIn: boolean,
+  withheldFrom: string | undefined,
+): RegistryError {
   return new RegistryError({ kind: "unauthorized", host: registry, image: familiar, signedIn, withheldFrom });
 }
 
@@ -117,20 +124,37 @@ async function bearer(call: TokenCall, signal: AbortSignal): Promise<Pass> {
   const withheldFrom = sent === credentials ? undefined : realm.hostname;
   const scope = challenge.scope ?? `repository:${target.repository}:pull`;
   const started = wire.clock.now();
-  const answer = await exchange(wire, { host, what: "token", limit: tokenLimit, ...tokenRequest(realm, challenge.service, scope, sent) }, signal);
+  const answer = await exchange(
+    wire,
+    { host, what: "token", limit: tokenLimit, ...tokenRequest(realm, challenge.service, scope, sent) },
+    signal,
+  );
   if (answer.status !== 200) throw tokenFailure(call, answer, sent !== undefined, withheldFrom);
   const body = readJsonObject(answer.body, host, "token");
-  const token = asText(body["token"]) ?? asText(body["access_token"]);
+  const token = asText(body.token) ?? asText(body.access_token);
   if (token === undefined || !/^[\x21-\x7e]+$/.test(token)) throw badAnswer(host, "sends no usable token");
-  const lifetime = (asSize(body["expires_in"]) ?? usualLifetime) * 1_000;
+  const lifetime = (asSize(body.expires_in) ?? usualLifetime) * 1_000;
   return { header: `Bearer ${token}`, until: started + lifetime - margin, signedIn: sent !== undefined, withheldFrom };
 }
 
 function tokenRequest(realm: URL, service: string | undefined, scope: string, credentials: Credentials | undefined) {
-  const parameters = [["service", service], ["scope", scope], ["client_id", "hullwright"]].filter(([, value]) => value !== undefined) as [string, string][];
+  const parameters = [
+    ["service", service],
+    ["scope", scope],
+    ["client_id", "hullwright"],
+  ].filter(([, value]) => value !== undefined) as [string, string][];
   if (credentials !== undefined && "identityToken" in credentials) {
-    const body = new URLSearchParams([...parameters, ["grant_type", "refresh_token"], ["refresh_token", credentials.identityToken]]).toString();
-    return { method: "POST", url: realm, headers: { "content-type": "application/x-www-form-urlencoded" }, body } as const;
+    const body = new URLSearchParams([
+      ...parameters,
+      ["grant_type", "refresh_token"],
+      ["refresh_token", credentials.identityToken],
+    ]).toString();
+    return {
+      method: "POST",
+      url: realm,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body,
+    } as const;
   }
   const url = new URL(realm);
   for (const [name, value] of parameters) url.searchParams.set(name, value);
@@ -138,8 +162,18 @@ function tokenRequest(realm: URL, service: string | undefined, scope: string, cr
   return { method: "GET", url, headers } as const;
 }
 
-function tokenFailure({ wire, target }: TokenCall, { status, header }: Answer, signedIn: boolean, withheldFrom: string | undefined): RegistryError {
-  if (status === 429) return new RegistryError({ kind: "rate-limited", host: target.registry, seconds: retryAfter(header("retry-after"), wire.clock.now()) });
+function tokenFailure(
+  { wire, target }: TokenCall,
+  { status, header }: Answer,
+  signedIn: boolean,
+  withheldFrom: string | undefined,
+): RegistryError {
+  if (status === 429)
+    return new RegistryError({
+      kind: "rate-limited",
+      host: target.registry,
+      seconds: retryAfter(header("retry-after"), wire.clock.now()),
+    });
   if ([400, 401, 403].includes(status)) return unauthorized(target, signedIn, withheldFrom);
   return badAnswer(target.registry, `answers ${status} instead of a token`);
 }

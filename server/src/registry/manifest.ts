@@ -27,30 +27,41 @@ export type Manifest =
 
 /** Undefined for what is neither an index nor an image of schema 2. */
 export function readManifest(json: JsonObject): Manifest | undefined {
-  if (Array.isArray(json["manifests"])) return { kind: "index", platforms: asObjects(json["manifests"]).map(platformEntry).filter((entry) => entry !== undefined) };
-  const config = descriptor(json["config"]);
-  if (config === undefined || !Array.isArray(json["layers"])) return undefined;
-  const compressedSize = asObjects(json["layers"]).reduce((sum, layer) => sum + (asSize(layer["size"]) ?? 0), 0);
+  if (Array.isArray(json.manifests))
+    return {
+      kind: "index",
+      platforms: asObjects(json.manifests)
+        .map(platformEntry)
+        .filter((entry) => entry !== undefined),
+    };
+  const config = descriptor(json.config);
+  if (config === undefined || !Array.isArray(json.layers)) return undefined;
+  const compressedSize = asObjects(json.layers).reduce((sum, layer) => sum + (asSize(layer.size) ?? 0), 0);
   return { kind: "image", config, compressedSize };
 }
 
 /** Attestations stand in an index as platform "unknown/unknown": they are no images. */
 function platformEntry(json: JsonObject): PlatformEntry | undefined {
   const found = descriptor(json);
-  const platform = platformName(asObject(json["platform"]) ?? {});
+  const platform = platformName(asObject(json.platform) ?? {});
   return found && platform && !platform.startsWith("unknown/") ? { ...found, platform } : undefined;
 }
 
 function platformName(json: JsonObject): string | undefined {
-  const [os, architecture, variant, version] = ["os", "architecture", "variant", "os.version"].map((name) => asText(json[name]));
+  const [os, architecture, variant, version] = ["os", "architecture", "variant", "os.version"].map((name) =>
+    asText(json[name]),
+  );
   if (os === undefined || architecture === undefined) return undefined;
-  return [os, architecture, variant].filter((part) => part !== undefined).join("/") + (version === undefined ? "" : `:${version}`);
+  return (
+    [os, architecture, variant].filter((part) => part !== undefined).join("/") +
+    (version === undefined ? "" : `:${version}`)
+  );
 }
 
 function descriptor(value: unknown): Descriptor | undefined {
   const json = asObject(value) ?? {};
-  const digest = asText(json["digest"]);
-  return digest !== undefined && isDigest(digest) ? { digest, size: asSize(json["size"]) } : undefined;
+  const digest = asText(json.digest);
+  return digest !== undefined && isDigest(digest) ? { digest, size: asSize(json.size) } : undefined;
 }
 
 /** The algorithms that the OCI image specification registers. */
@@ -78,16 +89,16 @@ export interface ImageConfig {
 }
 
 export function readImageConfig(json: JsonObject): ImageConfig {
-  const config = asObject(json["config"]) ?? {};
+  const config = asObject(json.config) ?? {};
   return {
     platform: platformName(json),
-    created: asText(json["created"]),
-    user: asText(config["User"]),
-    entrypoint: asTexts(config["Entrypoint"]),
-    cmd: asTexts(config["Cmd"]),
-    ports: Object.keys(asObject(config["ExposedPorts"]) ?? {}),
-    healthcheck: asTexts(asObject(config["Healthcheck"])?.["Test"]),
-    environment: (asTexts(config["Env"]) ?? []).map((entry) => entry.split("=", 1)[0] ?? ""),
-    workingDirectory: asText(config["WorkingDir"]),
+    created: asText(json.created),
+    user: asText(config.User),
+    entrypoint: asTexts(config.Entrypoint),
+    cmd: asTexts(config.Cmd),
+    ports: Object.keys(asObject(config.ExposedPorts) ?? {}),
+    healthcheck: asTexts(asObject(config.Healthcheck)?.Test),
+    environment: (asTexts(config.Env) ?? []).map((entry) => entry.split("=", 1)[0] ?? ""),
+    workingDirectory: asText(config.WorkingDir),
   };
 }

@@ -25,9 +25,13 @@ interface Version {
 export function newestTags(written: string, tags: readonly string[]): NewestTags | undefined {
   const from = readVersion(written);
   if (from === undefined) return undefined;
-  const line = tags.map(readVersion).filter((version) => version !== undefined && isAlternative(version, from)) as Version[];
+  const line = tags
+    .map(readVersion)
+    .filter((version) => version !== undefined && isAlternative(version, from)) as Version[];
   const alike = line.filter(({ shape }) => shape === from.shape);
-  const sameMajor = line.filter(({ parts, shape }) => parts[0] === from.parts[0] && (from.parts.length === 1 || shape === from.shape));
+  const sameMajor = line.filter(
+    ({ parts, shape }) => parts[0] === from.parts[0] && (from.parts.length === 1 || shape === from.shape),
+  );
   return { sameMajor: newest(sameMajor)?.tag ?? written, any: newest(alike)?.tag ?? written };
 }
 

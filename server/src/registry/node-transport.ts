@@ -53,7 +53,9 @@ function send(request: HttpRequest, options: https.RequestOptions): Promise<Http
   return new Promise((resolve, reject) => {
     let answered = false;
     const call = (url.protocol === "https:" ? https : http).request(url, { ...options, method, headers, signal });
-    call.once("socket", (socket) => reportConnected(socket, call.reusedSocket, request));
+    call.once("socket", (socket) => {
+      reportConnected(socket, call.reusedSocket, request);
+    });
     call.once("response", (message) => {
       answered = true;
       resolve(responseOf(message));

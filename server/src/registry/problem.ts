@@ -84,8 +84,10 @@ export function explain(problem: Problem): string {
 }
 
 function unauthorized({ host, image, signedIn, withheldFrom }: Unauthorized): string {
-  if (withheldFrom !== undefined) return `${host} wants its login for ${image} sent to ${withheldFrom}, which was not done: allow that token host if it is the registry's.`;
-  if (signedIn) return `${host} does not accept the login for ${image} (401): sign in again with "docker login ${host}", and check the name.`;
+  if (withheldFrom !== undefined)
+    return `${host} wants its login for ${image} sent to ${withheldFrom}, which was not done: allow that token host if it is the registry's.`;
+  if (signedIn)
+    return `${host} does not accept the login for ${image} (401): sign in again with "docker login ${host}", and check the name.`;
   return `${host} wants a login for ${image}, or does not have it (401): check the name, or sign in with "docker login ${host}" and allow the use of Docker's credentials.`;
 }
 

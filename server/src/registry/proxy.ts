@@ -9,7 +9,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function proxyFromEnvironment(environment: Environment): (url: URL) => string | undefined {
   const read = (name: string): string => environment[name.toLowerCase()] ?? environment[name.toUpperCase()] ?? "";
   const proxy = read("https_proxy") || read("all_proxy");
-  const exceptions = read("no_proxy").split(/[\s,]+/).filter((entry) => entry !== "");
+  const exceptions = read("no_proxy")
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== "");
   return (url) => (proxy === "" || exceptions.some((entry) => covers(entry.toLowerCase(), url)) ? undefined : proxy);
 }
 

@@ -2,15 +2,15 @@ import { setMaxListeners } from "node:events";
 import { noCache, type RegistryCache } from "./cache.ts";
 import { client } from "./client.ts";
 import { type Clock, systemClock, unlessAborted } from "./clock.ts";
-import { type Description, describeImage } from "./describe.ts";
+import { describeImage, type Description } from "./describe.ts";
 import type { TimeLimits } from "./exchange.ts";
 import { type Mirrors, type Target, targetOf } from "./hosts.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { lanes } from "./lanes.ts";
 import { type CredentialSource, login } from "./login.ts";
-import { newestTags, type NewestTags } from "./newest-tag.ts";
+import { type NewestTags, newestTags } from "./newest-tag.ts";
 import { cancelled, RegistryError } from "./problem.ts";
-import { type Resolved, resolve } from "./resolve.ts";
+import { resolve, type Resolved } from "./resolve.ts";
 import { listTags, type TagList } from "./tags.ts";
 import type { Transport } from "./transport.ts";
 
@@ -63,7 +63,8 @@ export function createRegistry(options: RegistryOptions): Registry {
       },
     };
   };
-  const tags = async (reference: string, signal?: AbortSignal): Promise<TagList> => listTags(inquiry(reference, untilCancelled(signal)));
+  const tags = async (reference: string, signal?: AbortSignal): Promise<TagList> =>
+    listTags(inquiry(reference, untilCancelled(signal)));
   return {
     digest: async (reference, signal) => resolve(inquiry(reference, untilCancelled(signal))),
     tags,
@@ -72,7 +73,8 @@ export function createRegistry(options: RegistryOptions): Registry {
       if (tag === undefined || newestTags(tag, []) === undefined) return undefined;
       return newestTags(tag, (await tags(reference, signal)).tags);
     },
-    describe: async (reference, signal, platform) => describeImage(inquiry(reference, untilCancelled(signal)), platform),
+    describe: async (reference, signal, platform) =>
+      describeImage(inquiry(reference, untilCancelled(signal)), platform),
   };
 }
 

@@ -22,10 +22,11 @@ export async function resolve(inquiry: Inquiry): Promise<Resolved> {
   const reference = tag ?? target.digest ?? "latest";
   const question = `digest of ${target.host}/${target.repository} ${reference}`;
   const kept = await cache.answer(question);
-  const known = asText(kept?.value["digest"]);
+  const known = asText(kept?.value.digest);
   if (kept !== undefined && known !== undefined && isDigest(known)) return { digest: known, tag, asked: kept.at };
   const digest = await ask(inquiry, reference);
-  if (tag === undefined && digest !== reference) throw new RegistryError({ kind: "wrong-digest", host: target.registry, expected: reference, actual: digest });
+  if (tag === undefined && digest !== reference)
+    throw new RegistryError({ kind: "wrong-digest", host: target.registry, expected: reference, actual: digest });
   await cache.keepAnswer(question, { digest });
   return { digest, tag, asked: inquiry.now() };
 }
@@ -37,7 +38,8 @@ async function ask(inquiry: Inquiry, reference: string): Promise<string> {
   if (named !== undefined && isDigest(named)) return named;
   const { registry } = inquiry.target;
   const { body } = await inquiry.ask({ method: "GET", ...manifestQuery(reference) });
-  if (readManifest(readJsonObject(body, registry, "manifest")) === undefined) throw badAnswer(registry, "sends something else instead of an image manifest");
+  if (readManifest(readJsonObject(body, registry, "manifest")) === undefined)
+    throw badAnswer(registry, "sends something else instead of an image manifest");
   const digest = sha256(body);
   await inquiry.cache.keepContent(digest, body);
   return digest;

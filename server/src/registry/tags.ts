@@ -18,8 +18,8 @@ const tagForm = /^\w[\w.-]{0,127}$/;
 export async function listTags(inquiry: Inquiry): Promise<TagList> {
   const question = `tags of ${inquiry.target.host}/${inquiry.target.repository}`;
   const kept = await inquiry.cache.answer(question);
-  const known = asTexts(kept?.value["tags"]);
-  if (kept !== undefined && known !== undefined) return { tags: known, complete: kept.value["complete"] === true };
+  const known = asTexts(kept?.value.tags);
+  if (kept !== undefined && known !== undefined) return { tags: known, complete: kept.value.complete === true };
   const list = await readPages(inquiry);
   await inquiry.cache.keepAnswer(question, { ...list });
   return list;
@@ -30,10 +30,16 @@ async function readPages(inquiry: Inquiry): Promise<TagList> {
   const tags = new Set<string>();
   let path: string | undefined = `tags/list?n=${perPage}`;
   for (let page = 0; page < maxPages && path !== undefined; page++) {
-    const { body, header, url } = await ask({ method: "GET", path, accept: "application/json", what: "tag list", limit: pageLimit });
+    const { body, header, url } = await ask({
+      method: "GET",
+      path,
+      accept: "application/json",
+      what: "tag list",
+      limit: pageLimit,
+    });
     const json = readJsonObject(body, target.registry, "tag list");
     if (!("tags" in json)) throw badAnswer(target.registry, "sends something else instead of a tag list");
-    for (const tag of asTexts(json["tags"]) ?? []) if (tagForm.test(tag)) tags.add(tag);
+    for (const tag of asTexts(json.tags) ?? []) if (tagForm.test(tag)) tags.add(tag);
     path = nextPath(header("link"), url, inquiry);
   }
   return { tags: [...tags], complete: path === undefined };
@@ -45,6 +51,7 @@ function nextPath(link: string | undefined, url: URL, { target }: Inquiry): stri
   if (next === undefined) return undefined;
   const list = `/v2/${target.repository}/`;
   const address = URL.canParse(next, url.href) ? new URL(next, url) : undefined;
-  if (address?.origin !== url.origin || !address.pathname.startsWith(`${list}tags/`)) throw badAnswer(target.registry, "lists further tags at another place");
+  if (address?.origin !== url.origin || !address.pathname.startsWith(`${list}tags/`))
+    throw badAnswer(target.registry, "lists further tags at another place");
   return address.pathname.slice(list.length) + address.search;
 }

@@ -1,5 +1,12 @@
 /** Why a text that was meant as a JSON array of strings is none. */
-export type JsonFlaw = "single quotes" | "typographic quotes" | "words without quotes" | "a missing comma" | "a comma too many" | "no closing bracket" | "a bad escape";
+export type JsonFlaw =
+  | "single quotes"
+  | "typographic quotes"
+  | "words without quotes"
+  | "a missing comma"
+  | "a comma too many"
+  | "no closing bracket"
+  | "a bad escape";
 
 export interface AlmostJson {
   readonly items: readonly string[];

@@ -1,10 +1,10 @@
-import { hasComposeShape } from "./compose/shape.ts";
+import type { ComposeFile, Resource, Service } from "./compose/model.ts";
 import { servicesOf } from "./compose/service.ts";
+import { hasComposeShape } from "./compose/shape.ts";
 import { rememberLast } from "./memo.ts";
+import type { MapNode, YamlFile } from "./yaml.ts";
 import { parseYaml } from "./yaml.ts";
 import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
-import type { ComposeFile, Resource, Service } from "./compose/model.ts";
-import type { MapNode, YamlFile } from "./yaml.ts";
 
 export type * from "./compose/model.ts";
 

@@ -7,8 +7,8 @@ import type { Dockerfile } from "./dockerfile/model.ts";
 import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
 import { readStages } from "./dockerfile/stages.ts";
 import { Declarations, INITIAL, State } from "./dockerfile/state.ts";
-import type { Range } from "./text.ts";
 import { rememberLast } from "./memo.ts";
+import type { Range } from "./text.ts";
 import { lineEnding } from "./text.ts";
 
 export type * from "./dockerfile/model.ts";
@@ -36,7 +36,15 @@ function readDockerfile(text: string): Dockerfile {
   const { drafts, comments } = readDrafts(text, end, escape, parser);
   const nothing = new State(INITIAL, new Declarations(new Map(), true));
   const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser }, nothing));
-  return { text, eol: lineEnding(text), escape, directives, comments, instructions, ...readStages(instructions, escape) };
+  return {
+    text,
+    eol: lineEnding(text),
+    escape,
+    directives,
+    comments,
+    instructions,
+    ...readStages(instructions, escape),
+  };
 }
 
 /** dockerfile-ast reads only one word of ARG, but any number of ENV, each by itself when the first one has a "=". */
@@ -55,8 +63,12 @@ const LINE_PARSER: LineParser = {
   words: (text) => (line("USER", text)?.getArguments() ?? []).map((word) => spanOf(word, "USER")),
   flags: (text) => (line<From>("FROM", text)?.getFlags() ?? []).map((flag) => namedSpanOf(flag, "FROM")),
   pairs: (text) => (line<Env>("ENV", text)?.getProperties() ?? []).map((property) => namedSpanOf(property, "ENV")),
-  arguments: (text) => (line<Env>(ENV_OF_WORDS, text)?.getProperties() ?? []).slice(1).map((property) => namedSpanOf(property, ENV_OF_WORDS)),
-  strings: (array) => (line<Cmd>("CMD", array.replaceAll("\r", " "))?.getJSONStrings() ?? []).map((string) => spanOf(string, "CMD")),
+  arguments: (text) =>
+    (line<Env>(ENV_OF_WORDS, text)?.getProperties() ?? [])
+      .slice(1)
+      .map((property) => namedSpanOf(property, ENV_OF_WORDS)),
+  strings: (array) =>
+    (line<Cmd>("CMD", array.replaceAll("\r", " "))?.getJSONStrings() ?? []).map((string) => spanOf(string, "CMD")),
   stage: (text) => {
     const from = line<From>("FROM", text);
     return { image: spanAt(from?.getImageRange(), "FROM"), name: spanAt(from?.getBuildStageRange(), "FROM") };

@@ -79,7 +79,9 @@ const tokens = /(?:\*\*\/)+|\*{2,}|\*|\?|\\.|\[\^?(?:\\.|[^\]\\])*\]|[^]/g;
 
 function expression(pattern: string): string {
   if (/^\*\*[^*?[\\/]+$/.test(pattern)) return `.*${escape(pattern.slice(2))}`;
-  return [...pattern.matchAll(tokens)].map(({ 0: token, index }) => tokenExpression(token, index + token.length === pattern.length)).join("");
+  return [...pattern.matchAll(tokens)]
+    .map(({ 0: token, index }) => tokenExpression(token, index + token.length === pattern.length))
+    .join("");
 }
 
 function tokenExpression(token: string, last: boolean): string {

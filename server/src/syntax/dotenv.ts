@@ -1,8 +1,8 @@
 import { interpolate, parseInterpolation } from "./interpolation.ts";
-import { lineEnd } from "./text.ts";
-import { concat, traced } from "./traced.ts";
 import type { Range } from "./text.ts";
+import { lineEnd } from "./text.ts";
 import type { TracedText } from "./traced.ts";
+import { concat, traced } from "./traced.ts";
 
 /** What a `.env` or `env_file` says (Compose's syntax: https://docs.docker.com/compose/how-tos/environment-variables/). */
 export interface Dotenv {
@@ -57,13 +57,16 @@ function readLine(file: Draft, start: number): number {
   if (!match || name === undefined || !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) {
     return fail(file, start, end, "This line is not NAME=value");
   }
-  const nameStart = start + match[0].indexOf(name, match[1] === undefined ? 0 : match[0].indexOf(match[1]) + match[1].length);
+  const nameStart =
+    start + match[0].indexOf(name, match[1] === undefined ? 0 : match[0].indexOf(match[1]) + match[1].length);
   const nameRange = { start: nameStart, end: nameStart + name.length };
   const head = { name, nameRange, from: match[1] === undefined ? nameStart : start + match[0].indexOf(match[1]) };
   if (match[3] === "") return readBare(file, head, start, end);
   const at = start + match[0].length;
   const quote = text[at];
-  return quote === '"' || quote === "'" ? readQuoted(file, head, at, quote) : readPlain(file, head, Math.min(at, contentEnd(text, end)), end);
+  return quote === '"' || quote === "'"
+    ? readQuoted(file, head, at, quote)
+    : readPlain(file, head, Math.min(at, contentEnd(text, end)), end);
 }
 
 interface Head {
@@ -75,7 +78,14 @@ interface Head {
 function readBare(file: Draft, { name, nameRange, from }: Head, start: number, end: number): number {
   const rest = file.text.slice(nameRange.end, end).trim();
   if (rest !== "" && !rest.startsWith("#")) return fail(file, start, end, `"${name}" has blanks in its name or no "="`);
-  file.entries.push({ name, nameRange, value: undefined, valueRange: undefined, quote: undefined, range: { start: from, end: nameRange.end } });
+  file.entries.push({
+    name,
+    nameRange,
+    value: undefined,
+    valueRange: undefined,
+    quote: undefined,
+    range: { start: from, end: nameRange.end },
+  });
   return end;
 }
 
@@ -84,17 +94,32 @@ function readPlain(file: Draft, { name, nameRange, from }: Head, start: number, 
   const comment = /(?:^|[ \t])#/.exec(source);
   const value = source.slice(0, comment?.index).trimEnd();
   const valueRange = { start, end: start + value.length };
-  file.entries.push({ name, nameRange, value: traced(value, start), valueRange, quote: undefined, range: { start: from, end: valueRange.end } });
+  file.entries.push({
+    name,
+    nameRange,
+    value: traced(value, start),
+    valueRange,
+    quote: undefined,
+    range: { start: from, end: valueRange.end },
+  });
   return end;
 }
 
 function readQuoted(file: Draft, { name, nameRange, from }: Head, start: number, quote: "'" | '"'): number {
   const { text } = file;
   const close = closingQuote(text, start + 1, quote);
-  if (close === undefined) return fail(file, start, lineEnd(text, start), `The quotation mark of "${name}" is not closed`);
+  if (close === undefined)
+    return fail(file, start, lineEnd(text, start), `The quotation mark of "${name}" is not closed`);
   const inner = text.slice(start + 1, close);
   const value = quote === '"' ? unescape(inner, start + 1) : traced(inner, start + 1);
-  file.entries.push({ name, nameRange, value, valueRange: { start, end: close + 1 }, quote, range: { start: from, end: close + 1 } });
+  file.entries.push({
+    name,
+    nameRange,
+    value,
+    valueRange: { start, end: close + 1 },
+    quote,
+    range: { start: from, end: close + 1 },
+  });
   return lineEnd(text, close);
 }
 
@@ -131,7 +156,10 @@ function fail(file: Draft, start: number, end: number, message: string): number 
 }
 
 /** The values by name, variables replaced by earlier ones and by `environment`; names whose value is unknown are left out. */
-export function dotenvValues({ entries }: Dotenv, environment: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+export function dotenvValues(
+  { entries }: Dotenv,
+  environment: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   const values = new Map<string, string>();
   const known = { ...environment };
   for (const { name, value, quote } of entries) {

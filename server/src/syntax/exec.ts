@@ -44,7 +44,9 @@ const BUILTINS = new Set(
 const ALSO_PROGRAMS = new Set(["echo", "printf", "true", "false", "test", "[", "pwd"]);
 
 /** What may stand in front of the main process with `;` behind it: it ends by itself. */
-const PREPARATIONS = new Set("cd set export unset . source umask ulimit mkdir chmod chown rm ln cp mv touch echo".split(" "));
+const PREPARATIONS = new Set(
+  "cd set export unset . source umask ulimit mkdir chmod chown rm ln cp mv touch echo".split(" "),
+);
 
 /** The words of a script that is one plain command of literal words; `exec` in front dropped. */
 function directWords({ chain }: Script): readonly string[] | undefined {
@@ -68,7 +70,8 @@ function takesExec(script: Script, last: Pipeline, command: Command): boolean {
   const first = command.words[0];
   if (!first || last.members.length > 1 || last.negated || last.timed) return false;
   if (first.value !== undefined && (BUILTINS.has(first.value) || script.functions.includes(first.value))) return false;
-  if (script.pipelines.some(({ background }) => background) || script.commands.some(({ name }) => name === "trap")) return false;
+  if (script.pipelines.some(({ background }) => background) || script.commands.some(({ name }) => name === "trap"))
+    return false;
   return script.body.pipelines.every((pipeline, index, all) => {
     if (pipeline.joinedBy === "||") return false;
     return pipeline.joinedBy !== ";" || all.slice(0, index).every(isPreparation);
@@ -76,7 +79,9 @@ function takesExec(script: Script, last: Pipeline, command: Command): boolean {
 }
 
 function isPreparation({ members }: Pipeline): boolean {
-  return members.every((member) => member.kind !== "command" || member.name === undefined || PREPARATIONS.has(member.name));
+  return members.every(
+    (member) => member.kind !== "command" || member.name === undefined || PREPARATIONS.has(member.name),
+  );
 }
 
 function heredocs(script: Script): boolean {

@@ -1,6 +1,6 @@
-import { slice, sourceRange, traced, concat } from "./traced.ts";
 import type { Range } from "./text.ts";
 import type { TracedText } from "./traced.ts";
+import { concat, slice, sourceRange, traced } from "./traced.ts";
 
 /** Text with the variables of Compose's interpolation: `$NAME`, `${NAME:-word}`, `$$`. */
 export interface Interpolation {
@@ -153,18 +153,23 @@ export function interpolate(interpolation: Interpolation, environment: Environme
 export function interpolatePartly(interpolation: Interpolation, environment: Environment = {}): TracedText {
   let origin = 0;
   const resolve = ({ parts }: Interpolation, outer: number): TracedText =>
-    concat(parts.map((part) => {
-      if (part.kind === "literal") return withOrigin(part.text, outer);
-      if (part.kind === "invalid") return { text: UNKNOWN, segments: [] };
-      const own = ++origin;
-      const choice = choose(part, environment);
-      return typeof choice === "object" ? resolve(choice, own) : { text: choice ?? UNKNOWN, segments: [] };
-    }));
+    concat(
+      parts.map((part) => {
+        if (part.kind === "literal") return withOrigin(part.text, outer);
+        if (part.kind === "invalid") return { text: UNKNOWN, segments: [] };
+        const own = ++origin;
+        const choice = choose(part, environment);
+        return typeof choice === "object" ? resolve(choice, own) : { text: choice ?? UNKNOWN, segments: [] };
+      }),
+    );
   return resolve(interpolation, 0);
 }
 
 /** The word of the text that takes the variable's place, or its value; undefined when that is unknown. */
-function choose({ name, operator, word }: InterpolatedVariable, environment: Environment): string | Interpolation | undefined {
+function choose(
+  { name, operator, word }: InterpolatedVariable,
+  environment: Environment,
+): string | Interpolation | undefined {
   const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
   const usable = value !== undefined && (value !== "" || operator?.startsWith(":") !== true);
   if (operator?.endsWith("+")) {

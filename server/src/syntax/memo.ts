@@ -6,3 +6,33 @@ export function rememberLast<Model>(parse: (text: string) => Model): (text: stri
     return last.model;
   };
 }
+
+const limit = 2_000;
+
+/** Remembers what a pure function of texts returned; forgets everything when it holds too much. */
+export function remember<Result>(
+  compute: (first: string, second: string | undefined) => Result,
+): (first: string, second?: string) => Result {
+  const known = new Map<string, Result>();
+  return (first, second) => {
+    const key = second === undefined ? first : `${first}\n${second}`;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Result;
+    if (known.size >= limit) known.clear();
+    const result = compute(first, second);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** Remembers what a function of a part of a model returned, for as long as the model is there. */
+export function rememberFor<Part extends object, Result>(compute: (part: Part) => Result): (part: Part) => Result {
+  const known = new WeakMap<Part, { readonly result: Result }>();
+  return (part) => {
+    const before = known.get(part);
+    if (before) return before.result;
+    const result = compute(part);
+    known.set(part, { result });
+    return result;
+  };
+}

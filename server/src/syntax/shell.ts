@@ -1,11 +1,7 @@
 import * as ast from "unbash";
-import type { Range } from "./text.ts";
-import { slice, type TracedText } from "./traced.ts";
 import { chain } from "./shell/chain.ts";
 import { BASH_BUILTINS, BASH_OPERATIONS, COMPOUNDS } from "./shell/kinds.ts";
-import { locator, unixLines, type Locate } from "./shell/locate.ts";
-import { PLAIN, plainWord, shellWord } from "./shell/words.ts";
-import { programName, unwrap } from "./shell/wrappers.ts";
+import { type Locate, locator, unixLines } from "./shell/locate.ts";
 import type {
   Assignment,
   BashFeature,
@@ -20,11 +16,17 @@ import type {
   Script,
   ShellWord,
 } from "./shell/model.ts";
+import { PLAIN, plainWord, shellWord } from "./shell/words.ts";
+import { programName, unwrap } from "./shell/wrappers.ts";
+import type { Range } from "./text.ts";
+import { slice, type TracedText } from "./traced.ts";
 
 export type * from "./shell/model.ts";
 export * from "./shell/query.ts";
 
-type Growing<T, Key extends keyof T> = Omit<T, Key> & { [K in Key]: T[K] extends readonly (infer Item)[] ? Item[] : never };
+type Growing<T, Key extends keyof T> = Omit<T, Key> & {
+  [K in Key]: T[K] extends readonly (infer Item)[] ? Item[] : never;
+};
 type GrowingList = Growing<List, "pipelines">;
 type Joined = Pick<Pipeline, "joinedBy" | "joinRange">;
 
@@ -65,7 +67,18 @@ class ScriptBuilder {
     this.bash.sort((a, b) => a.range.start - b.range.start);
     const { source, dialect, lists, pipelines, commands, functions, bash } = this;
     const broken = this.broken || (parsed.errors?.length ?? 0) > 0;
-    return { source, dialect, broken, body, lists, pipelines, commands, chain: chain(body), functions, bashSyntax: bash };
+    return {
+      source,
+      dialect,
+      broken,
+      body,
+      lists,
+      pipelines,
+      commands,
+      chain: chain(body),
+      functions,
+      bashSyntax: bash,
+    };
   }
 
   private list(node: ast.ParsedScript | ast.CompoundList, context: Context, parent: List | undefined): List {
@@ -83,7 +96,10 @@ class ScriptBuilder {
   private statement(statement: ast.Statement, list: GrowingList, first: Joined): void {
     const background = statement.background === true;
     const { command } = statement;
-    if (command.type !== "AndOr") return this.pipeline(command, list, first, background);
+    if (command.type !== "AndOr") {
+      this.pipeline(command, list, first, background);
+      return;
+    }
     command.commands.forEach((node, index) => {
       const operator = command.operators[index - 1];
       const end = command.commands[index - 1]?.end ?? node.pos;
@@ -96,7 +112,9 @@ class ScriptBuilder {
   private separator(previous: ast.Statement | undefined, next: number): Joined {
     if (!previous) return { joinedBy: undefined, joinRange: undefined };
     if (previous.background) return { joinedBy: "&", joinRange: this.locate(previous.end - 1, previous.end).range };
-    const joinRange = this.text.slice(previous.end, next).includes(";") ? this.operatorAfter(previous.end, ";") : undefined;
+    const joinRange = this.text.slice(previous.end, next).includes(";")
+      ? this.operatorAfter(previous.end, ";")
+      : undefined;
     return { joinedBy: joinRange ? ";" : "newline", joinRange };
   }
 
@@ -139,7 +157,13 @@ class ScriptBuilder {
     if (inner.type === "Function" && inner.name.value) this.functions.push(inner.name.value);
     this.compoundFeature(inner);
     this.children(inner, pipeline.list, lists, inner.type === "Function" ? "function" : undefined);
-    return { kind: COMPOUNDS[inner.type] ?? "group", ...this.locate(node.pos, node.end), lists, redirections, pipeline };
+    return {
+      kind: COMPOUNDS[inner.type] ?? "group",
+      ...this.locate(node.pos, node.end),
+      lists,
+      redirections,
+      pipeline,
+    };
   }
 
   private command(node: ast.Command, pipeline: Pipeline): Command {
@@ -180,7 +204,10 @@ class ScriptBuilder {
   private descend(node: ast.SyntaxNode, parent: List, lists: List[], inside?: Context): void {
     if (node.type === "Word" && PLAIN.test(node.text)) return;
     this.partFeature(node);
-    if (node.type !== "Script") return this.children(node, parent, lists, inside);
+    if (node.type !== "Script") {
+      this.children(node, parent, lists, inside);
+      return;
+    }
     // Positions inside escaped backquotes do not lead back to the file.
     if ("source" in node && node.source !== undefined) return;
     if ("errors" in node && node.errors?.length) this.broken = true;
@@ -189,7 +216,9 @@ class ScriptBuilder {
 
   private word(node: ast.CommandArgument): ShellWord {
     const place = this.locate(node.pos, node.end);
-    return PLAIN.test(node.text) ? plainWord(place, node.text) : shellWord(place, node.text, ...meaning(node), this.dialect);
+    return PLAIN.test(node.text)
+      ? plainWord(place, node.text)
+      : shellWord(place, node.text, ...meaning(node), this.dialect);
   }
 
   private assignment(node: ast.Assignment): Assignment {
@@ -214,7 +243,11 @@ class ScriptBuilder {
     };
   }
 
-  private feature(feature: BashFeature, { pos, end }: { pos: number; end: number }, text = this.text.slice(pos, end)): void {
+  private feature(
+    feature: BashFeature,
+    { pos, end }: { pos: number; end: number },
+    text = this.text.slice(pos, end),
+  ): void {
     this.bash.push({ feature, text, range: this.locate(pos, end).range });
   }
 

@@ -35,7 +35,9 @@ export function overlaps(a: Range, b: Range): boolean {
 /** Applies edits that do not overlap; edits at the same place are applied in the order given. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = edits.map((edit, index) => ({ edit, index }));
-  sorted.sort((a, b) => a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.index - b.index);
+  sorted.sort(
+    (a, b) => a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.index - b.index,
+  );
   const pieces: string[] = [];
   let position = 0;
   for (const { edit } of sorted) {

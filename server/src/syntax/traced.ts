@@ -34,7 +34,12 @@ export function slice(whole: TracedText, start: number, end = whole.text.length)
     if (!segment || segment.at >= end) break;
     const from = Math.max(segment.at, start);
     const to = Math.min(segment.at + segment.length, end);
-    segments.push({ at: from - start, length: to - from, source: segment.source + from - segment.at, origin: segment.origin });
+    segments.push({
+      at: from - start,
+      length: to - from,
+      source: segment.source + from - segment.at,
+      origin: segment.origin,
+    });
   }
   return { text: whole.text.slice(start, end), segments: start < end ? segments : [] };
 }

@@ -1,14 +1,26 @@
-import { Composer, Lexer, Parser, isAlias, isMap, isPair, isScalar } from "yaml";
-import { lineEnding } from "./text.ts";
-import { addEntries, entriesEnd, isEmpty, propertiesOf, scalarEnd, valueOf } from "./yaml/build.ts";
 import type { CST, Document, Pair, ParsedNode, Scalar } from "yaml";
+import { Composer, isAlias, isMap, isPair, isScalar, Lexer, Parser } from "yaml";
 import type { Range } from "./text.ts";
+import { lineEnding } from "./text.ts";
 import type { Draft, Properties } from "./yaml/build.ts";
-import type { AliasNode, Entry, Item, ListNode, MapNode, ScalarNode, YamlComment, YamlDocument, YamlError, YamlFile, YamlNode } from "./yaml/model.ts";
+import { addEntries, entriesEnd, isEmpty, propertiesOf, scalarEnd, valueOf } from "./yaml/build.ts";
+import type {
+  AliasNode,
+  Entry,
+  Item,
+  ListNode,
+  MapNode,
+  ScalarNode,
+  YamlComment,
+  YamlDocument,
+  YamlError,
+  YamlFile,
+  YamlNode,
+} from "./yaml/model.ts";
 
-export type * from "./yaml/model.ts";
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
 export { isShared } from "./yaml/layout.ts";
+export type * from "./yaml/model.ts";
 export { allEntries, asMap, findEntry, follow, ownEntry, toValue } from "./yaml/read.ts";
 export { removeEntry, removeItem } from "./yaml/remove.ts";
 export { quoteScalar, renameKey, replaceScalar } from "./yaml/replace.ts";
@@ -23,7 +35,10 @@ const MAX_DOCUMENTS = 1000;
 export function parseYaml(text: string): YamlFile {
   const file: Draft<YamlFile> = { text, eol: lineEnding(text), documents: [], errors: [], comments: [] };
   if (text.length > MAX_LENGTH || text.includes("\0")) {
-    const [code, message] = text.length > MAX_LENGTH ? ["TOO_LARGE", "The file is too large to be checked"] : ["BINARY", "The file is no text"];
+    const [code, message] =
+      text.length > MAX_LENGTH
+        ? ["TOO_LARGE", "The file is too large to be checked"]
+        : ["BINARY", "The file is no text"];
     file.errors.push({ code, message, range: { start: 0, end: 0 } });
     return file;
   }
@@ -97,7 +112,12 @@ function toDocument(file: Draft<YamlFile>, document: Document.Parsed, source: CS
 
 type Parent = Entry | Item | undefined;
 
-function toNode(context: Context, node: ParsedNode | null, around: readonly CST.SourceToken[], parent: Parent): YamlNode | undefined {
+function toNode(
+  context: Context,
+  node: ParsedNode | null,
+  around: readonly CST.SourceToken[],
+  parent: Parent,
+): YamlNode | undefined {
   if (node === null) return undefined;
   const range = { start: node.range[0], end: node.range[1] };
   const properties = propertiesOf(around, range.start);
@@ -113,7 +133,7 @@ function toNode(context: Context, node: ParsedNode | null, around: readonly CST.
   }
   const list: Draft<ListNode> = { kind: "list", ...base, items: [] };
   register(context, list);
-  addItems(context, list, node.items as unknown[], node.srcToken);
+  addItems(context, list, node.items, node.srcToken);
   return finish(list, entriesEnd(list.items));
 }
 
@@ -131,7 +151,13 @@ function register(context: Context, node: YamlNode): void {
   if (node.anchor) context.anchors.set(node.anchor.name, node);
 }
 
-function toScalar(context: Context, node: Scalar.Parsed, range: Range, properties: Properties, parent: Parent): ScalarNode | undefined {
+function toScalar(
+  context: Context,
+  node: Scalar.Parsed,
+  range: Range,
+  properties: Properties,
+  parent: Parent,
+): ScalarNode | undefined {
   const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
   if (isEmpty(range, style)) {
     if (properties.start === undefined) return undefined;
@@ -163,9 +189,23 @@ const STYLES: Readonly<Record<string, ScalarNode["style"]>> = {
 
 function toAlias(context: Context, name: string, range: Range, parent: Parent): AliasNode {
   const target = context.anchors.get(name);
-  const alias: AliasNode = { kind: "alias", range, outer: range, anchor: undefined, tag: undefined, parent, name, target };
+  const alias: AliasNode = {
+    kind: "alias",
+    range,
+    outer: range,
+    anchor: undefined,
+    tag: undefined,
+    parent,
+    name,
+    target,
+  };
   context.aliases.push(alias);
-  if (!target) context.errors.push({ code: "ALIAS_UNRESOLVED", message: `There is no anchor "${name}" in front of this alias`, range });
+  if (!target)
+    context.errors.push({
+      code: "ALIAS_UNRESOLVED",
+      message: `There is no anchor "${name}" in front of this alias`,
+      range,
+    });
   return alias;
 }
 
@@ -222,7 +262,16 @@ function itemTokens(source: unknown): readonly CST.CollectionItem[] {
 /** `[a: 1]` holds a map of a single pair. */
 function pairMap(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, parent: Item): MapNode {
   const range = emptyAt(pair.key.range[0]);
-  const map: Draft<MapNode> = { kind: "map", flow: true, range, outer: range, anchor: undefined, tag: undefined, parent, entries: [] };
+  const map: Draft<MapNode> = {
+    kind: "map",
+    flow: true,
+    range,
+    outer: range,
+    anchor: undefined,
+    tag: undefined,
+    parent,
+    entries: [],
+  };
   addEntries(map, context.text, toEntry(context, pair, map));
   return finish(map, entriesEnd(map.entries));
 }

@@ -28,12 +28,17 @@ const manifestNames: readonly string[] = [
 const requirementsName = /^(?:requirements|constraints)[\w.-]*\.txt$/;
 
 /** Lists the folder that is sent to the builder, nearest files first when there are too many. Undefined when it cannot be read. */
-export async function readBuildContext(scope: Scope, dockerfile: string, context: string): Promise<BuildContext | undefined> {
+export async function readBuildContext(
+  scope: Scope,
+  dockerfile: string,
+  context: string,
+): Promise<BuildContext | undefined> {
   const listing = await listContext(scope, context);
   if (!listing) return undefined;
   const folder = parentOf(dockerfile);
   const own = `${nameOf(dockerfile)}.dockerignore`;
-  const ignoreFile = (await ignoreFileAt(scope, folder, folder, own)) ?? (await ignoreFileAt(scope, folder, context, ".dockerignore"));
+  const ignoreFile =
+    (await ignoreFileAt(scope, folder, folder, own)) ?? (await ignoreFileAt(scope, folder, context, ".dockerignore"));
   return {
     path: relativePath(folder, context),
     files: listing.files.toSorted(),
@@ -44,7 +49,12 @@ export async function readBuildContext(scope: Scope, dockerfile: string, context
 }
 
 /** `path` is relative to the Dockerfile's folder, as the paths of fixes are. */
-async function ignoreFileAt(scope: Scope, base: string, folder: string, name: string): Promise<BuildContext["ignoreFile"]> {
+async function ignoreFileAt(
+  scope: Scope,
+  base: string,
+  folder: string,
+  name: string,
+): Promise<BuildContext["ignoreFile"]> {
   const uri = resolveUri(folder, name);
   const text = await scope.readText(uri);
   return text === undefined ? undefined : { path: relativePath(base, uri), text };
@@ -71,7 +81,13 @@ async function listContext(scope: Scope, context: string): Promise<Listing | und
   return { files, truncated: false };
 }
 
-async function readFolder(scope: Scope, context: string, folder: string, files: string[], folders: string[]): Promise<void> {
+async function readFolder(
+  scope: Scope,
+  context: string,
+  folder: string,
+  files: string[],
+  folders: string[],
+): Promise<void> {
   for (const { name, kind } of (await scope.list(resolveUri(context, folder || "."))) ?? []) {
     if (kind !== "folder") files.push(folder + name);
     else if (singleEntries.includes(name)) files.push(`${folder}${name}/`);

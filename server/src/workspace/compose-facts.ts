@@ -27,7 +27,11 @@ const nothing: ComposeFacts = { builds: [], includes: [] };
 
 /** Reads a Compose file for others; the value stays the same while edits do not concern them. */
 export function factsOf(scope: Scope, file: string): Promise<ComposeFacts> {
-  return scope.derive(`facts:${file}`, (inner) => readFacts(inner, file), (facts) => JSON.stringify(facts));
+  return scope.derive(
+    `facts:${file}`,
+    (inner) => readFacts(inner, file),
+    (facts) => JSON.stringify(facts),
+  );
 }
 
 async function readFacts(scope: Scope, file: string): Promise<ComposeFacts> {
@@ -49,7 +53,9 @@ function includedPaths({ include }: ComposeFile): string[] {
     if (value?.kind !== "map") return [];
     const path = value.entries.find(({ name }) => name === "path")?.value;
     if (path?.kind === "scalar") return [path.text];
-    return path?.kind === "list" ? path.items.flatMap((item) => (item.value?.kind === "scalar" ? [item.value.text] : [])) : [];
+    return path?.kind === "list"
+      ? path.items.flatMap((item) => (item.value?.kind === "scalar" ? [item.value.text] : []))
+      : [];
   });
 }
 
@@ -58,8 +64,19 @@ function buildEntry(file: string, { name }: Service, build: Build): BuildEntry[]
   const dockerfile = build.dockerfile ? build.dockerfile.value : "Dockerfile";
   if (build.dockerfileInline || path === undefined || dockerfile === undefined || isRemote(path)) return [];
   const context = resolveUri(parentOf(file), path);
-  const args = build.args.flatMap(({ name: arg, value }) => (value?.value === undefined ? [] : [[arg, value.value] as const]));
-  return [{ file, name, context, dockerfile: resolveUri(context, dockerfile), target: build.target?.value, args: Object.fromEntries(args) }];
+  const args = build.args.flatMap(({ name: arg, value }) =>
+    value?.value === undefined ? [] : [[arg, value.value] as const],
+  );
+  return [
+    {
+      file,
+      name,
+      context,
+      dockerfile: resolveUri(context, dockerfile),
+      target: build.target?.value,
+      args: Object.fromEntries(args),
+    },
+  ];
 }
 
 /** A git repository or an archive (Compose build specification, "context"). */

@@ -26,8 +26,17 @@ const maxResolved = 200;
  * The configuration of the files in a folder: `hullwright.yaml` (the nearest one wins, `root: true` stops the way up) over `given` (the
  * editor's settings) over the nearest `.hadolint.yaml` over defaults. `over` (what the command line says) outweighs all.
  */
-export async function configurationOf(scope: Scope, folder: string, given: readonly ConfigLayer[], over: readonly ConfigLayer[] = []): Promise<FileConfiguration> {
-  const found = await scope.derive(`config:${folder}`, (inner) => findLayers(inner, folder), (value) => JSON.stringify(value));
+export async function configurationOf(
+  scope: Scope,
+  folder: string,
+  given: readonly ConfigLayer[],
+  over: readonly ConfigLayer[] = [],
+): Promise<FileConfiguration> {
+  const found = await scope.derive(
+    `config:${folder}`,
+    (inner) => findLayers(inner, folder),
+    (value) => JSON.stringify(value),
+  );
   const hadolint = found.layers.filter(({ source }) => source.startsWith(".hadolint"));
   const own = found.layers.filter((layer) => !hadolint.includes(layer));
   const layers = [...hadolint, ...given, ...own, ...over];

@@ -9,10 +9,13 @@ export const configNames: readonly string[] = [".hadolint.yml", ".hadolint.yaml"
 /** `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-dev`, and the same with Containerfile. */
 const dockerfileName = /^(?:(?:docker|container)file(?:[-_][\w-]+)?(?:\..+)?|.+\.(?:docker|container)file)$/i;
 /** Ignore files, templates of other languages, left-overs of editors and merges: no Dockerfiles whatever they are named after. */
-const noDockerfile = /\.(?:dockerignore|j2|jinja2?|tm?pl|gotmpl|template|erb|ejs|hbs|mustache|m4|in|md|html?|orig|rej|bak|swp|tmp|log|lock|json|ya?ml|toml|xml)$|~$/i;
+const noDockerfile =
+  /\.(?:dockerignore|j2|jinja2?|tm?pl|gotmpl|template|erb|ejs|hbs|mustache|m4|in|md|html?|orig|rej|bak|swp|tmp|log|lock|json|ya?ml|toml|xml)$|~$/i;
 const sourceExtension = String.raw`(?:[cm]?[jt]sx?|py|go|rs|rb|java|cs|php|sh|txt|css|vue|kt|swift|c|h|cpp)`;
 /** `dockerfile.ts` and `Dockerfile_test.go` are source files about Dockerfiles; `Dockerfile.go` is a Dockerfile. */
-const sourceFile = new RegExp(`^(?:(?:docker|container)file\\..*|(?:[Dd]ocker|[Cc]ontainer)file[-_].*\\.)\\b${sourceExtension}$`);
+const sourceFile = new RegExp(
+  `^(?:(?:docker|container)file\\..*|(?:[Dd]ocker|[Cc]ontainer)file[-_].*\\.)\\b${sourceExtension}$`,
+);
 
 /** The names of the Compose specification (compose.yaml, docker-compose.yml), with overrides, and `api.compose.yaml`. */
 const composeName = /^(?:(?:docker-)?compose(?:\..+)?|.+\.(?:docker-)?compose)\.ya?ml$/i;

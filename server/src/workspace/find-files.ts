@@ -1,6 +1,6 @@
-import type { DirectoryEntry } from "./file-system.ts";
 import { type ExcludeGlobs, type IgnoreRules, ignoreRules, isExcluded, isIgnored, skippedFolders } from "./exclude.ts";
 import { type FileKind, kindOfName, mayBeCompose } from "./file-kind.ts";
+import type { DirectoryEntry } from "./file-system.ts";
 import type { Scope } from "./store.ts";
 import { resolveUri } from "./uri.ts";
 
@@ -14,9 +14,17 @@ export interface FoundFile {
 const maxFolders = 50_000;
 
 /** Walks a folder, `.gitignore` and excludes respected, symbolic links to folders not followed. Sorted by place in the tree. */
-export function findFiles(scope: Scope, folder: string, excludes: readonly ExcludeGlobs[]): Promise<readonly FoundFile[]> {
+export function findFiles(
+  scope: Scope,
+  folder: string,
+  excludes: readonly ExcludeGlobs[],
+): Promise<readonly FoundFile[]> {
   const key = `files:${folder}:${JSON.stringify(excludes)}`;
-  return scope.derive(key, (inner) => walk(inner, folder, excludes), (files) => JSON.stringify(files));
+  return scope.derive(
+    key,
+    (inner) => walk(inner, folder, excludes),
+    (files) => JSON.stringify(files),
+  );
 }
 
 interface Pending {
@@ -48,11 +56,16 @@ interface FolderContent {
   readonly folders: readonly Pending[];
 }
 
-async function readFolder(scope: Scope, { uri, chain }: Pending, excludes: readonly ExcludeGlobs[]): Promise<FolderContent> {
+async function readFolder(
+  scope: Scope,
+  { uri, chain }: Pending,
+  excludes: readonly ExcludeGlobs[],
+): Promise<FolderContent> {
   const entries = (await scope.list(uri)) ?? [];
   const rules = await ownRules(scope, uri, entries);
   const inner = rules ? [...chain, rules] : chain;
-  const skipped = (entry: string, isFolder: boolean) => isIgnored(entry, isFolder, inner) || isExcluded(entry, excludes);
+  const skipped = (entry: string, isFolder: boolean) =>
+    isIgnored(entry, isFolder, inner) || isExcluded(entry, excludes);
   const files: FoundFile[] = [];
   const folders: Pending[] = [];
   for (const { name, kind } of entries) {
@@ -60,7 +73,8 @@ async function readFolder(scope: Scope, { uri, chain }: Pending, excludes: reado
       const folder = resolveUri(uri, name);
       if (!skipped(folder, true)) folders.push({ uri: folder, chain: inner });
     }
-    const fileKind = kind === "file" ? (kindOfName(name) ?? (mayBeCompose(name) ? "perhaps-compose" : undefined)) : undefined;
+    const fileKind =
+      kind === "file" ? (kindOfName(name) ?? (mayBeCompose(name) ? "perhaps-compose" : undefined)) : undefined;
     if (!fileKind) continue;
     const file = resolveUri(uri, name);
     if (!skipped(file, false)) files.push({ uri: file, kind: fileKind });
@@ -68,7 +82,11 @@ async function readFolder(scope: Scope, { uri, chain }: Pending, excludes: reado
   return { files, folders };
 }
 
-async function ownRules(scope: Scope, folder: string, entries: readonly DirectoryEntry[]): Promise<IgnoreRules | undefined> {
+async function ownRules(
+  scope: Scope,
+  folder: string,
+  entries: readonly DirectoryEntry[],
+): Promise<IgnoreRules | undefined> {
   if (!entries.some(({ name, kind }) => name === ".gitignore" && kind === "file")) return undefined;
   const text = await scope.readText(resolveUri(folder, ".gitignore"));
   return text === undefined ? undefined : ignoreRules(folder, text);

@@ -2,7 +2,14 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
-import { decodeText, type DirectoryEntry, type EntryKind, type FileSystem, maxFileBytes, sortEntries } from "./file-system.ts";
+import {
+  decodeText,
+  type DirectoryEntry,
+  type EntryKind,
+  type FileSystem,
+  maxFileBytes,
+  sortEntries,
+} from "./file-system.ts";
 
 /** The disk. What cannot be read is skipped, with one line to `note` unless it simply is not there. */
 export function nodeFileSystem(note: (message: string) => void): FileSystem {
@@ -12,10 +19,14 @@ export function nodeFileSystem(note: (message: string) => void): FileSystem {
       if (path === undefined) return undefined;
       try {
         const { size } = await stat(path);
-        if (size > maxFileBytes) return void note(`Skipped ${path}: ${size} bytes are more than ${maxFileBytes}`);
+        if (size > maxFileBytes) {
+          note(`Skipped ${path}: ${size} bytes are more than ${maxFileBytes}`);
+          return;
+        }
         return decodeText(await readFile(path));
       } catch (error) {
-        return void noteUnlessMissing(error, note);
+        noteUnlessMissing(error, note);
+        return;
       }
     },
     async list(uri) {
@@ -25,7 +36,8 @@ export function nodeFileSystem(note: (message: string) => void): FileSystem {
         const entries = await readdir(path, { withFileTypes: true });
         return sortEntries(await Promise.all(entries.map((entry) => toEntry(path, entry))));
       } catch (error) {
-        return void noteUnlessMissing(error, note);
+        noteUnlessMissing(error, note);
+        return;
       }
     },
   };

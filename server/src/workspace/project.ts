@@ -1,12 +1,12 @@
 import type { DockerfileSurroundings } from "../engine/surroundings.ts";
+import { parseCompose } from "../syntax/compose.ts";
 import { configurationOf } from "./configuration.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
 import { type FileKind, kindOfName } from "./file-kind.ts";
-import { type FoundFile, findFiles } from "./find-files.ts";
-import { dockerfileSurroundings } from "./surroundings.ts";
+import { findFiles, type FoundFile } from "./find-files.ts";
 import type { Store } from "./store.ts";
+import { dockerfileSurroundings } from "./surroundings.ts";
 import { isWithin, parentOf, resolveUri } from "./uri.ts";
-import { parseCompose } from "../syntax/compose.ts";
 
 export interface ProjectFile {
   readonly uri: string;
@@ -30,15 +30,24 @@ async function filesOf(store: Store, { uri, exclude }: ProjectFolder): Promise<r
   const { excludes } = await configurationOf(store, uri, []);
   const globs: readonly ExcludeGlobs[] = [{ folder: uri, globs: exclude }, ...excludes];
   const found = await findFiles(store, uri, globs);
-  return found.some(({ kind }) => kind === "perhaps-compose") ? decideShapes(store, uri, found) : (found as readonly ProjectFile[]);
+  return found.some(({ kind }) => kind === "perhaps-compose")
+    ? decideShapes(store, uri, found)
+    : (found as readonly ProjectFile[]);
 }
 
 /** Looks into the files that only their content can tell apart. */
-async function decideShapes(store: Store, folder: string, found: readonly FoundFile[]): Promise<readonly ProjectFile[]> {
+async function decideShapes(
+  store: Store,
+  folder: string,
+  found: readonly FoundFile[],
+): Promise<readonly ProjectFile[]> {
   const decided = await Promise.all(
     found.map(async ({ uri, kind }): Promise<ProjectFile[]> => {
       if (kind !== "perhaps-compose") return [{ uri, kind }];
-      const isCompose = await store.derive(`shape:${uri}`, async (scope) => parseCompose((await scope.readText(uri)) ?? "").isCompose);
+      const isCompose = await store.derive(
+        `shape:${uri}`,
+        async (scope) => parseCompose((await scope.readText(uri)) ?? "").isCompose,
+      );
       return isCompose ? [{ uri, kind: "compose" }] : [];
     }),
   );
@@ -49,10 +58,18 @@ async function decideShapes(store: Store, folder: string, found: readonly FoundF
  * What stands around a Dockerfile. Compose files that build it are looked for in the workspace folder that holds it; for a
  * file outside of all of them, only beside it.
  */
-export async function surroundingsOfDockerfile(store: Store, uri: string, folders: readonly ProjectFolder[]): Promise<DockerfileSurroundings> {
+export async function surroundingsOfDockerfile(
+  store: Store,
+  uri: string,
+  folders: readonly ProjectFolder[],
+): Promise<DockerfileSurroundings> {
   const around = folders.filter((folder) => isWithin(folder.uri, uri));
   const files = around.length > 0 ? await projectFiles(store, around) : await filesBeside(store, uri);
-  return dockerfileSurroundings(store, uri, files.filter(({ kind }) => kind === "compose").map((file) => file.uri));
+  return dockerfileSurroundings(
+    store,
+    uri,
+    files.filter(({ kind }) => kind === "compose").map((file) => file.uri),
+  );
 }
 
 async function filesBeside(store: Store, uri: string): Promise<ProjectFile[]> {

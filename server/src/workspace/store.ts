@@ -82,7 +82,11 @@ function remembered<T>(cache: Map<string, Promise<T>>, key: string, read: () => 
  * A deleted or created folder stands for everything below it, and a file in a new folder for that folder: clients report
  * one or the other.
  */
-function affectedKeys({ uri, kind }: FileChange, texts: ReadonlyMap<string, unknown>, lists: ReadonlyMap<string, unknown>): string[] {
+function affectedKeys(
+  { uri, kind }: FileChange,
+  texts: ReadonlyMap<string, unknown>,
+  lists: ReadonlyMap<string, unknown>,
+): string[] {
   if (kind === "changed") return [`read:${uri}`];
   const listed = ancestors(parentOf(uri)).find((folder) => lists.has(folder));
   return [
@@ -122,7 +126,12 @@ async function deriveValue<T>(
   return value;
 }
 
-function settle<T>(entry: Derived, value: T, before: Derived | undefined, print: ((value: T) => string) | undefined): T {
+function settle<T>(
+  entry: Derived,
+  value: T,
+  before: Derived | undefined,
+  print: ((value: T) => string) | undefined,
+): T {
   if (!print) return value;
   const printed = print(value);
   const kept = before?.settled?.print === printed ? (before.settled.value as T) : value;

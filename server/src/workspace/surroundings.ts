@@ -1,4 +1,9 @@
-import type { BuildContext, BuildingService, ComposeSurroundings, DockerfileSurroundings } from "../engine/surroundings.ts";
+import type {
+  BuildContext,
+  BuildingService,
+  ComposeSurroundings,
+  DockerfileSurroundings,
+} from "../engine/surroundings.ts";
 import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
 import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
 import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";
@@ -9,9 +14,17 @@ import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 
 /** Gathers what stands around a Dockerfile. `composeFiles` are those of its workspace folder. */
-export function dockerfileSurroundings(scope: Scope, uri: string, composeFiles: readonly string[]): Promise<DockerfileSurroundings> {
+export function dockerfileSurroundings(
+  scope: Scope,
+  uri: string,
+  composeFiles: readonly string[],
+): Promise<DockerfileSurroundings> {
   const key = `dockerfile:${uri}:${JSON.stringify(composeFiles)}`;
-  return scope.derive(key, (inner) => gatherForDockerfile(inner, uri, composeFiles), (value) => JSON.stringify(value));
+  return scope.derive(
+    key,
+    (inner) => gatherForDockerfile(inner, uri, composeFiles),
+    (value) => JSON.stringify(value),
+  );
 }
 
 /** Gathers what stands around a Compose file. */
@@ -19,7 +32,11 @@ export function composeSurroundings(scope: Scope, uri: string): Promise<ComposeS
   return scope.derive(`compose:${uri}`, (inner) => gatherForCompose(inner, uri), printCompose);
 }
 
-async function gatherForDockerfile(scope: Scope, uri: string, composeFiles: readonly string[]): Promise<DockerfileSurroundings> {
+async function gatherForDockerfile(
+  scope: Scope,
+  uri: string,
+  composeFiles: readonly string[],
+): Promise<DockerfileSurroundings> {
   const folder = parentOf(uri);
   const all = await Promise.all(composeFiles.map((file) => factsOf(scope, file)));
   const entries = all.flatMap(({ builds }) => builds).filter(({ dockerfile }) => dockerfile === uri);
@@ -57,7 +74,9 @@ async function gatherForCompose(scope: Scope, uri: string): Promise<ComposeSurro
 async function siblingFiles(scope: Scope, uri: string, includes: readonly string[]): Promise<ComposeFile[]> {
   const folder = parentOf(uri);
   const entries = (await scope.list(folder)) ?? [];
-  const beside = entries.filter(({ name, kind }) => kind === "file" && name !== nameOf(uri) && kindOfName(name) === "compose");
+  const beside = entries.filter(
+    ({ name, kind }) => kind === "file" && name !== nameOf(uri) && kindOfName(name) === "compose",
+  );
   const uris = new Set([...beside.map(({ name }) => resolveUri(folder, name)), ...includes]);
   uris.delete(uri);
   const texts = await Promise.all([...uris].map((sibling) => scope.readText(sibling)));

@@ -18,7 +18,9 @@ export function nameOf(uri: string): string {
 /** Joins a POSIX path, "./" and "../" resolved, to a folder; a path from "/" replaces the folder's. */
 export function resolveUri(folder: string, path: string): string {
   const base = URI.parse(folder);
-  return (path.startsWith("/") ? Utils.resolvePath(base, path) : Utils.joinPath(base, path)).toString().replace(/(?<=[^/])\/$/, "");
+  return (path.startsWith("/") ? Utils.resolvePath(base, path) : Utils.joinPath(base, path))
+    .toString()
+    .replace(/(?<=[^/])\/$/, "");
 }
 
 /** True for the folder itself and all below it. */
@@ -36,7 +38,9 @@ export function relativePath(folder: string, target: string): string {
 }
 
 function pathParts(uri: string): string[] {
-  return URI.parse(uri).path.split("/").filter((part) => part !== "");
+  return URI.parse(uri)
+    .path.split("/")
+    .filter((part) => part !== "");
 }
 
 /** The folder and its parents up to the root, nearest first. */

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../../src/knowledge/catalogue-table.ts";
+import type { CatalogueEntry } from "../../src/knowledge/images/catalogue-table.ts";
 
 /** What we read of `manifest.json` of dotnet/dotnet-docker. */
 interface Manifest {
@@ -27,7 +27,9 @@ type Variables = Readonly<Record<string, string>>;
 export function readDotnet(manifest: string, versions: string): ReadonlyMap<string, readonly CatalogueEntry[]> {
   const { registry, repos } = JSON.parse(manifest) as Manifest;
   const { variables } = JSON.parse(versions) as { readonly variables: Variables };
-  const images = repos.map(({ name, images }) => [`${registry}/${name}`, images.flatMap((image) => entriesOf(image, variables))] as const);
+  const images = repos.map(
+    ({ name, images }) => [`${registry}/${name}`, images.flatMap((image) => entriesOf(image, variables))] as const,
+  );
   return new Map(images.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

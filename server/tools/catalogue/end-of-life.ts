@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { productNames, securityEndsWithLts } from "../../src/knowledge/data/image-products.ts";
-import { encodeProducts, type Cycle, type Product } from "../../src/knowledge/end-of-life-table.ts";
-import { asMap, ownEntry, parseYaml, type MapNode, type ScalarNode } from "../../src/syntax/yaml.ts";
-import { tableModule, type Stamp } from "./git.ts";
+import { type Cycle, encodeProducts, type Product } from "../../src/knowledge/images/end-of-life-table.ts";
+import { asMap, type MapNode, ownEntry, parseYaml, type ScalarNode } from "../../src/syntax/yaml.ts";
+import { type Stamp, tableModule } from "./git.ts";
 
 /** Reads the products that images are mapped to from a checkout of endoflife.date. */
 export function readProductFiles(checkout: string): ReadonlyMap<string, Product> {
-  return new Map(productNames().map((name) => [name, readProduct(readFileSync(join(checkout, "products", `${name}.md`), "utf8"), securityEndsWithLts.has(name))]));
+  return new Map(
+    productNames().map((name) => [
+      name,
+      readProduct(readFileSync(join(checkout, "products", `${name}.md`), "utf8"), securityEndsWithLts.has(name)),
+    ]),
+  );
 }
 
 /**
@@ -43,5 +48,10 @@ function scalar(map: MapNode, name: string): ScalarNode | undefined {
 /** Text of `end-of-life.generated.ts`. */
 export function endOfLifeModule(products: ReadonlyMap<string, Product>, stamp: Stamp): string {
   const doc = `Ends of support, as of ${stamp.date} (${stamp.commit}); encoded as \`end-of-life-table.ts\` says.`;
-  return tableModule("github.com/endoflife-date/endoflife.date (MIT)", doc, "encodedProducts", encodeProducts(products));
+  return tableModule(
+    "github.com/endoflife-date/endoflife.date (MIT)",
+    doc,
+    "encodedProducts",
+    encodeProducts(products),
+  );
 }

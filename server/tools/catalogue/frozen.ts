@@ -1,7 +1,7 @@
-import { aliasClasses, pinWithin, type ImageTags } from "../../src/knowledge/alias-classes.ts";
-import { encodeFrozen, type FrozenTag } from "../../src/knowledge/frozen-table.ts";
-import { tagForm } from "../../src/knowledge/tag-form.ts";
-import { tableModule, type Stamp } from "./git.ts";
+import { aliasClasses, type ImageTags, pinWithin } from "../../src/knowledge/images/alias-classes.ts";
+import { encodeFrozen, type FrozenTag } from "../../src/knowledge/images/frozen-table.ts";
+import { tagForm } from "../../src/knowledge/images/tag-form.ts";
+import { type Stamp, tableModule } from "./git.ts";
 import type { LibraryVersion } from "./history.ts";
 import { readLibraryFile } from "./library-file.ts";
 
@@ -13,11 +13,16 @@ const daysUntilFrozen = 90;
  * the most specific tag of their last alias class. `versions`: oldest first. Tags whose class had no better name, or one
  * for the Linux part only, are left out.
  */
-export function frozenTags(versions: readonly LibraryVersion[], today: string): ReadonlyMap<string, readonly FrozenTag[]> {
+export function frozenTags(
+  versions: readonly LibraryVersion[],
+  today: string,
+): ReadonlyMap<string, readonly FrozenTag[]> {
   const limit = new Date(Date.parse(today) - daysUntilFrozen * 86_400_000).toISOString().slice(0, 10);
   const images = new Map<string, readonly FrozenTag[]>();
   for (const name of [...new Set(versions.map((version) => version.name))].toSorted()) {
-    const frozen = droppedTags(versions.filter((version) => version.name === name)).filter(({ dropped }) => dropped <= limit);
+    const frozen = droppedTags(versions.filter((version) => version.name === name)).filter(
+      ({ dropped }) => dropped <= limit,
+    );
     if (frozen.length > 0) images.set(name, frozen);
   }
   return images;
@@ -32,7 +37,9 @@ function droppedTags(versions: readonly LibraryVersion[]): readonly FrozenTag[] 
     for (const tag of next.keys()) dropped.delete(tag);
     current = next;
   }
-  return Array.from(dropped, ([tag, { day, from }]) => frozenTag(tag, day, from)).filter((frozen) => frozen !== undefined);
+  return Array.from(dropped, ([tag, { day, from }]) => frozenTag(tag, day, from)).filter(
+    (frozen) => frozen !== undefined,
+  );
 }
 
 function frozenTag(tag: string, dropped: string, from: ImageTags): FrozenTag | undefined {

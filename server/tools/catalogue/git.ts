@@ -16,7 +16,10 @@ export function git(checkout: string, args: readonly string[], input = ""): Buff
 
 /** Commit and its day in UTC of a checkout. */
 export function readStamp(checkout: string): Stamp {
-  const [commit = "", seconds = "0"] = git(checkout, ["log", "-1", "--format=%H %ct"]).toString("utf8").trim().split(" ");
+  const [commit = "", seconds = "0"] = git(checkout, ["log", "-1", "--format=%H %ct"])
+    .toString("utf8")
+    .trim()
+    .split(" ");
   return { commit, date: dayOf(seconds) };
 }
 

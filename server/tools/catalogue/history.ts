@@ -22,7 +22,19 @@ const noBlob = /^0+$/;
  */
 export function readHistory(checkout: string, names: readonly string[]): readonly LibraryVersion[] {
   const paths = names.map((name) => `library/${name}`);
-  const log = git(checkout, ["log", "--first-parent", "--reverse", "--no-renames", "--format=@%ct", "--raw", "--no-abbrev", "-m", "HEAD", "--", ...paths]);
+  const log = git(checkout, [
+    "log",
+    "--first-parent",
+    "--reverse",
+    "--no-renames",
+    "--format=@%ct",
+    "--raw",
+    "--no-abbrev",
+    "-m",
+    "HEAD",
+    "--",
+    ...paths,
+  ]);
   const changes = readChanges(log.toString("utf8"));
   const texts = readBlobs(checkout, [...new Set(changes.map(({ blob }) => blob).filter((blob) => !noBlob.test(blob)))]);
   return changes.map(({ name, day, blob }) => ({ name, day, text: texts.get(blob) ?? "" }));

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "../../src/knowledge/catalogue-table.ts";
+import type { CatalogueEntry } from "../../src/knowledge/images/catalogue-table.ts";
 
 /** Fields of a block by name; the first block of a file holds the defaults of the others. */
 type Block = ReadonlyMap<string, string>;
@@ -45,5 +45,8 @@ function readBlock(text: string): Block {
 }
 
 function list(value: string | undefined): string[] {
-  return (value ?? "").split(",").map((item) => item.trim()).filter((item) => item !== "");
+  return (value ?? "")
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }

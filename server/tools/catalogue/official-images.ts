@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { encodeCatalogue } from "../../src/knowledge/catalogue-table.ts";
-import type { CatalogueEntry } from "../../src/knowledge/catalogue-table.ts";
-import { tableModule, type Stamp } from "./git.ts";
+import type { CatalogueEntry } from "../../src/knowledge/images/catalogue-table.ts";
+import { encodeCatalogue } from "../../src/knowledge/images/catalogue-table.ts";
+import { type Stamp, tableModule } from "./git.ts";
 import { readLibraryFile } from "./library-file.ts";
 
 /** Reads all files of a `library` folder; images that no longer have an entry are left out. */

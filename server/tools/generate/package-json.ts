@@ -15,7 +15,8 @@ export function packageJson(rules: readonly RuleEntry[]): Output {
   configuration.properties["hullwright.rules"] = {
     type: "object",
     scope: "resource",
-    markdownDescription: "Level of each rule, by its id or by the id another tool gives it: `off`, `hint`, `info`, `warning` or `error`, or an object with `level` and the rule's options.",
+    markdownDescription:
+      "Level of each rule, by its id or by the id another tool gives it: `off`, `hint`, `info`, `warning` or `error`, or an object with `level` and the rule's options.",
     additionalProperties: false,
     properties: ruleProperties(rules),
   };
@@ -26,11 +27,16 @@ const levels = ["off", "hint", "info", "warning", "error"];
 
 /** A JSON schema property for each rule id and each alias. */
 export function ruleProperties(rules: readonly RuleEntry[]): Record<string, unknown> {
-  const ids = rules.map(({ meta }) => [meta.id, { description: meta.title, default: defaultLevel(meta), ...ruleSchema(meta) }] as const);
+  const ids = rules.map(
+    ({ meta }) => [meta.id, { description: meta.title, default: defaultLevel(meta), ...ruleSchema(meta) }] as const,
+  );
   const aliases = rules.flatMap(({ meta }) => meta.aliases.map((alias) => [alias, meta] as const));
   const named = new Map<string, RuleMeta[]>();
   for (const [alias, meta] of aliases) named.set(alias, [...(named.get(alias) ?? []), meta]);
-  const others = [...named].map(([alias, metas]) => [alias, { description: `Same as ${metas.map(({ id }) => id).join(", ")}`, enum: levels }] as const);
+  const others = [...named].map(
+    ([alias, metas]) =>
+      [alias, { description: `Same as ${metas.map(({ id }) => id).join(", ")}`, enum: levels }] as const,
+  );
   return Object.fromEntries([...ids, ...others]);
 }
 
@@ -44,5 +50,14 @@ function ruleSchema({ options }: RuleMeta): Record<string, unknown> {
     name,
     { ...(type === "string[]" ? { type: "array", items: { type: "string" } } : { type }), default: value, description },
   ]);
-  return { anyOf: [{ enum: levels }, { type: "object", additionalProperties: false, properties: { level: { enum: levels }, ...Object.fromEntries(properties) as object } }] };
+  return {
+    anyOf: [
+      { enum: levels },
+      {
+        type: "object",
+        additionalProperties: false,
+        properties: { level: { enum: levels }, ...(Object.fromEntries(properties) as object) },
+      },
+    ],
+  };
 }

@@ -12,8 +12,19 @@ export function pages(rules: readonly RuleEntry[]): Output[] {
     const text = readFileSync(join(root, page), "utf8");
     const at = text.indexOf(headerEnd);
     if (at === -1) throw new Error(`${page} lacks the line "${headerEnd}"`);
-    const head = [`# ${meta.id}`, "", `${meta.title}.`, "", `${meta.category} · ${levelLabel(meta)} · ${fixLabel(meta)} · ${language} · since ${meta.since}`, "", ""];
-    const names = meta.aliases.length === 0 ? "No other tool has a name for it." : meta.aliases.map((alias) => `\`${alias}\``).join(", ");
+    const head = [
+      `# ${meta.id}`,
+      "",
+      `${meta.title}.`,
+      "",
+      `${meta.category} · ${levelLabel(meta)} · ${fixLabel(meta)} · ${language} · since ${meta.since}`,
+      "",
+      "",
+    ];
+    const names =
+      meta.aliases.length === 0
+        ? "No other tool has a name for it."
+        : meta.aliases.map((alias) => `\`${alias}\``).join(", ");
     const body = text.slice(at).replace(knownAs, `$1\n${names}\n\n`);
     return { path: page, text: head.join("\n") + body };
   });

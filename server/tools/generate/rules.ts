@@ -28,16 +28,22 @@ export async function loadRules(): Promise<RuleEntry[]> {
 }
 
 async function loadFolder(language: Language): Promise<RuleEntry[]> {
-  const names = readdirSync(join(root, ruleFolder(language))).filter((name) => name.endsWith(".ts")).sort();
+  const names = readdirSync(join(root, ruleFolder(language)))
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
   return Promise.all(names.map((name) => loadRule(language, name.slice(0, -".ts".length))));
 }
 
 async function loadRule(language: Language, id: string): Promise<RuleEntry> {
   const file = `${ruleFolder(language)}/${id}.ts`;
-  const { default: rule } = (await import(pathToFileURL(join(root, file)).href)) as { default?: { language: Language; meta: RuleMeta } };
-  if (rule?.meta.id !== id || rule.language !== language) throw new Error(`${file} does not export the ${language} rule ${id} as its default`);
+  const { default: rule } = (await import(pathToFileURL(join(root, file)).href)) as {
+    default?: { language: Language; meta: RuleMeta };
+  };
+  if (rule?.meta.id !== id || rule.language !== language)
+    throw new Error(`${file} does not export the ${language} rule ${id} as its default`);
   for (const companion of [`${ruleFolder(language)}/${id}.md`, `test/rules/${language}/${id}.md`]) {
-    if (!existsSync(join(root, companion))) throw new Error(`${companion} is missing: "npm run new-rule" writes all three files of a rule`);
+    if (!existsSync(join(root, companion)))
+      throw new Error(`${companion} is missing: "npm run new-rule" writes all three files of a rule`);
   }
   return { language, meta: rule.meta, page: `${ruleFolder(language)}/${id}.md` };
 }

@@ -13,8 +13,17 @@ export function configSchema(rules: readonly RuleEntry[]): Output {
     properties: {
       root: { type: "boolean", default: false, description: "Do not look for hullwright.yaml in the folders above" },
       profile: { enum: profileNames, default: "recommended", description: "Which rules are on" },
-      exclude: { type: "array", items: { type: "string" }, description: "Globs of files and folders that are not linted, relative to this file" },
-      rules: { type: "object", additionalProperties: false, description: "Level of each rule, by id or alias", properties: ruleProperties(rules) },
+      exclude: {
+        type: "array",
+        items: { type: "string" },
+        description: "Globs of files and folders that are not linted, relative to this file",
+      },
+      rules: {
+        type: "object",
+        additionalProperties: false,
+        description: "Level of each rule, by id or alias",
+        properties: ruleProperties(rules),
+      },
     },
   };
   return { path: "docs/hullwright.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` };

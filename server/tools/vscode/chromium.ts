@@ -24,7 +24,7 @@ export const chromiumArguments: readonly string[] = [
 /** Full path of a command, or undefined. */
 export function which(command: string): string | undefined {
   const suffixes = process.platform === "win32" ? [".exe", ".cmd"] : [""];
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return folders.flatMap((folder) => suffixes.map((suffix) => join(folder, command + suffix))).find(isExecutable);
 }
 
@@ -39,7 +39,9 @@ export async function findChromium(): Promise<string> {
 }
 
 function locate(): string | undefined {
-  return process.env["CHROME_PATH"] ?? names.map(which).find((path) => path !== undefined) ?? fixedPlaces.find(isExecutable);
+  return (
+    process.env.CHROME_PATH ?? names.map(which).find((path) => path !== undefined) ?? fixedPlaces.find(isExecutable)
+  );
 }
 
 async function installOnDebian(): Promise<void> {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { codeServer, nodeBinaries, serverNodeMajor } from "./pins.ts";
 import type { Pin } from "./pins.ts";
+import { codeServer, nodeBinaries, serverNodeMajor } from "./pins.ts";
 import { run } from "./processes.ts";
 
 /** Where the parts of a VS Code server are. */
@@ -30,7 +30,10 @@ async function findNode(cache: string): Promise<string> {
   if (Number.parseInt(process.versions.node) >= serverNodeMajor) return process.execPath;
   const platform = `${process.platform}-${process.arch}`;
   const pin = nodeBinaries[platform];
-  if (!pin) throw new Error(`the browser-hosted VS Code needs Node ${serverNodeMajor} on ${platform}: run this with a newer Node`);
+  if (!pin)
+    throw new Error(
+      `the browser-hosted VS Code needs Node ${serverNodeMajor} on ${platform}: run this with a newer Node`,
+    );
   return join(await unpack(pin, cache), "bin", "node");
 }
 
@@ -61,7 +64,9 @@ async function unpack(pin: Pin, cache: string, finish?: (folder: string) => Prom
 }
 
 async function verify(file: string, integrity: string): Promise<void> {
-  const actual = `sha512-${createHash("sha512").update(await readFile(file)).digest("base64")}`;
+  const actual = `sha512-${createHash("sha512")
+    .update(await readFile(file))
+    .digest("base64")}`;
   if (actual !== integrity) throw new Error(`${file} is not the pinned package: expected ${integrity}, got ${actual}`);
 }
 

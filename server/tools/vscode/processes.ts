@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 
 export interface StartOptions {
@@ -53,7 +53,9 @@ export async function end(child: ChildProcess): Promise<void> {
   if (!running.has(child)) return;
   const gone = once(child, "exit");
   signal(child, "SIGTERM");
-  const impatience = setTimeout(() => signal(child, "SIGKILL"), 3_000);
+  const impatience = setTimeout(() => {
+    signal(child, "SIGKILL");
+  }, 3_000);
   await gone;
   clearTimeout(impatience);
   signal(child, "SIGKILL");

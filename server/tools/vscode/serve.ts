@@ -71,7 +71,8 @@ export async function serve(install: ServerInstall, options: ServeOptions = {}):
 async function installVsix(install: ServerInstall, folders: readonly string[], vsix: string): Promise<void> {
   const args = [install.main, "--accept-server-license-terms", ...folders, "--install-extension", vsix, "--force"];
   const { code, stdout, stderr } = await run(install.node, args);
-  if (code !== 0 || !stdout.includes("successfully installed")) throw new Error(`could not install ${vsix}: ${stdout}${stderr}`);
+  if (code !== 0 || !stdout.includes("successfully installed"))
+    throw new Error(`could not install ${vsix}: ${stdout}${stderr}`);
 }
 
 /** The port that the server says it listens on. */

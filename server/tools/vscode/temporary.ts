@@ -12,7 +12,9 @@ export interface TemporaryFolder {
 /** Makes an empty folder that is removed at the latest when this process ends. */
 export function makeTemporaryFolder(name: string): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), `hullwright-${name}-`));
-  const removeNow = (): void => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  const removeNow = (): void => {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once("exit", removeNow);
   return {
     path,

@@ -5,20 +5,25 @@ import { makeScratch, registryWorkspace, root, sampleWorkspace } from "../folder
 import { runMocha } from "../mocha.ts";
 import { describeMenus } from "./menus.ts";
 import { describeRegistries } from "./registries.ts";
-import { driveWindow } from "./window.ts";
 import type { Window } from "./window.ts";
+import { driveWindow } from "./window.ts";
 
 const actionTimeoutMs = 30_000;
 
 /** Runs the tests that drive a window, with the extension as it stands in this folder; resolves to whether they passed. */
 export async function runPageTests(install: ServerInstall, browser: Browser): Promise<boolean> {
   const size = { width: 1100, height: 700 };
-  const menus = await withWindow(install, browser, { source: sampleWorkspace, size }, (window) => runMocha(() => describeMenus(window)));
-  const registries = await runMocha(() =>
+  const menus = await withWindow(install, browser, { source: sampleWorkspace, size }, (window) =>
+    runMocha(() => {
+      describeMenus(window);
+    }),
+  );
+  const registries = await runMocha(() => {
     describeRegistries(({ mirror, restricted }, use) => {
       const settings = { "hullwright.registry.mirrors": { "docker.io": mirror } };
       return withWindow(install, browser, { source: registryWorkspace, size, served: { settings, restricted } }, use);
-    }));
+    });
+  });
   return menus && registries;
 }
 

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { type FakeRegistry, fakeImage, serveImage, startRegistry, stopRegistries } from "../../registry/fake-registry.ts";
+import {
+  fakeImage,
+  type FakeRegistry,
+  serveImage,
+  startRegistry,
+  stopRegistries,
+} from "../../registry/fake-registry.ts";
 import type { Window } from "./window.ts";
 
 /** What the tests need to open a window of their own on the sample with two images. */
@@ -19,7 +25,9 @@ async function messageShown({ page }: Window, text: string): Promise<void> {
 }
 
 /** Digests from a registry on this machine: consent, denial, and nothing in a folder that is not trusted. */
-export function describeRegistries(withWindow: (opener: WindowOpener, use: (window: Window) => Promise<void>) => Promise<void>): void {
+export function describeRegistries(
+  withWindow: (opener: WindowOpener, use: (window: Window) => Promise<void>) => Promise<void>,
+): void {
   describe("digests from a registry", () => {
     const image = fakeImage();
     let registry: FakeRegistry;
@@ -41,7 +49,10 @@ export function describeRegistries(withWindow: (opener: WindowOpener, use: (wind
       await withWindow({ mirror: registry.host, restricted: false }, async (window) => {
         const dialog = window.page.locator(".monaco-dialog-box");
         const answer = async (button: string): Promise<void> => {
-          assert.match(await dialog.innerText(), new RegExp(`May Hullwright ask the registry ${registry.host} about the image node`));
+          assert.match(
+            await dialog.innerText(),
+            new RegExp(`May Hullwright ask the registry ${registry.host} about the image node`),
+          );
           await dialog.getByRole("button", { name: button }).click();
           await dialog.waitFor({ state: "detached" });
         };
@@ -57,7 +68,10 @@ export function describeRegistries(withWindow: (opener: WindowOpener, use: (wind
         await pin(window, 4);
         await window.page.locator(".view-line", { hasText: `redis:22@${image.digest}` }).waitFor();
         assert.match(await window.text(), new RegExp(`^FROM node:22@${image.digest} AS tools$`, "m"));
-        assert.deepEqual(registry.lines(), ["HEAD /v2/library/node/manifests/22", "HEAD /v2/library/redis/manifests/22"]);
+        assert.deepEqual(registry.lines(), [
+          "HEAD /v2/library/node/manifests/22",
+          "HEAD /v2/library/redis/manifests/22",
+        ]);
       });
     }).timeout(120_000);
 

@@ -34,7 +34,9 @@ export function driveWindow(page: Page): Window {
     page,
     open: async (file) => {
       await answer("Control+p", file);
-      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: file.split("/")[0] ?? file }).waitFor();
+      await page
+        .locator(".quick-input-list .monaco-list-row.focused", { hasText: file.split("/")[0] ?? file })
+        .waitFor();
       await accept();
       await page.locator(".tab.active", { hasText: "Dockerfile" }).waitFor();
       await editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first().waitFor({ state: "attached" });
@@ -67,13 +69,23 @@ export function driveWindow(page: Page): Window {
 /** Presses the key of the menu. A busy workbench may lose it while diagnostics arrive: false when no menu comes within 5 s. */
 async function opensMenu(page: Page, menu: Locator): Promise<boolean> {
   await page.keyboard.press("Control+.");
-  return menu.locator(".action").first().waitFor({ timeout: 5_000 }).then(() => true, () => false);
+  return menu
+    .locator(".action")
+    .first()
+    .waitFor({ timeout: 5_000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Lines of an editor in their order on the screen; the editor draws spaces as no-break spaces. */
 async function textOf(editor: Locator): Promise<string> {
   const lines = await editor.locator(".view-line").evaluateAll((elements) =>
-    elements.map((element) => ({ top: Number.parseFloat((element as HTMLElement).style.top), text: element.textContent })),
+    elements.map((element) => ({
+      top: Number.parseFloat((element as HTMLElement).style.top),
+      text: element.textContent,
+    })),
   );
   const ordered = lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll("\u00a0", " "));
   return ordered.join("\n");

@@ -9,7 +9,10 @@ describe("diagnostics", () => {
       await until(vscode.languages.onDidChangeDiagnostics, () => findings(file).length > 0, `findings in ${file.path}`);
     }
     const opened = vscode.workspace.textDocuments.map(({ uri }) => uri.toString());
-    assert.ok(files.every((file) => !opened.includes(file.toString())), "a test opened them");
+    assert.ok(
+      files.every((file) => !opened.includes(file.toString())),
+      "a test opened them",
+    );
   });
 
   it("come and go while typing", async () => {

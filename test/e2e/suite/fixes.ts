@@ -29,11 +29,17 @@ describe("quick fixes", () => {
 describe("fix-all", () => {
   it("repairs on save what is safe to repair", async () => {
     const settings = vscode.workspace.getConfiguration("editor");
-    await settings.update("codeActionsOnSave", { "source.fixAll.hullwright": "explicit" }, vscode.ConfigurationTarget.Workspace);
+    await settings.update(
+      "codeActionsOnSave",
+      { "source.fixAll.hullwright": "explicit" },
+      vscode.ConfigurationTarget.Workspace,
+    );
     const uri = sample("save/Dockerfile");
     const editor = await open(uri);
     await untilFound(uri, "shell-form-cmd");
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "# edited\n"));
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), "# edited\n");
+    });
     await editor.document.save();
     const saved = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
     assert.equal(saved, '# edited\nFROM node:22.11.0-bookworm\nUSER node\nCMD ["node", "server.js"]\n');

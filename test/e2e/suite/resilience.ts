@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { append, open, sample, untilFound } from "./window.ts";
 import { languageServers } from "./server.ts";
+import { append, open, sample, untilFound } from "./window.ts";
 
 describe("a killed server", () => {
   it("comes back with diagnostics", async () => {

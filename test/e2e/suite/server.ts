@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 interface Entry {
@@ -20,7 +20,12 @@ function entriesOfProc(): readonly Entry[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   return pids.flatMap((pid) => {
     try {
-      const parent = Number(readFileSync(join("/proc", pid, "stat"), "utf8").split(") ").at(-1)?.split(" ")[1]);
+      const parent = Number(
+        readFileSync(join("/proc", pid, "stat"), "utf8")
+          .split(") ")
+          .at(-1)
+          ?.split(" ")[1],
+      );
       return [{ pid: Number(pid), parent, command: readFileSync(join("/proc", pid, "cmdline"), "utf8") }];
     } catch {
       return [];
@@ -29,9 +34,13 @@ function entriesOfProc(): readonly Entry[] {
 }
 
 function entriesOfPs(): readonly Entry[] {
-  const list = "Get-CimInstance Win32_Process | ForEach-Object { \"$($_.ProcessId) $($_.ParentProcessId) $($_.CommandLine)\" }";
-  const [command, args] = process.platform === "win32" ? ["powershell", ["-NoProfile", "-Command", list]] : ["ps", ["-Ao", "pid=,ppid=,command="]];
-  const lines = execFileSync(command as string, args as string[], { encoding: "utf8" }).split(/\r?\n/);
+  const list =
+    'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $($_.CommandLine)" }';
+  const [command, args] =
+    process.platform === "win32"
+      ? ["powershell", ["-NoProfile", "-Command", list]]
+      : ["ps", ["-Ao", "pid=,ppid=,command="]];
+  const lines = execFileSync(command, args, { encoding: "utf8" }).split(/\r?\n/);
   return lines.flatMap((line) => {
     const [, pid, parent, rest] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
     return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command: rest ?? "" }];

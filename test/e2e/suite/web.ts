@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { languageServers } from "./server.ts";
 import { headlines } from "../headline.ts";
+import { languageServers } from "./server.ts";
 import { open, pick, sample, untilFound } from "./window.ts";
 
 describe("in the web worker extension host", () => {
@@ -16,5 +16,7 @@ describe("in the web worker extension host", () => {
     await untilFound(sample("unopened/Dockerfile"), "untagged-base-image");
   });
 
-  it("starts no process", () => assert.deepEqual(languageServers(), []));
+  it("starts no process", () => {
+    assert.deepEqual(languageServers(), []);
+  });
 });

@@ -10,9 +10,16 @@ export function until<T>(event: vscode.Event<unknown>, ask: () => T | undefined 
     };
     const check = (): void => {
       const answer = ask();
-      if (answer !== undefined && answer !== false) settle(() => resolve(answer));
+      if (answer !== undefined && answer !== false)
+        settle(() => {
+          resolve(answer);
+        });
     };
-    const deadline = setTimeout(() => settle(() => reject(new Error(`waited in vain for ${what}`))), 20_000);
+    const deadline = setTimeout(() => {
+      settle(() => {
+        reject(new Error(`waited in vain for ${what}`));
+      });
+    }, 20_000);
     const subscription = event(check);
     check();
   });
@@ -55,7 +62,9 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 /** Puts text at the end of an editor's document, as typing does. */
 export async function append(editor: vscode.TextEditor, text: string): Promise<void> {
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  await editor.edit((edit) => edit.insert(end, text));
+  await editor.edit((edit) => {
+    edit.insert(end, text);
+  });
 }
 
 /** Code actions that VS Code would show for a finding, none of them resolved: some would ask a registry. */
@@ -68,7 +77,8 @@ export async function actionsAt(uri: vscode.Uri, { range }: vscode.Diagnostic): 
 export async function pick(uri: vscode.Uri, finding: vscode.Diagnostic, title: RegExp): Promise<string> {
   const actions = await actionsAt(uri, finding);
   const action = actions.find((candidate) => title.test(candidate.title));
-  if (!action) throw new Error(`no action ${String(title)} among: ${actions.map((candidate) => candidate.title).join("; ")}`);
+  if (!action)
+    throw new Error(`no action ${String(title)} among: ${actions.map((candidate) => candidate.title).join("; ")}`);
   if (action.edit) await vscode.workspace.applyEdit(action.edit);
   const { command } = action;
   if (command) await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));

@@ -1,7 +1,12 @@
 import type { Severity } from "../../engine/rule.ts";
 import type { FileReport, FindingReport, Report } from "../report.ts";
 
-const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice", hint: "notice" };
+const commands: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+  hint: "notice",
+};
 
 /** Workflow commands, which GitHub Actions shows as annotations of the lines. */
 export function github({ files }: Report): string {
@@ -15,7 +20,10 @@ function command({ path }: FileReport, { rule, severity, message, range: { start
 }
 
 /** Columns are only allowed where an annotation begins and ends on the same line. */
-function columns(start: FindingReport["range"]["start"], end: FindingReport["range"]["end"]): { col?: number; endColumn?: number } {
+function columns(
+  start: FindingReport["range"]["start"],
+  end: FindingReport["range"]["end"],
+): { col?: number; endColumn?: number } {
   return start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
 }
 

@@ -10,7 +10,16 @@ function file({ path, language, findings }: FileReport): object {
 }
 
 function finding({ rule, aliases, severity, category, message, docs, range, fixes }: FindingReport): object {
-  return { rule, aliases, severity, category, message, docs, range, fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(edit) })) };
+  return {
+    rule,
+    aliases,
+    severity,
+    category,
+    message,
+    docs,
+    range,
+    fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(edit) })),
+  };
 }
 
 function edit({ file: path, range, newText }: EditReport): object {

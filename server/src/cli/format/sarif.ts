@@ -12,7 +12,14 @@ export function sarif(report: Report, version: string, homepage: string): string
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Hullwright", version, informationUri: homepage, rules: ids.flatMap((id) => descriptor(report.rules.get(id))) } },
+        tool: {
+          driver: {
+            name: "Hullwright",
+            version,
+            informationUri: homepage,
+            rules: ids.flatMap((id) => descriptor(report.rules.get(id))),
+          },
+        },
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { [base]: { description: { text: "The folder in which hullwright ran" } } },
         artifacts: report.files.map(artifact),
@@ -30,7 +37,12 @@ export function sarif(report: Report, version: string, homepage: string): string
 }
 
 const base = "%SRCROOT%";
-const levels: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", info: "note", hint: "note" };
+const levels: Readonly<Record<Severity, Result.level>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+  hint: "note",
+};
 
 function descriptor(info: RuleInfo | undefined): ReportingDescriptor[] {
   if (!info) return [];
@@ -66,7 +78,9 @@ function results({ path, findings }: FileReport, index: number, ids: readonly st
     ruleIndex: ids.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation: { ...location(path), index }, region: region(finding.range) } }],
+    locations: [
+      { physicalLocation: { artifactLocation: { ...location(path), index }, region: region(finding.range) } },
+    ],
     partialFingerprints: { "hullwrightContext/v1": fingerprint(finding, seen) },
     ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => repair(fix, path)) }),
     properties: { severity: finding.severity, category: finding.category },
@@ -85,7 +99,12 @@ function repair({ title, safety, edits }: FixReport, path: string): NonNullable<
   const paths = [...new Set(edits.map(({ file }) => file ?? path))];
   return {
     description: { text: title },
-    artifactChanges: paths.map((changed) => change(changed, edits.filter(({ file }) => (file ?? path) === changed))),
+    artifactChanges: paths.map((changed) =>
+      change(
+        changed,
+        edits.filter(({ file }) => (file ?? path) === changed),
+      ),
+    ),
     properties: { safety },
   };
 }
@@ -100,5 +119,10 @@ function change(path: string, edits: readonly EditReport[]): ArtifactChange {
 
 /** SARIF counts lines and columns from 1; the end column is exclusive. */
 function region({ start, end }: Span): Region {
-  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
 }

@@ -1,4 +1,4 @@
-import type { BaseRow } from "../base-facts.ts";
+import type { BaseRow } from "../images/base-facts.ts";
 
 const nothing = { curl: false, wget: false };
 
@@ -19,7 +19,14 @@ export const distributions: readonly BaseRow[] = [
   {
     images: "alpine",
     system: "alpine",
-    facts: { healthcheck: false, user: "root", starts: false, cmd: ["/bin/sh"], hasBash: false, tools: { curl: false, wget: true } },
+    facts: {
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      cmd: ["/bin/sh"],
+      hasBash: false,
+      tools: { curl: false, wget: true },
+    },
     source: "github.com/alpinelinux/docker-alpine",
     read: "2024-09-23",
   },
@@ -49,7 +56,8 @@ export const distributions: readonly BaseRow[] = [
     source: "github.com/fedora-cloud/docker-brew-fedora",
   },
   {
-    images: "rockylinux almalinux rockylinux/rockylinux almalinux/almalinux quay.io/rockylinux/rockylinux quay.io/almalinuxorg/almalinux",
+    images:
+      "rockylinux almalinux rockylinux/rockylinux almalinux/almalinux quay.io/rockylinux/rockylinux quay.io/almalinuxorg/almalinux",
     system: "dnf",
     facts: { user: "root", starts: false, cmd: ["/bin/bash"] },
     variants: [{ tag: /minimal/, system: "microdnf" }],
@@ -99,19 +107,22 @@ export const distributions: readonly BaseRow[] = [
     source: "github.com/amazonlinux/container-images",
   },
   {
-    images: "registry.access.redhat.com/ubi8 registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 redhat/ubi8 redhat/ubi9 redhat/ubi10",
+    images:
+      "registry.access.redhat.com/ubi8 registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 redhat/ubi8 redhat/ubi9 redhat/ubi10",
     system: "dnf",
     facts: { user: "root", starts: false, cmd: ["/bin/bash"], tools: { curl: true } },
     source: "catalog.redhat.com ubi",
   },
   {
-    images: "registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi10-minimal redhat/ubi8-minimal redhat/ubi9-minimal redhat/ubi10-minimal",
+    images:
+      "registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi10-minimal redhat/ubi8-minimal redhat/ubi9-minimal redhat/ubi10-minimal",
     system: "microdnf",
     facts: { user: "root", starts: false, cmd: ["/bin/bash"] },
     source: "catalog.redhat.com ubi-minimal",
   },
   {
-    images: "registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi8-micro registry.access.redhat.com/ubi9-micro redhat/ubi8-micro redhat/ubi9-micro redhat/ubi10-micro",
+    images:
+      "registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi8-micro registry.access.redhat.com/ubi9-micro redhat/ubi8-micro redhat/ubi9-micro redhat/ubi10-micro",
     system: "rhel-micro",
     facts: { user: "root", starts: false },
     source: "catalog.redhat.com ubi-micro",
@@ -123,7 +134,8 @@ export const distributions: readonly BaseRow[] = [
     source: "gitlab.archlinux.org/archlinux/archlinux-docker",
   },
   {
-    images: "opensuse/leap opensuse/tumbleweed registry.opensuse.org/opensuse/leap registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15",
+    images:
+      "opensuse/leap opensuse/tumbleweed registry.opensuse.org/opensuse/leap registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15",
     system: "suse",
     facts: { user: "root", starts: false },
     source: "registry.opensuse.org, registry.suse.com",
@@ -160,7 +172,15 @@ export const distributions: readonly BaseRow[] = [
   {
     images: "bash",
     system: "alpine",
-    facts: { env: ["_BASH_VERSION"], healthcheck: false, user: "root", starts: false, hasBash: true, entrypoint: ["docker-entrypoint.sh"], cmd: ["bash"] },
+    facts: {
+      env: ["_BASH_VERSION"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      hasBash: true,
+      entrypoint: ["docker-entrypoint.sh"],
+      cmd: ["bash"],
+    },
     source: "github.com/tianon/docker-bash 5.3/Dockerfile",
     read: "2026-07-06",
   },

@@ -1,4 +1,4 @@
-import type { BaseRow } from "../base-facts.ts";
+import type { BaseRow } from "../images/base-facts.ts";
 
 const both = { curl: true, wget: true };
 const nothing = { curl: false, wget: false };
@@ -9,7 +9,16 @@ export const languages: readonly BaseRow[] = [
   {
     images: "node",
     system: "debian",
-    facts: { env: ["NODE_VERSION"], healthcheck: false, user: "root", readyUser: { name: "node", uid: 1000 }, starts: false, entrypoint: ["docker-entrypoint.sh"], cmd: ["node"], tools: both },
+    facts: {
+      env: ["NODE_VERSION"],
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "node", uid: 1000 },
+      starts: false,
+      entrypoint: ["docker-entrypoint.sh"],
+      cmd: ["node"],
+      tools: both,
+    },
     on: { alpine: { hasBash: false, tools: onlyWget } },
     variants: [{ tag: /-slim|^slim/, facts: { tools: nothing } }],
     source: "github.com/nodejs/docker-node 24/bookworm/Dockerfile",
@@ -18,7 +27,14 @@ export const languages: readonly BaseRow[] = [
   {
     images: "python",
     system: "debian",
-    facts: { env: ["PYTHON_VERSION", "PYTHON_SHA256"], healthcheck: false, user: "root", starts: false, cmd: ["python3"], tools: both },
+    facts: {
+      env: ["PYTHON_VERSION", "PYTHON_SHA256"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      cmd: ["python3"],
+      tools: both,
+    },
     on: { alpine: { hasBash: false, tools: onlyWget } },
     variants: [{ tag: /-slim|^slim/, facts: { tools: nothing } }],
     source: "github.com/docker-library/python 3.14/trixie/Dockerfile",
@@ -33,7 +49,22 @@ export const languages: readonly BaseRow[] = [
   {
     images: "ruby",
     system: "debian",
-    facts: { env: ["LANG", "RUBY_VERSION", "RUBY_DOWNLOAD_URL", "RUBY_DOWNLOAD_SHA256", "GEM_HOME", "BUNDLE_SILENCE_ROOT_WARNING", "BUNDLE_APP_CONFIG"], healthcheck: false, user: "root", starts: false, cmd: ["irb"], tools: both },
+    facts: {
+      env: [
+        "LANG",
+        "RUBY_VERSION",
+        "RUBY_DOWNLOAD_URL",
+        "RUBY_DOWNLOAD_SHA256",
+        "GEM_HOME",
+        "BUNDLE_SILENCE_ROOT_WARNING",
+        "BUNDLE_APP_CONFIG",
+      ],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      cmd: ["irb"],
+      tools: both,
+    },
     on: { alpine: { hasBash: false, tools: onlyWget } },
     variants: [{ tag: /-slim|^slim/, facts: { tools: nothing } }],
     source: "github.com/docker-library/ruby 4.0/trixie/Dockerfile",
@@ -43,7 +74,19 @@ export const languages: readonly BaseRow[] = [
     images: "php",
     system: "debian",
     facts: {
-      env: ["PHPIZE_DEPS", "PHP_INI_DIR", "PHP_CFLAGS", "PHP_CPPFLAGS", "PHP_LDFLAGS", "GPG_KEYS", "PHP_VERSION", "PHP_URL", "PHP_ASC_URL", "PHP_SHA256"], healthcheck: false,
+      env: [
+        "PHPIZE_DEPS",
+        "PHP_INI_DIR",
+        "PHP_CFLAGS",
+        "PHP_CPPFLAGS",
+        "PHP_LDFLAGS",
+        "GPG_KEYS",
+        "PHP_VERSION",
+        "PHP_URL",
+        "PHP_ASC_URL",
+        "PHP_SHA256",
+      ],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "www-data", uid: 33 },
       starts: false,
@@ -62,7 +105,14 @@ export const languages: readonly BaseRow[] = [
   {
     images: "golang",
     system: "debian",
-    facts: { env: ["GOTOOLCHAIN", "GOPATH"], healthcheck: false, user: "root", starts: false, isToolchain: true, tools: both },
+    facts: {
+      env: ["GOTOOLCHAIN", "GOPATH"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      isToolchain: true,
+      tools: both,
+    },
     on: { alpine: { hasBash: false, tools: onlyWget } },
     source: "github.com/docker-library/golang 1.27/trixie/Dockerfile",
     read: "2026-08-19",
@@ -70,7 +120,14 @@ export const languages: readonly BaseRow[] = [
   {
     images: "rust",
     system: "debian",
-    facts: { env: ["RUSTUP_HOME", "CARGO_HOME", "RUST_VERSION"], healthcheck: false, user: "root", starts: false, isToolchain: true, tools: both },
+    facts: {
+      env: ["RUSTUP_HOME", "CARGO_HOME", "RUST_VERSION"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      isToolchain: true,
+      tools: both,
+    },
     on: { alpine: { hasBash: false, tools: onlyWget } },
     variants: [{ tag: /-slim|^slim/, facts: { tools: nothing } }],
     source: "github.com/rust-lang/docker-rust stable/trixie/Dockerfile",
@@ -84,7 +141,13 @@ export const languages: readonly BaseRow[] = [
   },
   {
     images: "openjdk java",
-    facts: { env: ["JAVA_HOME", "LANG", "JAVA_VERSION"], healthcheck: false, user: "root", starts: false, cmd: ["jshell"] },
+    facts: {
+      env: ["JAVA_HOME", "LANG", "JAVA_VERSION"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      cmd: ["jshell"],
+    },
     on: { debian: { tools: both } },
     variants: [
       { tag: /^(?:8|11)(?:-jdk|-jre)?$/, system: "debian" },
@@ -98,7 +161,13 @@ export const languages: readonly BaseRow[] = [
   {
     images: "eclipse-temurin",
     system: "ubuntu",
-    facts: { env: ["JAVA_HOME", "LANG", "LANGUAGE", "LC_ALL", "JAVA_VERSION"], healthcheck: false, user: "root", starts: false, entrypoint: ["/__cacert_entrypoint.sh"] },
+    facts: {
+      env: ["JAVA_HOME", "LANG", "LANGUAGE", "LC_ALL", "JAVA_VERSION"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      entrypoint: ["/__cacert_entrypoint.sh"],
+    },
     on: { ubuntu: { tools: both }, microdnf: { tools: { wget: true } } },
     variants: [{ tag: /^(?:11|17|21|25)\b.*-jdk|^(?:11|17|21|25)$/, facts: { cmd: ["jshell"] } }],
     source: "github.com/adoptium/containers 21/jdk/ubuntu/noble/Dockerfile",
@@ -113,18 +182,35 @@ export const languages: readonly BaseRow[] = [
   {
     images: "ibm-semeru-runtimes sapmachine azul-zulu",
     facts: { user: "root", starts: false },
-    source: "github.com/docker-library/official-images library/ibm-semeru-runtimes, library/sapmachine, library/azul-zulu",
+    source:
+      "github.com/docker-library/official-images library/ibm-semeru-runtimes, library/sapmachine, library/azul-zulu",
   },
   {
     images: "maven",
-    facts: { env: ["MAVEN_HOME", "MAVEN_CONFIG"], healthcheck: false, user: "root", starts: false, isToolchain: true, entrypoint: ["/usr/local/bin/mvn-entrypoint.sh"], cmd: ["mvn"] },
+    facts: {
+      env: ["MAVEN_HOME", "MAVEN_CONFIG"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      isToolchain: true,
+      entrypoint: ["/usr/local/bin/mvn-entrypoint.sh"],
+      cmd: ["mvn"],
+    },
     source: "github.com/carlossg/docker-maven eclipse-temurin-21-noble/Dockerfile",
     read: "2026-08-05",
   },
   {
     images: "gradle",
     system: "ubuntu",
-    facts: { healthcheck: false, user: "root", readyUser: { name: "gradle", uid: 1000 }, starts: false, isToolchain: true, cmd: ["gradle"], tools: both },
+    facts: {
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "gradle", uid: 1000 },
+      starts: false,
+      isToolchain: true,
+      cmd: ["gradle"],
+      tools: both,
+    },
     variants: [
       { tag: /ubi/, system: "microdnf", facts: { readyUser: { name: "gradle", uid: 101 } } },
       { tag: /corretto/, system: "dnf" },
@@ -151,14 +237,28 @@ export const languages: readonly BaseRow[] = [
   {
     images: "dart",
     system: "debian",
-    facts: { env: ["DART_SDK"], healthcheck: false, user: "root", starts: false, isToolchain: true, tools: { curl: true } },
+    facts: {
+      env: ["DART_SDK"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      isToolchain: true,
+      tools: { curl: true },
+    },
     source: "github.com/dart-lang/dart-docker stable/trixie/Dockerfile",
     read: "2026-07-21",
   },
   {
     images: "julia",
     system: "debian",
-    facts: { env: ["JULIA_PATH", "JULIA_GPG", "JULIA_VERSION"], healthcheck: false, user: "root", starts: false, entrypoint: ["docker-entrypoint.sh"], cmd: ["julia"] },
+    facts: {
+      env: ["JULIA_PATH", "JULIA_GPG", "JULIA_VERSION"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      entrypoint: ["docker-entrypoint.sh"],
+      cmd: ["julia"],
+    },
     source: "github.com/docker-library/julia 1.10/trixie/Dockerfile",
     read: "2026-08-16",
   },
@@ -170,18 +270,54 @@ export const languages: readonly BaseRow[] = [
   {
     images: "composer",
     system: "alpine",
-    facts: { env: ["COMPOSER_ALLOW_SUPERUSER", "COMPOSER_HOME", "COMPOSER_VERSION"], healthcheck: false, user: "root", starts: false, isToolchain: true, hasBash: true, entrypoint: ["/docker-entrypoint.sh"], cmd: ["composer"], tools: { curl: true } },
-    variants: [{ tag: /-bin$/, system: "scratch", facts: { hasBash: false, entrypoint: undefined, cmd: undefined, tools: nothing } }],
+    facts: {
+      env: ["COMPOSER_ALLOW_SUPERUSER", "COMPOSER_HOME", "COMPOSER_VERSION"],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      isToolchain: true,
+      hasBash: true,
+      entrypoint: ["/docker-entrypoint.sh"],
+      cmd: ["composer"],
+      tools: { curl: true },
+    },
+    variants: [
+      {
+        tag: /-bin$/,
+        system: "scratch",
+        facts: { hasBash: false, entrypoint: undefined, cmd: undefined, tools: nothing },
+      },
+    ],
     source: "github.com/composer/docker latest/Dockerfile",
     read: "2026-07-02",
   },
   {
     images: "docker",
     system: "alpine",
-    facts: { healthcheck: false, user: "root", starts: true, entrypoint: ["dockerd-entrypoint.sh"], cmd: [], ports: [2375, 2376], dataPaths: ["/var/lib/docker"] },
+    facts: {
+      healthcheck: false,
+      user: "root",
+      starts: true,
+      entrypoint: ["dockerd-entrypoint.sh"],
+      cmd: [],
+      ports: [2375, 2376],
+      dataPaths: ["/var/lib/docker"],
+    },
     variants: [
-      { tag: /(?:^|-)(?:cli|git)/, facts: { starts: false, entrypoint: ["docker-entrypoint.sh"], cmd: ["sh"], ports: undefined, dataPaths: undefined } },
-      { tag: /rootless/, facts: { user: "rootless", readyUser: { name: "rootless", uid: 1000 }, dataPaths: undefined } },
+      {
+        tag: /(?:^|-)(?:cli|git)/,
+        facts: {
+          starts: false,
+          entrypoint: ["docker-entrypoint.sh"],
+          cmd: ["sh"],
+          ports: undefined,
+          dataPaths: undefined,
+        },
+      },
+      {
+        tag: /rootless/,
+        facts: { user: "rootless", readyUser: { name: "rootless", uid: 1000 }, dataPaths: undefined },
+      },
     ],
     source: "github.com/docker-library/docker 29/dind/Dockerfile",
     read: "2026-08-06",
@@ -189,7 +325,13 @@ export const languages: readonly BaseRow[] = [
   {
     images: "denoland/deno",
     system: "debian",
-    facts: { healthcheck: false, user: "root", readyUser: { name: "deno", uid: 1993 }, starts: false, entrypoint: ["/tini", "--", "docker-entrypoint.sh"] },
+    facts: {
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "deno", uid: 1993 },
+      starts: false,
+      entrypoint: ["/tini", "--", "docker-entrypoint.sh"],
+    },
     on: { alpine: { readyUser: { name: "deno", uid: 1000 } } },
     variants: [
       { tag: /distroless/, facts: { readyUser: undefined, entrypoint: ["/tini", "--", "/bin/deno"] } },
@@ -201,7 +343,13 @@ export const languages: readonly BaseRow[] = [
   {
     images: "oven/bun",
     system: "debian",
-    facts: { user: "root", readyUser: { name: "bun", uid: 1000 }, starts: false, entrypoint: ["/usr/local/bin/docker-entrypoint.sh"], cmd: ["/usr/local/bin/bun"] },
+    facts: {
+      user: "root",
+      readyUser: { name: "bun", uid: 1000 },
+      starts: false,
+      entrypoint: ["/usr/local/bin/docker-entrypoint.sh"],
+      cmd: ["/usr/local/bin/bun"],
+    },
     variants: [{ tag: /distroless/, facts: { readyUser: undefined, entrypoint: undefined, cmd: undefined } }],
     source: "github.com/oven-sh/bun dockerhub/debian/Dockerfile",
   },

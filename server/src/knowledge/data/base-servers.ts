@@ -1,4 +1,4 @@
-import type { BaseRow } from "../base-facts.ts";
+import type { BaseRow } from "../images/base-facts.ts";
 
 const entry = ["docker-entrypoint.sh"];
 
@@ -7,7 +7,17 @@ export const servers: readonly BaseRow[] = [
   {
     images: "postgres",
     system: "debian",
-    facts: { env: ["GOSU_VERSION", "LANG", "PG_MAJOR", "PG_VERSION", "PGDATA"], healthcheck: false, user: "root", readyUser: { name: "postgres", uid: 999 }, dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["postgres"], ports: [5432] },
+    facts: {
+      env: ["GOSU_VERSION", "LANG", "PG_MAJOR", "PG_VERSION", "PGDATA"],
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "postgres", uid: 999 },
+      dropsPrivileges: true,
+      starts: true,
+      entrypoint: entry,
+      cmd: ["postgres"],
+      ports: [5432],
+    },
     on: { alpine: { hasBash: true, readyUser: { name: "postgres", uid: 70 } } },
     variants: [
       { tag: /^(?:9|1[0-7])(?:\D|$)/, facts: { dataPaths: ["/var/lib/postgresql/data"] } },
@@ -25,7 +35,8 @@ export const servers: readonly BaseRow[] = [
   {
     images: "mysql",
     facts: {
-      env: ["GOSU_VERSION", "MYSQL_MAJOR", "MYSQL_VERSION", "MYSQL_SHELL_VERSION"], healthcheck: false,
+      env: ["GOSU_VERSION", "MYSQL_MAJOR", "MYSQL_VERSION", "MYSQL_SHELL_VERSION"],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "mysql", uid: 999 },
       dropsPrivileges: true,
@@ -42,10 +53,24 @@ export const servers: readonly BaseRow[] = [
   {
     images: "mariadb",
     system: "ubuntu",
-    facts: { env: ["GOSU_VERSION", "MARIADB_VERSION"], healthcheck: false, user: "root", dropsPrivileges: true, starts: true, entrypoint: entry, cmd: ["mariadbd"], ports: [3306], dataPaths: ["/var/lib/mysql"] },
+    facts: {
+      env: ["GOSU_VERSION", "MARIADB_VERSION"],
+      healthcheck: false,
+      user: "root",
+      dropsPrivileges: true,
+      starts: true,
+      entrypoint: entry,
+      cmd: ["mariadbd"],
+      ports: [3306],
+      dataPaths: ["/var/lib/mysql"],
+    },
     variants: [
       { tag: /^10\.[0-5](?:\D|$)/, facts: { cmd: ["mysqld"] } },
-      { tag: /-ubi/, system: "microdnf", facts: { user: "mysql", readyUser: { name: "mysql", uid: 999 }, dropsPrivileges: undefined } },
+      {
+        tag: /-ubi/,
+        system: "microdnf",
+        facts: { user: "mysql", readyUser: { name: "mysql", uid: 999 }, dropsPrivileges: undefined },
+      },
     ],
     source: "github.com/MariaDB/mariadb-docker 11.8/Dockerfile",
     read: "2026-05-29",
@@ -54,7 +79,8 @@ export const servers: readonly BaseRow[] = [
     images: "redis",
     system: "debian",
     facts: {
-      env: ["GOSU_VERSION", "REDIS_VERSION", "REDIS_DOWNLOAD_URL", "REDIS_DOWNLOAD_SHA"], healthcheck: false,
+      env: ["GOSU_VERSION", "REDIS_VERSION", "REDIS_DOWNLOAD_URL", "REDIS_DOWNLOAD_SHA"],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "redis", uid: 999 },
       dropsPrivileges: true,
@@ -71,7 +97,8 @@ export const servers: readonly BaseRow[] = [
     images: "valkey/valkey",
     system: "debian",
     facts: {
-      env: ["VALKEY_VERSION", "VALKEY_DOWNLOAD_URL", "VALKEY_DOWNLOAD_SHA"], healthcheck: false,
+      env: ["VALKEY_VERSION", "VALKEY_DOWNLOAD_URL", "VALKEY_DOWNLOAD_SHA"],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "valkey", uid: 999 },
       dropsPrivileges: true,
@@ -87,7 +114,17 @@ export const servers: readonly BaseRow[] = [
   {
     images: "mongo",
     facts: {
-      env: ["GOSU_VERSION", "JSYAML_VERSION", "JSYAML_CHECKSUM", "MONGO_PACKAGE", "MONGO_REPO", "MONGO_MAJOR", "MONGO_VERSION", "HOME"], healthcheck: false,
+      env: [
+        "GOSU_VERSION",
+        "JSYAML_VERSION",
+        "JSYAML_CHECKSUM",
+        "MONGO_PACKAGE",
+        "MONGO_REPO",
+        "MONGO_MAJOR",
+        "MONGO_VERSION",
+        "HOME",
+      ],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "mongodb", uid: 999 },
       dropsPrivileges: true,
@@ -123,7 +160,16 @@ export const servers: readonly BaseRow[] = [
     images: "cassandra",
     system: "debian",
     facts: {
-      env: ["GOSU_VERSION", "JAVA_HOME", "CASSANDRA_HOME", "CASSANDRA_CONF", "GPG_KEYS", "CASSANDRA_VERSION", "CASSANDRA_SHA512"], healthcheck: false,
+      env: [
+        "GOSU_VERSION",
+        "JAVA_HOME",
+        "CASSANDRA_HOME",
+        "CASSANDRA_CONF",
+        "GPG_KEYS",
+        "CASSANDRA_VERSION",
+        "CASSANDRA_SHA512",
+      ],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "cassandra", uid: 999 },
       dropsPrivileges: true,
@@ -138,11 +184,35 @@ export const servers: readonly BaseRow[] = [
   },
   {
     images: "influxdb",
-    facts: { env: ["INFLUXDB_VERSION", "INFLUX_CONFIGS_PATH", "INFLUXD_INIT_PORT", "INFLUXD_INIT_PING_ATTEMPTS", "DOCKER_INFLUXDB_INIT_CLI_CONFIG_NAME"], healthcheck: false, starts: true },
+    facts: {
+      env: [
+        "INFLUXDB_VERSION",
+        "INFLUX_CONFIGS_PATH",
+        "INFLUXD_INIT_PORT",
+        "INFLUXD_INIT_PING_ATTEMPTS",
+        "DOCKER_INFLUXDB_INIT_CLI_CONFIG_NAME",
+      ],
+      healthcheck: false,
+      starts: true,
+    },
     variants: [
-      { tag: /^2\.\d/, system: "debian", facts: { user: "root", readyUser: { name: "influxdb", uid: 1000 }, dropsPrivileges: true, cmd: ["influxd"], ports: [8086] } },
+      {
+        tag: /^2\.\d/,
+        system: "debian",
+        facts: {
+          user: "root",
+          readyUser: { name: "influxdb", uid: 1000 },
+          dropsPrivileges: true,
+          cmd: ["influxd"],
+          ports: [8086],
+        },
+      },
       { tag: /^2\.\d.*alpine/, system: "alpine", facts: { hasBash: true } },
-      { tag: /^3.*core/, system: "ubuntu", facts: { user: "influxdb3", readyUser: { name: "influxdb3", uid: 1500 }, ports: [8181] } },
+      {
+        tag: /^3.*core/,
+        system: "ubuntu",
+        facts: { user: "influxdb3", readyUser: { name: "influxdb3", uid: 1500 }, ports: [8181] },
+      },
     ],
     source: "github.com/influxdata/influxdata-docker influxdb/2.9/Dockerfile",
     read: "2026-08-06",
@@ -161,7 +231,20 @@ export const servers: readonly BaseRow[] = [
       ports: [5984, 4369, 9100],
       dataPaths: ["/opt/couchdb/data"],
     },
-    variants: [{ tag: /nouveau/, facts: { user: undefined, readyUser: undefined, dropsPrivileges: undefined, entrypoint: undefined, cmd: undefined, ports: [5987, 5988], dataPaths: undefined } }],
+    variants: [
+      {
+        tag: /nouveau/,
+        facts: {
+          user: undefined,
+          readyUser: undefined,
+          dropsPrivileges: undefined,
+          entrypoint: undefined,
+          cmd: undefined,
+          ports: [5987, 5988],
+          dataPaths: undefined,
+        },
+      },
+    ],
     source: "github.com/apache/couchdb-docker 3.5.1/Dockerfile",
     read: "2025-11-11",
   },
@@ -169,7 +252,8 @@ export const servers: readonly BaseRow[] = [
     images: "neo4j",
     system: "debian",
     facts: {
-      env: ["NEO4J_SHA256"], healthcheck: false,
+      env: ["NEO4J_SHA256"],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "neo4j", uid: 7474 },
       dropsPrivileges: true,
@@ -187,7 +271,8 @@ export const servers: readonly BaseRow[] = [
     images: "clickhouse clickhouse/clickhouse-server",
     system: "ubuntu",
     facts: {
-      env: ["TZ", "CLICKHOUSE_CONFIG"], healthcheck: false,
+      env: ["TZ", "CLICKHOUSE_CONFIG"],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "clickhouse", uid: 101 },
       dropsPrivileges: true,
@@ -203,7 +288,22 @@ export const servers: readonly BaseRow[] = [
   {
     images: "zookeeper",
     facts: {
-      env: ["ZOO_CONF_DIR", "ZOO_DATA_DIR", "ZOO_DATA_LOG_DIR", "ZOO_LOG_DIR", "ZOO_TICK_TIME", "ZOO_INIT_LIMIT", "ZOO_SYNC_LIMIT", "ZOO_AUTOPURGE_PURGEINTERVAL", "ZOO_AUTOPURGE_SNAPRETAINCOUNT", "ZOO_MAX_CLIENT_CNXNS", "ZOO_STANDALONE_ENABLED", "ZOO_ADMINSERVER_ENABLED", "ZOOCFGDIR"], healthcheck: false,
+      env: [
+        "ZOO_CONF_DIR",
+        "ZOO_DATA_DIR",
+        "ZOO_DATA_LOG_DIR",
+        "ZOO_LOG_DIR",
+        "ZOO_TICK_TIME",
+        "ZOO_INIT_LIMIT",
+        "ZOO_SYNC_LIMIT",
+        "ZOO_AUTOPURGE_PURGEINTERVAL",
+        "ZOO_AUTOPURGE_SNAPRETAINCOUNT",
+        "ZOO_MAX_CLIENT_CNXNS",
+        "ZOO_STANDALONE_ENABLED",
+        "ZOO_ADMINSERVER_ENABLED",
+        "ZOOCFGDIR",
+      ],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "zookeeper", uid: 1000 },
       dropsPrivileges: true,
@@ -219,7 +319,16 @@ export const servers: readonly BaseRow[] = [
   {
     images: "memcached",
     system: "debian",
-    facts: { env: ["MEMCACHED_VERSION", "MEMCACHED_URL", "MEMCACHED_SHA1"], healthcheck: false, user: "memcache", readyUser: { name: "memcache", uid: 11211 }, starts: true, entrypoint: entry, cmd: ["memcached"], ports: [11211] },
+    facts: {
+      env: ["MEMCACHED_VERSION", "MEMCACHED_URL", "MEMCACHED_SHA1"],
+      healthcheck: false,
+      user: "memcache",
+      readyUser: { name: "memcache", uid: 11211 },
+      starts: true,
+      entrypoint: entry,
+      cmd: ["memcached"],
+      ports: [11211],
+    },
     source: "github.com/docker-library/memcached 1/debian/Dockerfile",
     read: "2026-07-09",
   },
@@ -227,7 +336,14 @@ export const servers: readonly BaseRow[] = [
     images: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch",
     facts: { starts: true, readyUser: { name: "elasticsearch", uid: 1000 }, hasBash: true, ports: [9200, 9300] },
     variants: [
-      { tag: /^[89]\./, facts: { user: "elasticsearch", entrypoint: ["/bin/tini", "--", "/usr/local/bin/docker-entrypoint.sh"], cmd: ["eswrapper"] } },
+      {
+        tag: /^[89]\./,
+        facts: {
+          user: "elasticsearch",
+          entrypoint: ["/bin/tini", "--", "/usr/local/bin/docker-entrypoint.sh"],
+          cmd: ["eswrapper"],
+        },
+      },
       { tag: /^[567]\./, facts: { dropsPrivileges: true } },
     ],
     source: "github.com/elastic/elasticsearch distribution/docker/src/docker/Dockerfile",
@@ -241,7 +357,18 @@ export const servers: readonly BaseRow[] = [
   {
     images: "solr",
     facts: {
-      env: ["SOLR_USER", "SOLR_UID", "SOLR_GROUP", "SOLR_GID", "SOLR_INCLUDE", "SOLR_HOME", "SOLR_PID_DIR", "SOLR_LOGS_DIR", "LOG4J_PROPS"], healthcheck: false,
+      env: [
+        "SOLR_USER",
+        "SOLR_UID",
+        "SOLR_GROUP",
+        "SOLR_GID",
+        "SOLR_INCLUDE",
+        "SOLR_HOME",
+        "SOLR_PID_DIR",
+        "SOLR_LOGS_DIR",
+        "LOG4J_PROPS",
+      ],
+      healthcheck: false,
       user: "8983",
       readyUser: { name: "solr", uid: 8983 },
       starts: true,

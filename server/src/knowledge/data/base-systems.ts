@@ -1,4 +1,4 @@
-import type { Facts, System } from "../base-facts.ts";
+import type { Facts, System } from "../images/base-facts.ts";
 
 /**
  * What the distributions themselves bring, from their own image definitions: debuerreotype/docker-debian-artifacts,
@@ -14,8 +14,20 @@ export const systems: Readonly<Record<System, Facts>> = {
   "rhel-micro": { distribution: "rhel-like", packageManager: "none", shell: "bash", hasBash: true },
   suse: { distribution: "suse", packageManager: "zypper", shell: "bash", hasBash: true },
   arch: { distribution: "arch", packageManager: "pacman", shell: "bash", hasBash: true },
-  busybox: { distribution: "busybox", packageManager: "none", shell: "busybox", hasBash: false, tools: { curl: false, wget: true } },
-  distroless: { distribution: "distroless", packageManager: "none", shell: "none", hasBash: false, tools: { curl: false, wget: false } },
+  busybox: {
+    distribution: "busybox",
+    packageManager: "none",
+    shell: "busybox",
+    hasBash: false,
+    tools: { curl: false, wget: true },
+  },
+  distroless: {
+    distribution: "distroless",
+    packageManager: "none",
+    shell: "none",
+    hasBash: false,
+    tools: { curl: false, wget: false },
+  },
   // Its busybox is in /busybox, which is not where a shell-form instruction looks.
   "distroless-debug": { distribution: "distroless", packageManager: "none", shell: "none", hasBash: false },
   wolfi: { distribution: "wolfi", packageManager: "none", shell: "none", hasBash: false },
@@ -23,7 +35,13 @@ export const systems: Readonly<Record<System, Facts>> = {
   "wolfi-dev": { distribution: "wolfi", packageManager: "apk", shell: "busybox" },
   photon: { distribution: "photon", packageManager: "tdnf", shell: "bash", hasBash: true },
   azurelinux: { distribution: "azurelinux", packageManager: "tdnf", shell: "bash", hasBash: true },
-  scratch: { distribution: "scratch", packageManager: "none", shell: "none", hasBash: false, tools: { curl: false, wget: false } },
+  scratch: {
+    distribution: "scratch",
+    packageManager: "none",
+    shell: "none",
+    hasBash: false,
+    tools: { curl: false, wget: false },
+  },
   windows: { distribution: "windows" },
 };
 
@@ -46,7 +64,9 @@ export function systemOfTag(tag: string): System | undefined {
   const tokens = tag.split("-");
   if (tokens.includes("chiseled") || tokens.includes("distroless")) return "distroless";
   if (tokens.some((token) => /^ubi\d*$/.test(token))) return tokens.includes("minimal") ? "microdnf" : undefined;
-  const found = new Set(tokens.flatMap((token) => byWord.filter(([form]) => form.test(token)).map(([, system]) => system)));
+  const found = new Set(
+    tokens.flatMap((token) => byWord.filter(([form]) => form.test(token)).map(([, system]) => system)),
+  );
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

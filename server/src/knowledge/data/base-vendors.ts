@@ -1,4 +1,4 @@
-import type { BaseRow } from "../base-facts.ts";
+import type { BaseRow } from "../images/base-facts.ts";
 
 const chainguard = { source: "github.com/chainguard-images/images locked_config.json", read: "2026-08-22" };
 const nonroot = { name: "nonroot", uid: 65532 };
@@ -95,7 +95,8 @@ export const vendors: readonly BaseRow[] = [
     ...chainguard,
   },
   {
-    images: "mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/nightly/runtime-deps",
+    images:
+      "mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/nightly/runtime-deps",
     facts: { healthcheck: false, user: "root", starts: false },
     variants: [
       { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
@@ -110,7 +111,11 @@ export const vendors: readonly BaseRow[] = [
   {
     images: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/nightly/sdk",
     facts: { healthcheck: false, user: "root", starts: false, isToolchain: true },
-    on: { debian: { tools: { curl: true, wget: true } }, ubuntu: { tools: { curl: true, wget: true } }, alpine: { tools: { curl: true } } },
+    on: {
+      debian: { tools: { curl: true, wget: true } },
+      ubuntu: { tools: { curl: true, wget: true } },
+      alpine: { tools: { curl: true } },
+    },
     variants: [
       { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
       { tag: /^[5-9]\.0/, system: "debian" },
@@ -120,7 +125,8 @@ export const vendors: readonly BaseRow[] = [
     read: "2026-08-21",
   },
   {
-    images: "mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet",
+    images:
+      "mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet",
     facts: { env: ["LANG", "LC_ALL", "PLAYWRIGHT_BROWSERS_PATH"], healthcheck: false, user: "root", starts: false },
     on: { ubuntu: { tools: { curl: true, wget: true } } },
     source: "github.com/microsoft/playwright utils/docker/Dockerfile.noble",
@@ -137,7 +143,8 @@ export const vendors: readonly BaseRow[] = [
       "registry.access.redhat.com/ubi8/nodejs-18 registry.access.redhat.com/ubi8/nodejs-20 registry.access.redhat.com/ubi8/nodejs-22 registry.access.redhat.com/ubi9/nodejs-18 registry.access.redhat.com/ubi9/nodejs-20 registry.access.redhat.com/ubi9/nodejs-22 registry.access.redhat.com/ubi9/nodejs-24 registry.access.redhat.com/ubi8/python-39 registry.access.redhat.com/ubi8/python-311 registry.access.redhat.com/ubi8/python-312 registry.access.redhat.com/ubi9/python-39 registry.access.redhat.com/ubi9/python-311 registry.access.redhat.com/ubi9/python-312",
     system: "dnf",
     facts: { user: "1001", starts: false, ports: [8080] },
-    source: "github.com/sclorg/s2i-nodejs-container 22/Dockerfile.rhel9, github.com/sclorg/s2i-python-container 3.12/Dockerfile.rhel9",
+    source:
+      "github.com/sclorg/s2i-nodejs-container 22/Dockerfile.rhel9, github.com/sclorg/s2i-python-container 3.12/Dockerfile.rhel9",
     read: "2026-05-13",
   },
   {
@@ -150,14 +157,27 @@ export const vendors: readonly BaseRow[] = [
   },
   {
     images: "grafana/grafana grafana/grafana-oss grafana/grafana-enterprise",
-    facts: { user: "472", readyUser: { name: "grafana", uid: 472 }, starts: true, ports: [3000], entrypoint: ["/run.sh"] },
+    facts: {
+      user: "472",
+      readyUser: { name: "grafana", uid: 472 },
+      starts: true,
+      ports: [3000],
+      entrypoint: ["/run.sh"],
+    },
     variants: [{ tag: /^[1-4]\./, facts: { user: undefined } }],
     source: "github.com/grafana/grafana Dockerfile",
   },
   {
     images: "prom/prometheus quay.io/prometheus/prometheus",
     system: "busybox",
-    facts: { healthcheck: false, user: "nobody", starts: true, entrypoint: ["/bin/prometheus"], ports: [9090], dataPaths: ["/prometheus"] },
+    facts: {
+      healthcheck: false,
+      user: "nobody",
+      starts: true,
+      entrypoint: ["/bin/prometheus"],
+      ports: [9090],
+      dataPaths: ["/prometheus"],
+    },
     variants: [{ tag: /distroless/, facts: { user: "65532" } }],
     source: "github.com/prometheus/prometheus Dockerfile",
     read: "2026-08-21",
@@ -165,7 +185,14 @@ export const vendors: readonly BaseRow[] = [
   {
     images: "prom/alertmanager quay.io/prometheus/alertmanager",
     system: "busybox",
-    facts: { healthcheck: false, user: "nobody", starts: true, entrypoint: ["/bin/alertmanager"], ports: [9093], dataPaths: ["/alertmanager"] },
+    facts: {
+      healthcheck: false,
+      user: "nobody",
+      starts: true,
+      entrypoint: ["/bin/alertmanager"],
+      ports: [9093],
+      dataPaths: ["/alertmanager"],
+    },
     variants: [{ tag: /distroless/, facts: { user: undefined } }],
     source: "github.com/prometheus/alertmanager Dockerfile",
     read: "2026-08-22",
@@ -182,7 +209,19 @@ export const vendors: readonly BaseRow[] = [
     images: "jenkins/jenkins",
     system: "debian",
     facts: {
-      env: ["LANG", "JENKINS_HOME", "JENKINS_SLAVE_AGENT_PORT", "REF", "JENKINS_UC", "JENKINS_UC_EXPERIMENTAL", "JENKINS_INCREMENTALS_REPO_MIRROR", "COPY_REFERENCE_FILE_LOG", "JAVA_HOME", "JENKINS_VERSION"], healthcheck: false,
+      env: [
+        "LANG",
+        "JENKINS_HOME",
+        "JENKINS_SLAVE_AGENT_PORT",
+        "REF",
+        "JENKINS_UC",
+        "JENKINS_UC_EXPERIMENTAL",
+        "JENKINS_INCREMENTALS_REPO_MIRROR",
+        "COPY_REFERENCE_FILE_LOG",
+        "JAVA_HOME",
+        "JENKINS_VERSION",
+      ],
+      healthcheck: false,
       user: "jenkins",
       readyUser: { name: "jenkins", uid: 1000 },
       starts: true,
@@ -200,14 +239,26 @@ export const vendors: readonly BaseRow[] = [
   {
     images: "selenium/*",
     system: "ubuntu",
-    facts: { healthcheck: false, user: "1200", readyUser: { name: "seluser", uid: 1200 }, starts: true, tools: { curl: true, wget: true } },
+    facts: {
+      healthcheck: false,
+      user: "1200",
+      readyUser: { name: "seluser", uid: 1200 },
+      starts: true,
+      tools: { curl: true, wget: true },
+    },
     variants: [{ tag: /^[23]\./, facts: { user: undefined, readyUser: undefined } }],
     source: "github.com/SeleniumHQ/docker-selenium Base/Dockerfile",
     read: "2024-10-24",
   },
   {
     images: "quay.io/keycloak/keycloak keycloak/keycloak",
-    facts: { user: "1000", readyUser: { name: "keycloak", uid: 1000 }, starts: false, entrypoint: ["/opt/keycloak/bin/kc.sh"], ports: [8080, 8443] },
+    facts: {
+      user: "1000",
+      readyUser: { name: "keycloak", uid: 1000 },
+      starts: false,
+      entrypoint: ["/opt/keycloak/bin/kc.sh"],
+      ports: [8080, 8443],
+    },
     variants: [
       { tag: /^(?:2[1-9]\.|latest)/, system: "rhel-micro" },
       { tag: /^(?:[1-9]|1\d)\./, facts: { entrypoint: undefined, starts: undefined } },
@@ -217,28 +268,60 @@ export const vendors: readonly BaseRow[] = [
   {
     images: "minio/minio quay.io/minio/minio",
     system: "rhel-micro",
-    facts: { healthcheck: false, user: "root", starts: false, entrypoint: ["/usr/bin/docker-entrypoint.sh"], cmd: ["minio"], ports: [9000], dataPaths: ["/data"] },
+    facts: {
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      entrypoint: ["/usr/bin/docker-entrypoint.sh"],
+      cmd: ["minio"],
+      ports: [9000],
+      dataPaths: ["/data"],
+    },
     source: "github.com/minio/minio Dockerfile.release",
     read: "2026-02-12",
   },
   {
     images: "hashicorp/vault vault",
     system: "alpine",
-    facts: { healthcheck: false, user: "root", dropsPrivileges: true, starts: true, entrypoint: ["docker-entrypoint.sh"], cmd: ["server", "-dev"], ports: [8200] },
+    facts: {
+      healthcheck: false,
+      user: "root",
+      dropsPrivileges: true,
+      starts: true,
+      entrypoint: ["docker-entrypoint.sh"],
+      cmd: ["server", "-dev"],
+      ports: [8200],
+    },
     variants: [{ tag: /ubi/, system: "microdnf", facts: { user: undefined, dropsPrivileges: undefined } }],
     source: "github.com/hashicorp/docker-vault 0.X/Dockerfile",
     read: "2023-12-06",
   },
   {
     images: "n8nio/n8n docker.n8n.io/n8nio/n8n",
-    facts: { user: "node", readyUser: { name: "node", uid: 1000 }, starts: true, entrypoint: ["tini", "--", "/docker-entrypoint.sh"], ports: [5678] },
+    facts: {
+      user: "node",
+      readyUser: { name: "node", uid: 1000 },
+      starts: true,
+      entrypoint: ["tini", "--", "/docker-entrypoint.sh"],
+      ports: [5678],
+    },
     variants: [{ tag: /^0\./, facts: { user: undefined, entrypoint: undefined } }],
     source: "github.com/n8n-io/n8n docker/images/n8n/Dockerfile",
   },
   {
     images: "dpage/pgadmin4",
     system: "alpine",
-    facts: { env: ["PYTHONPATH"], healthcheck: false, user: "5050", readyUser: { name: "pgadmin", uid: 5050 }, starts: true, hasBash: true, entrypoint: ["/entrypoint.sh"], ports: [80, 443], dataPaths: ["/var/lib/pgadmin"] },
+    facts: {
+      env: ["PYTHONPATH"],
+      healthcheck: false,
+      user: "5050",
+      readyUser: { name: "pgadmin", uid: 5050 },
+      starts: true,
+      hasBash: true,
+      entrypoint: ["/entrypoint.sh"],
+      ports: [80, 443],
+      dataPaths: ["/var/lib/pgadmin"],
+    },
     source: "github.com/pgadmin-org/pgadmin4 Dockerfile",
     read: "2026-08-21",
   },

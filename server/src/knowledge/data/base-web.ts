@@ -1,4 +1,4 @@
-import type { BaseRow } from "../base-facts.ts";
+import type { BaseRow } from "../images/base-facts.ts";
 
 /** Web servers, proxies and web applications. */
 export const webServers: readonly BaseRow[] = [
@@ -22,7 +22,8 @@ export const webServers: readonly BaseRow[] = [
     read: "2026-04-14",
   },
   {
-    images: "nginxinc/nginx-unprivileged ghcr.io/nginx/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged",
+    images:
+      "nginxinc/nginx-unprivileged ghcr.io/nginx/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged",
     system: "debian",
     facts: {
       healthcheck: false,
@@ -45,7 +46,16 @@ export const webServers: readonly BaseRow[] = [
   {
     images: "httpd",
     system: "debian",
-    facts: { env: ["HTTPD_PREFIX", "HTTPD_VERSION", "HTTPD_SHA256", "HTTPD_PATCHES"], healthcheck: false, user: "root", readyUser: { name: "www-data", uid: 33 }, workersDrop: true, starts: true, cmd: ["httpd-foreground"], ports: [80] },
+    facts: {
+      env: ["HTTPD_PREFIX", "HTTPD_VERSION", "HTTPD_SHA256", "HTTPD_PATCHES"],
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "www-data", uid: 33 },
+      workersDrop: true,
+      starts: true,
+      cmd: ["httpd-foreground"],
+      ports: [80],
+    },
     on: { alpine: { readyUser: { name: "www-data", uid: 82 } } },
     source: "github.com/docker-library/httpd 2.4/Dockerfile",
     read: "2026-06-10",
@@ -53,7 +63,12 @@ export const webServers: readonly BaseRow[] = [
   {
     images: "haproxy",
     system: "debian",
-    facts: { env: ["HAPROXY_VERSION", "HAPROXY_URL", "HAPROXY_SHA256"], healthcheck: false, starts: true, entrypoint: ["docker-entrypoint.sh"] },
+    facts: {
+      env: ["HAPROXY_VERSION", "HAPROXY_URL", "HAPROXY_SHA256"],
+      healthcheck: false,
+      starts: true,
+      entrypoint: ["docker-entrypoint.sh"],
+    },
     variants: [
       { tag: /^(?:2\.(?:[4-9]|1\d)|3\.\d)/, facts: { user: "haproxy", readyUser: { name: "haproxy", uid: 99 } } },
       { tag: /^(?:1\.|2\.[0-3](?:\D|$))/, facts: { user: "root" } },
@@ -87,14 +102,35 @@ export const webServers: readonly BaseRow[] = [
   {
     images: "varnish",
     system: "debian",
-    facts: { healthcheck: false, starts: true, entrypoint: ["/usr/local/bin/docker-varnish-entrypoint"], cmd: [], ports: [80, 8443] },
+    facts: {
+      healthcheck: false,
+      starts: true,
+      entrypoint: ["/usr/local/bin/docker-varnish-entrypoint"],
+      cmd: [],
+      ports: [80, 8443],
+    },
     variants: [{ tag: /^(?:7|8|9)\./, facts: { user: "varnish", readyUser: { name: "varnish", uid: 1000 } } }],
     source: "github.com/varnish/docker-varnish fresh/debian/Dockerfile",
     read: "2026-07-27",
   },
   {
     images: "tomcat",
-    facts: { env: ["CATALINA_HOME", "TOMCAT_NATIVE_LIBDIR", "LD_LIBRARY_PATH", "TOMCAT_MAJOR", "TOMCAT_VERSION", "TOMCAT_SHA512"], healthcheck: false, user: "root", starts: true, entrypoint: [], cmd: ["catalina.sh", "run"], ports: [8080] },
+    facts: {
+      env: [
+        "CATALINA_HOME",
+        "TOMCAT_NATIVE_LIBDIR",
+        "LD_LIBRARY_PATH",
+        "TOMCAT_MAJOR",
+        "TOMCAT_VERSION",
+        "TOMCAT_SHA512",
+      ],
+      healthcheck: false,
+      user: "root",
+      starts: true,
+      entrypoint: [],
+      cmd: ["catalina.sh", "run"],
+      ports: [8080],
+    },
     variants: [{ tag: /corretto|openjdk|jre|^[5-8](?:\D|$)/, facts: { entrypoint: undefined } }],
     source: "github.com/docker-library/tomcat 11.0/jdk21/temurin-noble/Dockerfile",
     read: "2026-08-20",
@@ -117,7 +153,11 @@ export const webServers: readonly BaseRow[] = [
     on: { alpine: { hasBash: true, readyUser: { name: "www-data", uid: 82 } } },
     variants: [
       { tag: /fpm/, facts: { cmd: ["php-fpm"], ports: [9000] } },
-      { tag: /(?:^|-)cli/, system: "alpine", facts: { user: "www-data", starts: false, workersDrop: undefined, cmd: ["wp", "shell"], ports: undefined } },
+      {
+        tag: /(?:^|-)cli/,
+        system: "alpine",
+        facts: { user: "www-data", starts: false, workersDrop: undefined, cmd: ["wp", "shell"], ports: undefined },
+      },
     ],
     source: "github.com/docker-library/wordpress latest/php8.4/apache/Dockerfile",
     read: "2026-08-19",
@@ -142,12 +182,20 @@ export const webServers: readonly BaseRow[] = [
   {
     images: "drupal joomla",
     facts: { user: "root", workersDrop: true, starts: true },
-    source: "github.com/docker-library/drupal 11.3/php8.4/apache-trixie/Dockerfile, github.com/joomla-docker/docker-joomla",
+    source:
+      "github.com/docker-library/drupal 11.3/php8.4/apache-trixie/Dockerfile, github.com/joomla-docker/docker-joomla",
   },
   {
     images: "adminer",
     system: "alpine",
-    facts: { env: ["ADMINER_VERSION", "ADMINER_DOWNLOAD_SHA256", "ADMINER_SRC_DOWNLOAD_SHA256"], healthcheck: false, user: "adminer", starts: true, entrypoint: ["entrypoint.sh", "docker-php-entrypoint"], ports: [8080] },
+    facts: {
+      env: ["ADMINER_VERSION", "ADMINER_DOWNLOAD_SHA256", "ADMINER_SRC_DOWNLOAD_SHA256"],
+      healthcheck: false,
+      user: "adminer",
+      starts: true,
+      entrypoint: ["entrypoint.sh", "docker-php-entrypoint"],
+      ports: [8080],
+    },
     variants: [{ tag: /fastcgi/, facts: { cmd: ["php-fpm"], ports: [9000] } }],
     source: "github.com/TimWolla/docker-adminer 5/Dockerfile",
     read: "2026-07-17",
@@ -156,7 +204,8 @@ export const webServers: readonly BaseRow[] = [
     images: "ghost",
     system: "debian",
     facts: {
-      env: ["GOSU_VERSION", "NODE_ENV", "GHOST_CLI_VERSION", "GHOST_INSTALL", "GHOST_CONTENT", "GHOST_VERSION"], healthcheck: false,
+      env: ["GOSU_VERSION", "NODE_ENV", "GHOST_CLI_VERSION", "GHOST_INSTALL", "GHOST_CONTENT", "GHOST_VERSION"],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "node", uid: 1000 },
       dropsPrivileges: true,
@@ -173,7 +222,16 @@ export const webServers: readonly BaseRow[] = [
     images: "redmine",
     system: "debian",
     facts: {
-      env: ["GOSU_VERSION", "RAILS_ENV", "HOME", "REDMINE_VERSION", "REDMINE_DOWNLOAD_URL", "REDMINE_DOWNLOAD_SHA256", "RAILS_LOG_TO_STDOUT"], healthcheck: false,
+      env: [
+        "GOSU_VERSION",
+        "RAILS_ENV",
+        "HOME",
+        "REDMINE_VERSION",
+        "REDMINE_DOWNLOAD_URL",
+        "REDMINE_DOWNLOAD_SHA256",
+        "RAILS_LOG_TO_STDOUT",
+      ],
+      healthcheck: false,
       user: "root",
       readyUser: { name: "redmine", uid: 999 },
       dropsPrivileges: true,
@@ -192,21 +250,39 @@ export const webServers: readonly BaseRow[] = [
     images: "sonarqube",
     facts: { env: ["SONAR_VERSION"], healthcheck: false, starts: true, ports: [9000] },
     variants: [
-      { tag: /^(?:9\.9|10|2[4-9]|202\d)/, facts: { user: "sonarqube", readyUser: { name: "sonarqube", uid: 1000 }, hasBash: true } },
+      {
+        tag: /^(?:9\.9|10|2[4-9]|202\d)/,
+        facts: { user: "sonarqube", readyUser: { name: "sonarqube", uid: 1000 }, hasBash: true },
+      },
     ],
     source: "github.com/SonarSource/docker-sonarqube community-build/Dockerfile",
     read: "2026-06-29",
   },
   {
     images: "kong",
-    facts: { healthcheck: true, user: "kong", starts: true, entrypoint: ["/docker-entrypoint.sh"], cmd: ["kong", "docker-start"], ports: [8000, 8443, 8001, 8444] },
+    facts: {
+      healthcheck: true,
+      user: "kong",
+      starts: true,
+      entrypoint: ["/docker-entrypoint.sh"],
+      cmd: ["kong", "docker-start"],
+      ports: [8000, 8443, 8001, 8444],
+    },
     source: "github.com/Kong/docker-kong ubuntu/Dockerfile",
     read: "2026-06-17",
   },
   {
     images: "registry",
     system: "alpine",
-    facts: { env: ["OTEL_TRACES_EXPORTER"], healthcheck: false, user: "root", starts: true, entrypoint: ["/entrypoint.sh"], ports: [5000], dataPaths: ["/var/lib/registry"] },
+    facts: {
+      env: ["OTEL_TRACES_EXPORTER"],
+      healthcheck: false,
+      user: "root",
+      starts: true,
+      entrypoint: ["/entrypoint.sh"],
+      ports: [5000],
+      dataPaths: ["/var/lib/registry"],
+    },
     source: "github.com/distribution/distribution-library-image Dockerfile",
     read: "2025-07-10",
   },
@@ -230,13 +306,26 @@ export const webServers: readonly BaseRow[] = [
     images: "nats",
     system: "scratch",
     facts: { healthcheck: false, user: "root", starts: true, ports: [4222, 8222, 6222] },
-    variants: [{ tag: /alpine/, facts: { entrypoint: ["docker-entrypoint.sh"], cmd: ["nats-server", "--config", "/etc/nats/nats-server.conf"] } }],
+    variants: [
+      {
+        tag: /alpine/,
+        facts: { entrypoint: ["docker-entrypoint.sh"], cmd: ["nats-server", "--config", "/etc/nats/nats-server.conf"] },
+      },
+    ],
     source: "github.com/nats-io/nats-docker 2.14.x/scratch/Dockerfile",
     read: "2026-08-12",
   },
   {
     images: "fluentd fluent/fluentd",
-    facts: { env: ["LD_PRELOAD"], healthcheck: false, user: "fluent", starts: true, entrypoint: ["tini", "--", "/bin/entrypoint.sh"], cmd: ["fluentd"], ports: [24224, 5140] },
+    facts: {
+      env: ["LD_PRELOAD"],
+      healthcheck: false,
+      user: "fluent",
+      starts: true,
+      entrypoint: ["tini", "--", "/bin/entrypoint.sh"],
+      cmd: ["fluentd"],
+      ports: [24224, 5140],
+    },
     source: "github.com/fluent/fluentd-docker-image v1.19/debian/Dockerfile",
     read: "2026-07-24",
   },

@@ -13,7 +13,8 @@ const images: Readonly<Record<string, string>> = {
   centos: "centos",
   consul: "consul hashicorp/consul",
   debian: "debian",
-  dotnet: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps",
+  dotnet:
+    "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps",
   drupal: "drupal",
   "eclipse-temurin": "eclipse-temurin",
   elasticsearch: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch",

@@ -1,6 +1,6 @@
-import { deprecatedVerdict } from "../../engine/image-moves.ts";
-import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
-import { pulledImages } from "../../engine/image-uses.ts";
+import { deprecatedVerdict } from "../../analysis/images/image-moves.ts";
+import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { pulledImages } from "../../analysis/images/image-uses.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -18,7 +18,8 @@ export default composeRule(
     const today = judgementDay(compose.surroundings);
     for (const { reference, text, whole, range } of pulledImages(compose)) {
       const trouble = imageTrouble(reference, today);
-      if (trouble?.kind === "deprecated") yield { range: whole ?? range, ...deprecatedVerdict(reference, trouble.deprecation, text, whole) };
+      if (trouble?.kind === "deprecated")
+        yield { range: whole ?? range, ...deprecatedVerdict(reference, trouble.deprecation, text, whole) };
     }
   },
 );

@@ -1,6 +1,6 @@
-import { eachPlaceOnce } from "../../engine/project-view.ts";
+import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import { composeRule } from "../../engine/rule.ts";
-import { isSocketProxy, isRuntimeSocket } from "../../knowledge/runtime-sockets.ts";
+import { isRuntimeSocket, isSocketProxy } from "../../knowledge/files/runtime-sockets.ts";
 import type { Mount, Service } from "../../syntax/compose.ts";
 
 export default composeRule(
@@ -16,7 +16,11 @@ export default composeRule(
   },
   function* ({ services }) {
     const users = services.filter(({ image }) => !image?.reference || !isSocketProxy(image.reference));
-    const mounts = users.flatMap((service) => service.volumes.filter(mountsSocket).map((mount) => ({ service, mount, range: mount.source?.range ?? mount.range })));
+    const mounts = users.flatMap((service) =>
+      service.volumes
+        .filter(mountsSocket)
+        .map((mount) => ({ service, mount, range: mount.source?.range ?? mount.range })),
+    );
     for (const { service, mount, range } of eachPlaceOnce(mounts)) {
       yield { range, message: message(service, mount.readOnly ? ", and read-only does not change that" : "") };
     }

@@ -1,7 +1,7 @@
-import { endedVerdict } from "../../engine/image-moves.ts";
-import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
-import { pulledImages } from "../../engine/image-uses.ts";
-import { tagEdit } from "../../engine/pinning.ts";
+import { endedVerdict } from "../../analysis/images/image-moves.ts";
+import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { pulledImages } from "../../analysis/images/image-uses.ts";
+import { tagEdit } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -19,7 +19,8 @@ export default composeRule(
     const today = judgementDay(compose.surroundings);
     for (const { reference, range } of pulledImages(compose)) {
       const trouble = imageTrouble(reference, today);
-      if (trouble?.kind === "ended") yield { range, ...endedVerdict(reference, trouble.ended, today, (tag) => tagEdit(reference, tag)) };
+      if (trouble?.kind === "ended")
+        yield { range, ...endedVerdict(reference, trouble.ended, today, (tag) => tagEdit(reference, tag)) };
     }
   },
 );

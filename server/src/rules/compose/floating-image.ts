@@ -1,6 +1,6 @@
-import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
-import { pulledImages } from "../../engine/image-uses.ts";
-import { isFloating, isMovingChannel, pinFixes } from "../../engine/pinning.ts";
+import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { pulledImages } from "../../analysis/images/image-uses.ts";
+import { isFloating, isMovingChannel, pinFixes } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -17,7 +17,8 @@ export default composeRule(
   function* (compose) {
     const today = judgementDay(compose.surroundings);
     for (const { reference, range } of pulledImages(compose)) {
-      if (!isFloating(reference) || isMovingChannel(reference.tag?.value ?? "") || imageTrouble(reference, today)) continue;
+      if (!isFloating(reference) || isMovingChannel(reference.tag?.value ?? "") || imageTrouble(reference, today))
+        continue;
       yield {
         range,
         message: `"${reference.text}" moves to each new release of its line, so a pull may change what runs`,

@@ -1,5 +1,5 @@
-import { pulledImages } from "../../engine/image-uses.ts";
-import { digestFixes } from "../../engine/pinning.ts";
+import { pulledImages } from "../../analysis/images/image-uses.ts";
+import { digestFixes } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(

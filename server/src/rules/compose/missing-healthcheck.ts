@@ -1,7 +1,7 @@
-import { bringsNoHealthcheck, isServer, startsServer } from "../../engine/health.ts";
-import { hardenedServices, serviceEdits, written } from "../../engine/hardening.ts";
+import { hardenedServices, serviceEdits, written } from "../../analysis/compose/hardening.ts";
+import { bringsNoHealthcheck, isServer, startsServer } from "../../analysis/compose/health.ts";
 import { composeRule, type Fix } from "../../engine/rule.ts";
-import { healthTest } from "../../knowledge/health-checks.ts";
+import { healthTest } from "../../knowledge/images/health-checks.ts";
 import type { Service } from "../../syntax/compose.ts";
 
 export default composeRule(
@@ -18,7 +18,8 @@ export default composeRule(
   function* (compose) {
     for (const target of hardenedServices(compose)) {
       const { service } = target;
-      if (written(target, "healthcheck") || !isServer(compose, service) || !bringsNoHealthcheck(compose, service)) continue;
+      if (written(target, "healthcheck") || !isServer(compose, service) || !bringsNoHealthcheck(compose, service))
+        continue;
       const fix = testFix(service);
       yield {
         range: service.nameRange,
@@ -36,6 +37,14 @@ function testFix(service: Service): Fix | undefined {
   const reference = service.image?.reference;
   const test = startsServer(service) && reference ? healthTest(reference) : undefined;
   if (test === undefined || service.list("command").some(({ text }) => LISTENING.test(text))) return undefined;
-  const edits = serviceEdits(service, { healthcheck: { test, interval: "30s", timeout: "5s", retries: 3, start_period: "30s" } });
-  return edits && { title: `Check "${service.name}" by ${test.split(" ")[0] ?? test} (changes the service)`, safety: "unsafe", edits };
+  const edits = serviceEdits(service, {
+    healthcheck: { test, interval: "30s", timeout: "5s", retries: 3, start_period: "30s" },
+  });
+  return (
+    edits && {
+      title: `Check "${service.name}" by ${test.split(" ")[0] ?? test} (changes the service)`,
+      safety: "unsafe",
+      edits,
+    }
+  );
 }

@@ -1,4 +1,4 @@
-import { hardenedServices, hardeningFixes, noNewPrivileges } from "../../engine/hardening.ts";
+import { hardenedServices, hardeningFixes, noNewPrivileges } from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(

@@ -1,4 +1,9 @@
-import { hardenedServices, hardeningFixes, resourceLimits, unlimitedResources } from "../../engine/hardening.ts";
+import {
+  hardenedServices,
+  hardeningFixes,
+  resourceLimits,
+  unlimitedResources,
+} from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(

@@ -1,4 +1,4 @@
-import { eachPlaceOnce } from "../../engine/project-view.ts";
+import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import { composeRule } from "../../engine/rule.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { removeEntry } from "../../syntax/yaml.ts";
@@ -15,16 +15,22 @@ export default composeRule(
     since: "0.1.0",
   },
   function* ({ yaml, services }) {
-    const granted = services.filter(({ image }) => !isDockerInDocker(image?.reference)).flatMap((service) => {
-      const grants = [service.get("privileged"), service.get("build", "privileged")];
-      return grants.flatMap((grant) => (grant?.field?.value === "true" ? [{ service, entry: grant.entry, range: grant.entry.range }] : []));
-    });
+    const granted = services
+      .filter(({ image }) => !isDockerInDocker(image?.reference))
+      .flatMap((service) => {
+        const grants = [service.get("privileged"), service.get("build", "privileged")];
+        return grants.flatMap((grant) =>
+          grant?.field?.value === "true" ? [{ service, entry: grant.entry, range: grant.entry.range }] : [],
+        );
+      });
     for (const { service, entry, range } of eachPlaceOnce(granted)) {
       const removal = entry.map.entries.length > 1 ? removeEntry(yaml, entry) : undefined;
       yield {
         range,
         message: `"privileged" gives "${service.name}" every capability and device, so whoever breaks into it has the host`,
-        fixes: removal ? [{ title: "Remove privileged (the service loses these rights)", safety: "unsafe", edits: [removal] }] : [],
+        fixes: removal
+          ? [{ title: "Remove privileged (the service loses these rights)", safety: "unsafe", edits: [removal] }]
+          : [],
       };
     }
   },

@@ -1,7 +1,7 @@
-import { eachPlaceOnce } from "../../engine/project-view.ts";
-import { composeRule, type Fix } from "../../engine/rule.ts";
+import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import type { ComposeModel } from "../../engine/model.ts";
-import { isHarmlessValue, isSecretName } from "../../knowledge/secret-names.ts";
+import { composeRule, type Fix } from "../../engine/rule.ts";
+import { isHarmlessValue, isSecretName } from "../../knowledge/secrets/secret-names.ts";
 import type { EnvironmentVariable, Service } from "../../syntax/compose.ts";
 import { replaceScalar } from "../../syntax/yaml.ts";
 
@@ -38,10 +38,14 @@ interface Secret extends Pick<EnvironmentVariable, "range"> {
 }
 
 function secretsOf({ services }: ComposeModel): readonly Secret[] {
-  return services.flatMap((service) => service.environment.flatMap((variable) => {
-    const literal = isSecretName(variable.name) ? literalOf(variable) : undefined;
-    return literal === undefined || isHarmlessValue(unquoted(literal)) ? [] : [{ service, variable, literal, range: variable.range }];
-  }));
+  return services.flatMap((service) =>
+    service.environment.flatMap((variable) => {
+      const literal = isSecretName(variable.name) ? literalOf(variable) : undefined;
+      return literal === undefined || isHarmlessValue(unquoted(literal))
+        ? []
+        : [{ service, variable, literal, range: variable.range }];
+    }),
+  );
 }
 
 /** The value when it has no variables: "$$" is a dollar sign. */
@@ -56,15 +60,29 @@ function unquoted(value: string): string {
 
 /** Reads the value from a variable; Compose says so when nobody has set it. */
 function referenceFix({ yaml, surroundings }: ComposeModel, secret: Secret, all: readonly Secret[]): Fix | undefined {
-  const { variable: { name, value }, literal } = secret;
+  const {
+    variable: { name, value },
+    literal,
+  } = secret;
   if (!value || literal.includes("\n") || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;
   const environment = surroundings.environment ?? {};
   const known = Object.hasOwn(environment, name);
-  const clash = known ? environment[name] !== literal : all.some((other) => other.variable.name === name && other.literal !== literal);
-  const source = clash ? `${secret.service.name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=\d)/, "_")}_${name}` : name;
+  const clash = known
+    ? environment[name] !== literal
+    : all.some((other) => other.variable.name === name && other.literal !== literal);
+  const source = clash
+    ? `${secret.service.name
+        .toUpperCase()
+        .replaceAll(/[^A-Z0-9]/g, "_")
+        .replace(/^(?=\d)/, "_")}_${name}`
+    : name;
   if (clash && Object.hasOwn(environment, source)) return undefined;
   const reference = `\${${source}:?set ${source}}`;
-  const edit = replaceScalar(yaml, value.node, secret.variable.source.kind === "item" ? `${name}=${reference}` : reference);
+  const edit = replaceScalar(
+    yaml,
+    value.node,
+    secret.variable.source.kind === "item" ? `${name}=${reference}` : reference,
+  );
   const remark = known && !clash ? ".env has its value" : "put its value into .env";
   return edit && { title: `Read ${source} from the environment instead (${remark})`, safety: "unsafe", edits: [edit] };
 }

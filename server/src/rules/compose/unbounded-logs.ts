@@ -1,4 +1,4 @@
-import { boundedLogs, hardenedServices, hardeningFixes } from "../../engine/hardening.ts";
+import { boundedLogs, hardenedServices, hardeningFixes } from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(

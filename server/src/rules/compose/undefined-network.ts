@@ -1,5 +1,5 @@
+import { type NameUse, nameUse, undeclaredNames } from "../../analysis/compose/undefined-names.ts";
 import { composeRule } from "../../engine/rule.ts";
-import { nameUse, undeclaredNames, type NameUse } from "../../engine/undefined-names.ts";
 import type { Service } from "../../syntax/compose.ts";
 
 export default composeRule(

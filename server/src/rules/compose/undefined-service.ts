@@ -1,5 +1,5 @@
+import { type NameUse, nameUse, undefinedServices } from "../../analysis/compose/undefined-names.ts";
 import { composeRule } from "../../engine/rule.ts";
-import { nameUse, undefinedServices, type NameUse } from "../../engine/undefined-names.ts";
 import type { Field, Service } from "../../syntax/compose.ts";
 
 export default composeRule(

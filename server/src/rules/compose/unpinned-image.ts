@@ -1,7 +1,7 @@
-import { isGivenUp } from "../../engine/image-trouble.ts";
-import { isMovingChannel, pinFixes } from "../../engine/pinning.ts";
+import { isGivenUp } from "../../analysis/images/image-trouble.ts";
+import { pulledImages } from "../../analysis/images/image-uses.ts";
+import { isMovingChannel, pinFixes } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
-import { pulledImages } from "../../engine/image-uses.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 
 export default composeRule(

@@ -1,4 +1,4 @@
-import { eachPlaceOnce } from "../../engine/project-view.ts";
+import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import { composeRule } from "../../engine/rule.ts";
 import type { Port } from "../../syntax/compose.ts";
 import { quoteScalar, type ScalarNode } from "../../syntax/yaml.ts";

@@ -1,5 +1,5 @@
+import { unusedIgnoreReports } from "../../analysis/repairs/unused-ignores.ts";
 import { composeRule } from "../../engine/rule.ts";
-import { unusedIgnoreReports } from "../../engine/unused-ignores.ts";
 
 export default composeRule(
   {

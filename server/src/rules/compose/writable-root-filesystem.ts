@@ -1,4 +1,4 @@
-import { hardenedServices, hardeningFixes, readOnlyRoot } from "../../engine/hardening.ts";
+import { hardenedServices, hardeningFixes, readOnlyRoot } from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -21,7 +21,11 @@ export default composeRule(
       yield {
         range: nameRange,
         message: `The root file system of "${name}" is writable, so whoever breaks in can change its programs`,
-        fixes: hardeningFixes(target, readOnlyRoot, Array.isArray(missing["tmpfs"]) ? `${title}, with tmpfs for ${missing["tmpfs"].join(", ")}` : title),
+        fixes: hardeningFixes(
+          target,
+          readOnlyRoot,
+          Array.isArray(missing.tmpfs) ? `${title}, with tmpfs for ${missing.tmpfs.join(", ")}` : title,
+        ),
       };
     }
   },

@@ -1,6 +1,6 @@
+import { isRemote, transferOf, type TransferPath } from "../../analysis/dockerfile/transfer.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { isRemote, type TransferPath, transferOf } from "../../engine/transfer.ts";
-import { mayBeTarArchive } from "../../knowledge/archives.ts";
+import { mayBeTarArchive } from "../../knowledge/files/archives.ts";
 import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 import { replace } from "../../syntax/text.ts";
 
@@ -22,14 +22,23 @@ export default dockerfileRule(
     for (const instruction of instructionsAndTriggersOf(dockerfile, "ADD")) {
       const { sources, destination } = transferOf(dockerfile, instruction);
       const [first] = sources;
-      if (!first || !destination || !sources.every(isPlain) || instruction.flags.some(({ name }) => onlyOfAdd.has(name))) continue;
+      if (
+        !first ||
+        !destination ||
+        !sources.every(isPlain) ||
+        instruction.flags.some(({ name }) => onlyOfAdd.has(name))
+      )
+        continue;
       const { keywordRange } = instruction;
       const written = dockerfile.text.slice(keywordRange.start, keywordRange.end);
-      const what = sources.length > 1 ? `${sources.length} local files or folders` : `"${first.value ?? ""}", which is local`;
+      const what =
+        sources.length > 1 ? `${sources.length} local files or folders` : `"${first.value ?? ""}", which is local`;
       yield {
         range: keywordRange,
         message: `ADD takes ${what}: COPY does the same and never unpacks or downloads anything`,
-        fixes: [{ title: "Use COPY", safety: "safe", edits: [replace(keywordRange, written === "add" ? "copy" : "COPY")] }],
+        fixes: [
+          { title: "Use COPY", safety: "safe", edits: [replace(keywordRange, written === "add" ? "copy" : "COPY")] },
+        ],
       };
     }
   },

@@ -1,7 +1,7 @@
+import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import type { PackageCall } from "../../knowledge/package-calls.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
 import { contains, insert, remove, type TextEdit } from "../../syntax/text.ts";
 
@@ -25,7 +25,11 @@ export default dockerfileRule(
       const first = calls.find((call) => call.subcommand === "add" && takesFlag(call));
       if (!first || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
       const functions = script.commands.filter(({ context }) => context === "function");
-      if ([...functions, ...commandsAfter(script, first.command)].some((later) => mayEmpty(later, CACHE)) || calls.some(isClean)) continue;
+      if (
+        [...functions, ...commandsAfter(script, first.command)].some((later) => mayEmpty(later, CACHE)) ||
+        calls.some(isClean)
+      )
+        continue;
       yield {
         range: callRange(dockerfile, first),
         message: "apk add leaves its package index in the image, where nobody needs it again",
@@ -50,17 +54,35 @@ function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun): Fix[] {
   const apk = shellRun.calls.filter(({ manager }) => manager === "apk");
   const updates = apk.filter(({ action }) => action === "update");
   const removals = updates.flatMap((update) => updateRemoval(dockerfile, shellRun, update) ?? []);
-  if (removals.length < updates.length || (updates.length > 0 && apk.some(({ action }) => action === "other"))) return [];
+  if (removals.length < updates.length || (updates.length > 0 && apk.some(({ action }) => action === "other")))
+    return [];
   const flags = apk.filter(takesFlag).map(({ insertAt }) => insert(insertAt, " --no-cache"));
-  return [{ title: updates.length > 0 ? "Add --no-cache and drop apk update" : "Add --no-cache", safety: "safe", edits: [...removals, ...flags] }];
+  return [
+    {
+      title: updates.length > 0 ? "Add --no-cache and drop apk update" : "Add --no-cache",
+      safety: "safe",
+      edits: [...removals, ...flags],
+    },
+  ];
 }
 
 /** Takes away `apk update &&`: what follows it takes its place. */
-function updateRemoval({ comments }: DockerfileModel, { script }: ShellRun, { command }: PackageCall): TextEdit | undefined {
+function updateRemoval(
+  { comments }: DockerfileModel,
+  { script }: ShellRun,
+  { command }: PackageCall,
+): TextEdit | undefined {
   const { pipelines } = script.body;
   const index = pipelines.indexOf(command.pipeline);
   const next = pipelines[index + 1];
-  if (index === -1 || !next?.joinedBy || next.joinedBy === "||" || next.joinedBy === "&" || command.pipeline.members.length > 1) return undefined;
+  if (
+    index === -1 ||
+    !next?.joinedBy ||
+    next.joinedBy === "||" ||
+    next.joinedBy === "&" ||
+    command.pipeline.members.length > 1
+  )
+    return undefined;
   const range = { start: command.pipeline.range.start, end: next.range.start };
   return comments.some((comment) => contains(range, comment.range)) ? undefined : remove(range);
 }

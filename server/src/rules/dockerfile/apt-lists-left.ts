@@ -1,8 +1,17 @@
-import { commandBehind } from "../../engine/chain-edits.ts";
+import {
+  callRange,
+  instructionsBehind,
+  mayEmpty,
+  mayInstall,
+  mountsOver,
+  runsAs,
+  type ShellRun,
+  shellRuns,
+} from "../../analysis/dockerfile/run-facts.ts";
+import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { callRange, instructionsBehind, mayEmpty, mayInstall, mountsOver, runsAs, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import { type PackageCall, packageCalls } from "../../knowledge/package-calls.ts";
+import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { type Command, commandsAfter, runsAlways } from "../../syntax/shell.ts";
 
@@ -37,21 +46,32 @@ export default dockerfileRule(
 );
 
 function mayEmptyLists(command: Command): boolean {
-  if (/^apt(?:-get|itude)?$/.test(command.name ?? "")) return command.args.some(({ value }) => value === "distclean" || value === "dist-clean");
+  if (/^apt(?:-get|itude)?$/.test(command.name ?? ""))
+    return command.args.some(({ value }) => value === "distclean" || value === "dist-clean");
   return mayEmpty(command, LISTS);
 }
 
 function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, apt: readonly PackageCall[]): Fix[] {
-  const last = script.commands.findLast((command) => apt.some((call) => call.command === command) || mayInstall(command));
+  const last = script.commands.findLast(
+    (command) => apt.some((call) => call.command === command) || mayInstall(command),
+  );
   const user = runsAs(run, stage);
   const sudo = apt.some(({ command }) => command.wrappers.some(({ name }) => name === "sudo"));
   const behind = instructionsBehind(dockerfile, run).filter(({ keyword }) => keyword === "RUN");
   if (!last || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
   const edit = commandBehind(dockerfile, run, script, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
-  const safe = behind.every(({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall));
+  const safe = behind.every(
+    ({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall),
+  );
   const title = "Remove the package lists in the same layer";
-  return [{ title: safe ? title : `${title} (a later script may need them)`, safety: safe ? "safe" : "unsafe", edits: [edit] }];
+  return [
+    {
+      title: safe ? title : `${title} (a later script may need them)`,
+      safety: safe ? "safe" : "unsafe",
+      edits: [edit],
+    },
+  ];
 }
 
 /** Installs from the lists that an earlier layer left. */

@@ -1,6 +1,6 @@
-import { waitsForAnswer } from "../../engine/prompts.ts";
+import { waitsForAnswer } from "../../analysis/dockerfile/prompts.ts";
+import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { callRange, shellRuns } from "../../engine/run-facts.ts";
 import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(

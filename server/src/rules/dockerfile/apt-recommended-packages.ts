@@ -1,6 +1,6 @@
+import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { callRange, shellRuns } from "../../engine/run-facts.ts";
-import type { PackageCall } from "../../knowledge/package-calls.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { insert } from "../../syntax/text.ts";
 
@@ -26,11 +26,13 @@ export default dockerfileRule(
         yield {
           range: callRange(dockerfile, call),
           message: `${program} install also brings the packages that others only recommend, which makes the image larger`,
-          fixes: [{
-            title: "Add --no-install-recommends (changes the image)",
-            safety: "unsafe",
-            edits: [insert(insertAt, " --no-install-recommends")],
-          }],
+          fixes: [
+            {
+              title: "Add --no-install-recommends (changes the image)",
+              safety: "unsafe",
+              edits: [insert(insertAt, " --no-install-recommends")],
+            },
+          ],
         };
       }
     }
@@ -39,11 +41,19 @@ export default dockerfileRule(
 
 function bringsRecommended({ manager, subcommand, unknownOptions, has, setting, packages }: PackageCall): boolean {
   if (manager !== "apt" || subcommand !== "install" || unknownOptions || packages.length === 0) return false;
-  if (has("--no-install-recommends", "--install-recommends", "--config-file", "--download-only") || setting(SETTING) !== undefined) return false;
+  if (
+    has("--no-install-recommends", "--install-recommends", "--config-file", "--download-only") ||
+    setting(SETTING) !== undefined
+  )
+    return false;
   return packages.some(({ kind }) => kind !== "file" && kind !== "url");
 }
 
 /** Something in the stage, or those it stands on, writes or copies a configuration of apt. */
 function isConfigured({ text }: Dockerfile, stage: Stage): boolean {
-  return stageChain(stage).some(({ range }) => /install-recommends["']?[\s=]+["']?(?:0|false|no)|norecommend|apt\.conf|APT_CONFIG/i.test(text.slice(range.start, range.end)));
+  return stageChain(stage).some(({ range }) =>
+    /install-recommends["']?[\s=]+["']?(?:0|false|no)|norecommend|apt\.conf|APT_CONFIG/i.test(
+      text.slice(range.start, range.end),
+    ),
+  );
 }

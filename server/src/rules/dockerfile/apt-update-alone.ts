@@ -1,8 +1,8 @@
-import { flagsOf, isFlatRun, joinRuns } from "../../engine/merged-runs.ts";
+import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { flagsOf, isFlatRun, joinRuns } from "../../analysis/repairs/merged-runs.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { callRange, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import type { PackageCall } from "../../knowledge/package-calls.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { runsAlways } from "../../syntax/shell.ts";
 
 export default dockerfileRule(
@@ -20,7 +20,10 @@ export default dockerfileRule(
     const runs = shellRuns(dockerfile.stages);
     for (const [index, each] of runs.entries()) {
       const update = each.calls.find(({ manager, action }) => manager === "apt" && action === "update");
-      const later = runs.slice(index + 1).filter(({ stage }) => stage === each.stage).find(({ calls }) => calls.some(isApt));
+      const later = runs
+        .slice(index + 1)
+        .filter(({ stage }) => stage === each.stage)
+        .find(({ calls }) => calls.some(isApt));
       if (!update || !later || each.calls.some(needsLists) || !reliesOnEarlierUpdate(later)) continue;
       yield {
         range: callRange(dockerfile, update),
@@ -37,18 +40,31 @@ function isApt({ manager }: PackageCall): boolean {
 }
 
 function needsLists({ manager, action, packages }: PackageCall): boolean {
-  return manager === "apt" && (action === "upgrade" || (action === "install" && !packages.every(({ kind }) => kind === "file")));
+  return (
+    manager === "apt" &&
+    (action === "upgrade" || (action === "install" && !packages.every(({ kind }) => kind === "file")))
+  );
 }
 
 function reliesOnEarlierUpdate({ calls }: ShellRun): boolean {
-  const first = calls.find((call) => needsLists(call) || (isApt(call) && call.action === "update" && runsAlways(call.command)));
+  const first = calls.find(
+    (call) => needsLists(call) || (isApt(call) && call.action === "update" && runsAlways(call.command)),
+  );
   return first !== undefined && first.action !== "update";
 }
 
 function fixesOf(dockerfile: DockerfileModel, { run, script }: ShellRun, later: ShellRun): Fix[] {
   const single = script.chain?.every(({ name }) => name === "apt-get" || name === "apt" || name === "set") ?? false;
   const chained = later.script.chain?.every(({ joinedBy }) => (joinedBy ?? "&&") === "&&") ?? false;
-  if (later.run.index !== run.index + 1 || !single || !chained || !isFlatRun(run) || flagsOf(dockerfile, run) !== flagsOf(dockerfile, later.run) || later.run.heredocs.length > 0) return [];
+  if (
+    later.run.index !== run.index + 1 ||
+    !single ||
+    !chained ||
+    !isFlatRun(run) ||
+    flagsOf(dockerfile, run) !== flagsOf(dockerfile, later.run) ||
+    later.run.heredocs.length > 0
+  )
+    return [];
   const edits = joinRuns(dockerfile, run, later.run);
   return edits ? [{ title: "Update and install in one RUN (changes the layers)", safety: "unsafe", edits }] : [];
 }

@@ -1,9 +1,9 @@
-import { type FoundSyntax, foundBashSyntax, mayReplaceShell } from "../../engine/shell-syntax.ts";
-import { baseOf } from "../../engine/final-user.ts";
-import { above, cased, linesAt } from "../../engine/line-edits.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { instructionsBehind } from "../../analysis/dockerfile/run-facts.ts";
+import { foundBashSyntax, type FoundSyntax, mayReplaceShell } from "../../analysis/dockerfile/shell-syntax.ts";
+import { above, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { instructionsBehind } from "../../engine/run-facts.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
 import type { BashSyntax, Script } from "../../syntax/shell.ts";
 
@@ -54,7 +54,12 @@ function startOf({ text }: DockerfileModel, { start, end }: { start: number; end
 /** `. FILE` for `source FILE`, where that is all that stands in the way. */
 function sourceFix({ all }: FoundSyntax, { commands }: Script): Fix[] {
   const sources = commands.filter(({ name }) => name === "source");
-  const portable = sources.every(({ args, word }) => word?.text === "source" && args.length === 1 && args.every(({ template }) => template.includes("/") && !/bash/i.test(template)));
+  const portable = sources.every(
+    ({ args, word }) =>
+      word?.text === "source" &&
+      args.length === 1 &&
+      args.every(({ template }) => template.includes("/") && !/bash/i.test(template)),
+  );
   if (!portable || all.some(({ feature }) => feature !== "source")) return [];
   const edits = sources.flatMap(({ word }) => (word ? [{ range: word.range, newText: "." }] : []));
   return [{ title: 'Write "." for "source" (changes what runs)', safety: "unsafe", edits }];
@@ -63,16 +68,28 @@ function sourceFix({ all }: FoundSyntax, { commands }: Script): Fix[] {
 /** bash for this and all that follows; none where bash may be missing or would print what dash does not. */
 function shellFix(dockerfile: DockerfileModel, stage: Stage, instruction: Instruction): Fix[] {
   if (!baseOf(stage)?.hasBash) return [];
-  const affected = [instruction, ...instructionsBehind(dockerfile, instruction)].filter(({ keyword, json }) => !json && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword));
+  const affected = [instruction, ...instructionsBehind(dockerfile, instruction)].filter(
+    ({ keyword, json }) => !json && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword),
+  );
   if (!affected.every(printsAlike)) return [];
-  return [{
-    title: "Set bash as the shell (changes the image)",
-    safety: "unsafe",
-    edits: [linesAt(dockerfile, above(dockerfile, instruction), [`${cased(dockerfile, stage, "SHELL")} ["/bin/bash", "-c"]`])],
-  }];
+  return [
+    {
+      title: "Set bash as the shell (changes the image)",
+      safety: "unsafe",
+      edits: [
+        linesAt(dockerfile, above(dockerfile, instruction), [
+          `${cased(dockerfile, stage, "SHELL")} ["/bin/bash", "-c"]`,
+        ]),
+      ],
+    },
+  ];
 }
 
 /** dash's echo replaces backslash escapes, bash's does not. */
 function printsAlike({ script }: Instruction): boolean {
-  return script?.commands.every(({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\"))) ?? true;
+  return (
+    script?.commands.every(
+      ({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")),
+    ) ?? true
+  );
 }

@@ -1,9 +1,8 @@
-import { baseOf } from "../../engine/final-user.ts";
-import { startingInstruction } from "../../engine/final-user.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { startingInstruction } from "../../analysis/dockerfile/final-user.ts";
+import { type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import { isBuildTool } from "../../knowledge/build-tools.ts";
-
+import { isBuildTool } from "../../knowledge/packages/build-tools.ts";
 import type { Stage } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
@@ -19,10 +18,13 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.final.filter(isMeantToRun))) {
-      const tools = shellRun.calls.filter(({ action }) => action === "install").flatMap((call) => call.packages.filter((each) => isBuildTool(call.manager, each)));
+      const tools = shellRun.calls
+        .filter(({ action }) => action === "install")
+        .flatMap((call) => call.packages.filter((each) => isBuildTool(call.manager, each)));
       const [first, ...others] = tools;
       if (!first || removesThem(shellRun)) continue;
-      const more = others.length > 0 ? ` and ${others.length} more build tool${others.length > 1 ? "s" : ""} stay` : " stays";
+      const more =
+        others.length > 0 ? ` and ${others.length} more build tool${others.length > 1 ? "s" : ""} stay` : " stays";
       yield {
         range: first.word.range,
         message: `"${first.name ?? ""}"${more} in the image that ships, as weight and as a help to whoever breaks in: build in a stage of its own and copy the result`,

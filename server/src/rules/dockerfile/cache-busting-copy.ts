@@ -1,4 +1,4 @@
-import { type EarlyCopy, earlyCopies } from "../../engine/early-copy.ts";
+import { earlyCopies, type EarlyCopy } from "../../analysis/dockerfile/early-copy.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { insert, replace } from "../../syntax/text.ts";
 
@@ -29,7 +29,11 @@ export default dockerfileRule(
 );
 
 /** The copy takes the manifests, and is repeated behind the install with what it was. */
-function fixOf(text: string, eol: string, { copy, source, destination, install, inputs, folder, movable }: EarlyCopy): Fix | undefined {
+function fixOf(
+  text: string,
+  eol: string,
+  { copy, source, destination, install, inputs, folder, movable }: EarlyCopy,
+): Fix | undefined {
   if (!movable || inputs.some((path) => /\s/.test(path))) return undefined;
   const target = text.slice(destination.range.start, destination.range.end);
   if (/["']$/.test(target)) return undefined;

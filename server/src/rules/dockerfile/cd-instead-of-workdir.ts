@@ -1,10 +1,10 @@
-import { baseOf } from "../../engine/final-user.ts";
-import { cased, below, linesAt } from "../../engine/line-edits.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { instructionsBehind, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { below, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import type { Command } from "../../syntax/shell.ts";
-import { contains, insert, remove, replace, indentation } from "../../syntax/text.ts";
+import { contains, indentation, insert, remove, replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -43,9 +43,18 @@ function target({ args }: Command): string | undefined {
 
 function aloneFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: Command): Fix[] {
   const path = target(cd);
-  const simple = run.flags.length === 0 && run.heredocs.length === 0 && !dockerfile.comments.some(({ range }) => contains(run.range, range));
+  const simple =
+    run.flags.length === 0 &&
+    run.heredocs.length === 0 &&
+    !dockerfile.comments.some(({ range }) => contains(run.range, range));
   if (path === undefined || !simple || !endsWith(run.range.end, cd)) return [];
-  return [{ title: `Use WORKDIR ${path} (changes the image)`, safety: "unsafe", edits: [replace(run.range, `${cased(dockerfile, stage, "WORKDIR")} ${path}`)] }];
+  return [
+    {
+      title: `Use WORKDIR ${path} (changes the image)`,
+      safety: "unsafe",
+      edits: [replace(run.range, `${cased(dockerfile, stage, "WORKDIR")} ${path}`)],
+    },
+  ];
 }
 
 function endsWith(end: number, { range }: Command): boolean {
@@ -57,23 +66,44 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
   const path = target(cd);
   const dropped = { start: cd.range.start, end: next.range.start };
   // What begins with a bracket would look like exec form.
-  if (path === undefined || next.word?.text.startsWith("[") === true || run.heredocs.length > 0 || cd.redirections.length > 0 || dockerfile.comments.some(({ range }) => contains(dropped, range))) return [];
+  if (
+    path === undefined ||
+    next.word?.text.startsWith("[") === true ||
+    run.heredocs.length > 0 ||
+    cd.redirections.length > 0 ||
+    dockerfile.comments.some(({ range }) => contains(dropped, range))
+  )
+    return [];
   const previous = run.before.workdir ? run.before.workdir.value : startFolder(stage);
   const last = instructionsBehind(dockerfile, run).length === 0;
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
   const workdir = cased(dockerfile, stage, "WORKDIR");
   const { eol, text } = dockerfile;
-  const back = last || previous === path ? [] : [linesAt(dockerfile, below(dockerfile, run), [`${workdir} ${previous ?? "/"}`])];
-  return [{
-    title: last || previous === path ? `Use WORKDIR ${path} (changes the image)` : `Use WORKDIR ${path}, and ${previous ?? "/"} behind it (changes the image)`,
-    safety: "unsafe",
-    edits: [insert(run.range.start, `${workdir} ${path}${eol}${indentation(text, run.range.start)}`), remove(dropped), ...back],
-  }];
+  const back =
+    last || previous === path ? [] : [linesAt(dockerfile, below(dockerfile, run), [`${workdir} ${previous ?? "/"}`])];
+  return [
+    {
+      title:
+        last || previous === path
+          ? `Use WORKDIR ${path} (changes the image)`
+          : `Use WORKDIR ${path}, and ${previous ?? "/"} behind it (changes the image)`,
+      safety: "unsafe",
+      edits: [
+        insert(run.range.start, `${workdir} ${path}${eol}${indentation(text, run.range.start)}`),
+        remove(dropped),
+        ...back,
+      ],
+    },
+  ];
 }
 
 /** Distributions start in the root folder; of other images it is not known. */
 function startFolder(stage: ShellRun["stage"]): string | undefined {
   if (stage.root?.scratch) return "/";
   const name = stage.root?.reference?.familiar;
-  return baseOf(stage) && name !== undefined && /^(?:debian|ubuntu|alpine|fedora|almalinux|rockylinux|centos|busybox)$/.test(name) ? "/" : undefined;
+  return baseOf(stage) &&
+    name !== undefined &&
+    /^(?:debian|ubuntu|alpine|fedora|almalinux|rockylinux|centos|busybox)$/.test(name)
+    ? "/"
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { flagsOf, isFlatRun, joinRuns, leavesShellAsItWas } from "../../engine/merged-runs.ts";
+import { flagsOf, isFlatRun, joinRuns, leavesShellAsItWas } from "../../analysis/repairs/merged-runs.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
@@ -22,7 +22,13 @@ export default dockerfileRule(
       yield {
         range: first.keywordRange,
         message: `${group.length} RUN instructions stand one behind the other: as one they would make a single layer`,
-        fixes: [{ title: `Join the ${group.length} RUN instructions (changes the layers)`, safety: "unsafe", edits: editsOf(dockerfile, group) }],
+        fixes: [
+          {
+            title: `Join the ${group.length} RUN instructions (changes the layers)`,
+            safety: "unsafe",
+            edits: editsOf(dockerfile, group),
+          },
+        ],
       };
     }
   },
@@ -41,8 +47,11 @@ function groupsOf(dockerfile: DockerfileModel, stage: Stage): Instruction[][] {
 }
 
 function canJoin(dockerfile: DockerfileModel, first: Instruction, second: Instruction): boolean {
-  if (![first, second].every((run) => run.keyword === "RUN" && isFlatRun(run)) || !leavesShellAsItWas(first)) return false;
-  return flagsOf(dockerfile, first) === flagsOf(dockerfile, second) && joinRuns(dockerfile, first, second) !== undefined;
+  if (![first, second].every((run) => run.keyword === "RUN" && isFlatRun(run)) || !leavesShellAsItWas(first))
+    return false;
+  return (
+    flagsOf(dockerfile, first) === flagsOf(dockerfile, second) && joinRuns(dockerfile, first, second) !== undefined
+  );
 }
 
 function editsOf(dockerfile: DockerfileModel, group: readonly Instruction[]): TextEdit[] {

@@ -1,7 +1,7 @@
-import { suits } from "../../engine/distribution.ts";
-import { deprecatedVerdict } from "../../engine/image-moves.ts";
-import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
-import { namedImages } from "../../engine/image-uses.ts";
+import { suits } from "../../analysis/dockerfile/distribution.ts";
+import { deprecatedVerdict } from "../../analysis/images/image-moves.ts";
+import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(

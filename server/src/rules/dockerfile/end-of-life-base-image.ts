@@ -1,6 +1,6 @@
-import { endedVerdict } from "../../engine/image-moves.ts";
-import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
-import { namedImages, retag } from "../../engine/image-uses.ts";
+import { endedVerdict } from "../../analysis/images/image-moves.ts";
+import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { namedImages, retag } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -19,7 +19,8 @@ export default dockerfileRule(
     for (const image of namedImages(dockerfile)) {
       const { reference, range } = image;
       const trouble = imageTrouble(reference, today);
-      if (trouble?.kind === "ended") yield { range, ...endedVerdict(reference, trouble.ended, today, (tag) => retag(dockerfile, image, tag)) };
+      if (trouble?.kind === "ended")
+        yield { range, ...endedVerdict(reference, trouble.ended, today, (tag) => retag(dockerfile, image, tag)) };
     }
   },
 );

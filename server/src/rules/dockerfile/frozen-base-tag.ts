@@ -1,6 +1,6 @@
-import { imageTrouble, judgementDay } from "../../engine/image-trouble.ts";
-import { namedImages } from "../../engine/image-uses.ts";
-import { frozenFixes } from "../../engine/pinning.ts";
+import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
+import { frozenFixes } from "../../analysis/images/pinning.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(

@@ -1,6 +1,6 @@
+import { ignoreFileOf, sentFolders, unwantedClutter } from "../../analysis/dockerfile/sent-context.ts";
+import { isWithin } from "../../analysis/dockerfile/transfer.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { ignoreFileOf, sentFolders, unwantedClutter } from "../../engine/sent-context.ts";
-import { isWithin } from "../../engine/transfer.ts";
 import type { DockerIgnore } from "../../syntax/dockerignore.ts";
 import { insert, lineEnding } from "../../syntax/text.ts";
 
@@ -21,7 +21,9 @@ export default dockerfileRule(
     const folders = file ? sentFolders(dockerfile) : [];
     if (!file || folders.length === 0) return;
     const ignore = ignoreFileOf(context);
-    const unignored = unwantedClutter(dockerfile, folders).filter(({ path }) => !ignore.ignores(path) && !isWanted(ignore, path));
+    const unignored = unwantedClutter(dockerfile, folders).filter(
+      ({ path }) => !ignore.ignores(path) && !isWanted(ignore, path),
+    );
     const told = new Set<string>();
     for (const folder of folders) {
       const passing = unignored.filter(({ path }) => !told.has(path) && isWithin(path, folder.path));
@@ -42,7 +44,10 @@ export default dockerfileRule(
 /** An exception names it: somebody wants it in the context. */
 function isWanted({ patterns }: DockerIgnore, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return patterns.some((pattern) => pattern.negated && pattern.text.slice(pattern.text.lastIndexOf("/") + 1) === name && pattern.matches(path));
+  return patterns.some(
+    (pattern) =>
+      pattern.negated && pattern.text.slice(pattern.text.lastIndexOf("/") + 1) === name && pattern.matches(path),
+  );
 }
 
 function appendFix(path: string, text: string, lines: readonly string[]): Fix {

@@ -5,7 +5,15 @@ import { replace } from "../../syntax/text.ts";
 export default dockerfileRule(
   {
     id: "maintainer-deprecated",
-    aliases: ["DL4000", "MaintainerDeprecated", "DS-0022", "CKV_DOCKER_6", "S6586", "maintainer-is-deprecated", "DEPRECATED_MAINTAINER"],
+    aliases: [
+      "DL4000",
+      "MaintainerDeprecated",
+      "DS-0022",
+      "CKV_DOCKER_6",
+      "S6586",
+      "maintainer-is-deprecated",
+      "DEPRECATED_MAINTAINER",
+    ],
     title: "MAINTAINER instead of an authors label",
     category: "maintainability",
     severity: "warning",
@@ -19,9 +27,17 @@ export default dockerfileRule(
         range: keywordRange,
         message: "MAINTAINER is deprecated and hard to find: tools read the author from a label",
         tags: ["deprecated"],
-        ...(body.text === "" ? {} : {
-          fixes: [{ title: "Replace MAINTAINER by the label org.opencontainers.image.authors", safety: "safe", edits: [replace(range, label(body.text, dockerfile.escape))] }],
-        }),
+        ...(body.text === ""
+          ? {}
+          : {
+              fixes: [
+                {
+                  title: "Replace MAINTAINER by the label org.opencontainers.image.authors",
+                  safety: "safe",
+                  edits: [replace(range, label(body.text, dockerfile.escape))],
+                },
+              ],
+            }),
       };
     }
   },

@@ -17,7 +17,14 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT", "RUN", "HEALTHCHECK", "SHELL")) {
+    for (const instruction of instructionsAndTriggersOf(
+      dockerfile,
+      "CMD",
+      "ENTRYPOINT",
+      "RUN",
+      "HEALTHCHECK",
+      "SHELL",
+    )) {
       const { keyword, body } = instruction;
       const command = keyword === "SHELL" ? body : instruction.command;
       const almost = command && readAlmostJson(command.text);
@@ -37,5 +44,9 @@ export default dockerfileRule(
 /** Quotes of another kind never worked: a shell looks for a program called "[node,". Other flaws may have been meant in more ways. */
 function fix({ items, flaw }: AlmostJson, range: Range): Fix {
   const quotes = flaw === "single quotes" || flaw === "typographic quotes";
-  return { title: `Write it as ${jsonArray(items)}`, safety: quotes ? "safe" : "unsafe", edits: [replace(range, jsonArray(items))] };
+  return {
+    title: `Write it as ${jsonArray(items)}`,
+    safety: quotes ? "safe" : "unsafe",
+    edits: [replace(range, jsonArray(items))],
+  };
 }

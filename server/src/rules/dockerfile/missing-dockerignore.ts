@@ -1,6 +1,6 @@
+import { programsOf, sentFolders, unwantedClutter } from "../../analysis/dockerfile/sent-context.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { programsOf, sentFolders, unwantedClutter } from "../../engine/sent-context.ts";
 import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(

@@ -1,9 +1,9 @@
-import { baseOf } from "../../engine/final-user.ts";
-import { above, cased, linesAt } from "../../engine/line-edits.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { instructionsBehind, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { above, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { instructionsBehind, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import { breaksWithPipefail, hidesFailure } from "../../knowledge/pipes.ts";
+import { breaksWithPipefail, hidesFailure } from "../../knowledge/shell/pipes.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
 import { setsOption } from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
@@ -47,13 +47,16 @@ function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): F
   if (own) return extendedShell(dockerfile, own);
   const shell = shellWithPipefail(run, stage);
   const affected = shellFormRuns([run, ...instructionsBehind(dockerfile, run)]);
-  if (!shell || !affected.every((each) => worksIn(each, run.before.shell === undefined && shell[0] === "/bin/bash"))) return [];
+  if (!shell || !affected.every((each) => worksIn(each, run.before.shell === undefined && shell[0] === "/bin/bash")))
+    return [];
   const line = `${cased(dockerfile, stage, "SHELL")} [${shell.map((word) => JSON.stringify(word)).join(", ")}]`;
-  return [{
-    title: `Set ${shell[0] ?? ""} with pipefail as the shell (changes the image)`,
-    safety: "unsafe",
-    edits: [linesAt(dockerfile, above(dockerfile, run), [line])],
-  }];
+  return [
+    {
+      title: `Set ${shell[0] ?? ""} with pipefail as the shell (changes the image)`,
+      safety: "unsafe",
+      edits: [linesAt(dockerfile, above(dockerfile, run), [line])],
+    },
+  ];
 }
 
 /** The stage's own SHELL with the option. */
@@ -63,7 +66,13 @@ function extendedShell(dockerfile: DockerfileModel, instruction: Instruction): F
   if (!last || !isKnown(json.map(({ value }) => value))) return [];
   const affected = shellFormRuns(instructionsBehind(dockerfile, instruction));
   if (!affected.every((each) => worksIn(each, false))) return [];
-  return [{ title: "Add pipefail to the SHELL above (changes the image)", safety: "unsafe", edits: [insert(last.range.start, '"-o", "pipefail", ')] }];
+  return [
+    {
+      title: "Add pipefail to the SHELL above (changes the image)",
+      safety: "unsafe",
+      edits: [insert(last.range.start, '"-o", "pipefail", ')],
+    },
+  ];
 }
 
 function shellFormRuns(instructions: readonly Instruction[]): readonly Instruction[] {
@@ -86,5 +95,8 @@ function shellWithPipefail({ before }: Instruction, stage: Stage): readonly stri
 /** No pipe of it fails with pipefail for no reason, and bash prints what dash did. */
 function worksIn({ script }: Instruction, otherShell: boolean): boolean {
   if (!script || script.broken || script.pipelines.some(breaksWithPipefail)) return false;
-  return !otherShell || script.commands.every(({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")));
+  return (
+    !otherShell ||
+    script.commands.every(({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")))
+  );
 }

@@ -1,6 +1,6 @@
-import { finalUser, startingInstruction } from "../../engine/final-user.ts";
+import { finalUser, startingInstruction } from "../../analysis/dockerfile/final-user.ts";
+import { userFixes } from "../../analysis/repairs/user-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { userFixes } from "../../engine/user-fixes.ts";
 
 export default dockerfileRule(
   {

@@ -1,10 +1,17 @@
-import { overriddenInstructions } from "../../engine/overridden.ts";
+import { overriddenInstructions } from "../../analysis/dockerfile/overridden.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
   {
     id: "multiple-entrypoint",
-    aliases: ["DL4004", "MultipleInstructionsDisallowed", "DS-0007", "S6589", "multiple-entrypoint-instructions", "MULTIPLE_INSTRUCTIONS"],
+    aliases: [
+      "DL4004",
+      "MultipleInstructionsDisallowed",
+      "DS-0007",
+      "S6589",
+      "multiple-entrypoint-instructions",
+      "MULTIPLE_INSTRUCTIONS",
+    ],
     title: "More than one ENTRYPOINT in a stage",
     category: "correctness",
     severity: "warning",

@@ -1,4 +1,4 @@
-import { overriddenInstructions } from "../../engine/overridden.ts";
+import { overriddenInstructions } from "../../analysis/dockerfile/overridden.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(

@@ -1,9 +1,9 @@
-import { folderOf, imagePath, placesOf, samePlace, seenFiles } from "../../engine/copied-files.ts";
+import { folderOf, imagePath, placesOf, samePlace, seenFiles } from "../../analysis/dockerfile/copied-files.ts";
+import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { callRange, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/node-installs.ts";
-import type { PackageCall } from "../../knowledge/package-calls.ts";
+import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { insert, replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -24,7 +24,8 @@ export default dockerfileRule(
       for (const call of shellRun.calls) {
         const { program, subcommand } = call;
         const lockfile = lockfileOf(dockerfile, files, shellRun, call);
-        const frozen = lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
+        const frozen =
+          lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
         if (lockfile === undefined || !frozen) continue;
         yield {
           range: callRange(dockerfile, call),
@@ -37,7 +38,12 @@ export default dockerfileRule(
 );
 
 /** The lockfile that lies in the folder in which the call works. */
-function lockfileOf(dockerfile: DockerfileModel, files: readonly string[], { run, script }: ShellRun, call: PackageCall): string | undefined {
+function lockfileOf(
+  dockerfile: DockerfileModel,
+  files: readonly string[],
+  { run, script }: ShellRun,
+  call: PackageCall,
+): string | undefined {
   const names = LOCKFILES[call.manager] ?? [];
   const folder = names.length === 0 ? undefined : folderOf(script, call.command);
   if (folder === undefined) return undefined;

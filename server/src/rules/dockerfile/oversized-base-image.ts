@@ -1,9 +1,9 @@
-import { namedImages, retag } from "../../engine/image-uses.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { mayCompile, needsFullImage } from "../../analysis/dockerfile/image-contents.ts";
+import { namedImages, retag } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { baseOf } from "../../engine/final-user.ts";
-import { mayCompile, needsFullImage } from "../../engine/image-contents.ts";
-import { catalogueName } from "../../knowledge/image-names.ts";
-import { slimSibling } from "../../knowledge/slim-sibling.ts";
+import { catalogueName } from "../../knowledge/images/image-names.ts";
+import { slimSibling } from "../../knowledge/images/slim-sibling.ts";
 
 export default dockerfileRule(
   {
@@ -28,7 +28,15 @@ export default dockerfileRule(
       yield {
         range: image.range,
         message: `"${image.reference.text}" is the full image; "${slim}" is the same version without what few need at run time`,
-        fixes: edit ? [{ title: `Use ${image.reference.familiar}:${slim} (leaves out what the full image has)`, safety: "unsafe", edits: [edit] }] : [],
+        fixes: edit
+          ? [
+              {
+                title: `Use ${image.reference.familiar}:${slim} (leaves out what the full image has)`,
+                safety: "unsafe",
+                edits: [edit],
+              },
+            ]
+          : [],
       };
     }
   },

@@ -1,5 +1,5 @@
+import { startScript } from "../../analysis/dockerfile/start-script.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { startScript } from "../../engine/start-script.ts";
 import { type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
 import { jsonArray } from "../../syntax/exec.ts";
 import { type Range, replace } from "../../syntax/text.ts";
@@ -34,7 +34,19 @@ export default dockerfileRule(
 );
 
 /** Programs that run a script or a program in a child process and wait. */
-const runners: ReadonlySet<string> = new Set(["npm", "yarn", "pnpm", "npx", "poetry", "pipenv", "gradle", "./gradlew", "mvn", "./mvnw", "bundle"]);
+const runners: ReadonlySet<string> = new Set([
+  "npm",
+  "yarn",
+  "pnpm",
+  "npx",
+  "poetry",
+  "pipenv",
+  "gradle",
+  "./gradlew",
+  "mvn",
+  "./mvnw",
+  "bundle",
+]);
 
 interface ProgramWord {
   readonly value: string;
@@ -53,5 +65,11 @@ function programWords({ json, script }: Instruction): readonly ProgramWord[] {
 function fixes({ keyword, body }: Instruction, argv: readonly string[]): Fix[] {
   const range = sourceRange(body, 0, body.text.length);
   if (!range || body.segments.length > 1) return [];
-  return [{ title: `Start the program itself: ${keyword} ${jsonArray(argv)} (changes the image)`, safety: "unsafe", edits: [replace(range, jsonArray(argv))] }];
+  return [
+    {
+      title: `Start the program itself: ${keyword} ${jsonArray(argv)} (changes the image)`,
+      safety: "unsafe",
+      edits: [replace(range, jsonArray(argv))],
+    },
+  ];
 }

@@ -1,7 +1,7 @@
-import { baseOf } from "../../engine/final-user.ts";
-import { baseBringsPackageManager, mustSucceed, packageManagerFamily } from "../../engine/distribution.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { baseBringsPackageManager, mustSucceed, packageManagerFamily } from "../../analysis/dockerfile/distribution.ts";
+import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { callRange, shellRuns } from "../../engine/run-facts.ts";
 
 export default dockerfileRule(
   {
@@ -22,9 +22,18 @@ export default dockerfileRule(
       if (own === undefined || name === undefined) continue;
       for (const call of calls) {
         const family = packageManagerFamily(call.program);
-        if (family === undefined || family === own || !mustSucceed(call.command) || baseBringsPackageManager(stage, run)) continue;
+        if (
+          family === undefined ||
+          family === own ||
+          !mustSucceed(call.command) ||
+          baseBringsPackageManager(stage, run)
+        )
+          continue;
         const has = own === "none" ? "has no package manager" : `has ${base?.packageManager ?? own}`;
-        yield { range: callRange(dockerfile, call), message: `"${name}" ${has}, so ${call.program} is not found and the build fails` };
+        yield {
+          range: callRange(dockerfile, call),
+          message: `"${name}" ${has}, so ${call.program} is not found and the build fails`,
+        };
       }
     }
   },

@@ -1,7 +1,7 @@
-import { waitsForAnswer } from "../../engine/prompts.ts";
+import { waitsForAnswer } from "../../analysis/dockerfile/prompts.ts";
+import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { callRange, shellRuns } from "../../engine/run-facts.ts";
-import type { PackageCall } from "../../knowledge/package-calls.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(

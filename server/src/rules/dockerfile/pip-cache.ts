@@ -1,6 +1,6 @@
+import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { callRange, mayEmpty, mountsOver, shellRuns, type ShellRun } from "../../engine/run-facts.ts";
-import type { PackageCall } from "../../knowledge/package-calls.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
@@ -25,7 +25,8 @@ export default dockerfileRule(
         if (!keepsCache(call) || emptiesCache(shellRun, call)) continue;
         yield {
           range: callRange(dockerfile, call),
-          message: "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
+          message:
+            "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
           fixes: [{ title: "Add --no-cache-dir", safety: "safe", edits: [insert(call.insertAt, " --no-cache-dir")] }],
         };
       }
@@ -44,10 +45,19 @@ function isSwitch(name: string): boolean {
 }
 
 function hasNoCache({ run, stage, script, calls }: ShellRun): boolean {
-  const exported = script.commands.filter(({ name }) => name === "export").flatMap(({ args }) => args.map(({ template }) => template.split("=")[0] ?? ""));
-  const assigned = script.commands.flatMap(({ assignments, word }) => (word ? [] : assignments.map(({ name }) => name)));
+  const exported = script.commands
+    .filter(({ name }) => name === "export")
+    .flatMap(({ args }) => args.map(({ template }) => template.split("=")[0] ?? ""));
+  const assigned = script.commands.flatMap(({ assignments, word }) =>
+    word ? [] : assignments.map(({ name }) => name),
+  );
   if ([...run.before.variables.keys(), ...exported, ...assigned].some(isSwitch)) return true;
-  return mountsOver(run, CACHE) || mountsHome(run) || isConfigured(stage) || calls.some(({ manager, action }) => manager === "pip" && action === "clean");
+  return (
+    mountsOver(run, CACHE) ||
+    mountsHome(run) ||
+    isConfigured(stage) ||
+    calls.some(({ manager, action }) => manager === "pip" && action === "clean")
+  );
 }
 
 /** A cache mount in the home of another user than root. */
@@ -58,10 +68,14 @@ function mountsHome({ flags }: Instruction): boolean {
 /** Something in the stage, or those it stands on, writes or copies a configuration of pip. */
 function isConfigured(stage: Stage): boolean {
   const instructions = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
-  return instructions.some(({ body }) => /no-cache-dir["']?\s*=?\s*(?:true|1|yes|on)\b|pip\.(?:conf|ini)/i.test(body.text));
+  return instructions.some(({ body }) =>
+    /no-cache-dir["']?\s*=?\s*(?:true|1|yes|on)\b|pip\.(?:conf|ini)/i.test(body.text),
+  );
 }
 
 function emptiesCache({ script }: ShellRun, { command }: PackageCall): boolean {
   const functions = script.commands.filter(({ context }) => context === "function");
-  return [...functions, ...commandsAfter(script, command)].some((later) => mayEmpty(later, CACHE) || later.args.some(({ template }) => template.includes(".cache")));
+  return [...functions, ...commandsAfter(script, command)].some(
+    (later) => mayEmpty(later, CACHE) || later.args.some(({ template }) => template.includes(".cache")),
+  );
 }

@@ -1,8 +1,8 @@
-import { namedImages } from "../../engine/image-uses.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { architectures } from "../../knowledge/image-catalogue.ts";
-import { catalogueName } from "../../knowledge/image-names.ts";
-import { libraryArchitecture, platformOf } from "../../knowledge/platforms.ts";
+import { architectures } from "../../knowledge/images/image-catalogue.ts";
+import { catalogueName } from "../../knowledge/images/image-names.ts";
+import { libraryArchitecture, platformOf } from "../../knowledge/images/platforms.ts";
 
 export default dockerfileRule(
   {
@@ -21,7 +21,8 @@ export default dockerfileRule(
       const reference = image?.reference;
       const flag = from.flags.find(({ name }) => name === "platform");
       const wanted = platform === undefined ? undefined : libraryArchitecture(platform);
-      if (!reference || !flag || wanted === undefined || reference.digest || !named.some(({ use }) => use === image)) continue;
+      if (!reference || !flag || wanted === undefined || reference.digest || !named.some(({ use }) => use === image))
+        continue;
       const built = architectures(catalogueName(reference), reference.tag?.value ?? "latest");
       if (!built || built.has(wanted)) continue;
       const others = [...built].map(platformOf).toSorted().join(", ");

@@ -1,7 +1,7 @@
-import { baseOf } from "../../engine/final-user.ts";
-import { baseLacks, mayBring } from "../../engine/image-contents.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { baseLacks, mayBring } from "../../analysis/dockerfile/image-contents.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { type BaseFacts, scratchFacts } from "../../knowledge/base-images.ts";
+import { type BaseFacts, scratchFacts } from "../../knowledge/images/base-images.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import type { Range } from "../../syntax/text.ts";
 
@@ -42,8 +42,14 @@ export default dockerfileRule(
 /** The program of the ENTRYPOINT, of the CMD where it is no argument of an entrypoint, and of the health check. */
 function startedPrograms(stage: Stage, base: BaseFacts): readonly Started[] {
   const { entrypoint, cmd, healthcheck } = stage.end;
-  const cmdStarts = entrypoint === undefined && (base.distribution === "scratch" || base.entrypoint !== undefined || base.cmd !== undefined);
-  const instructions = [entrypoint, cmdStarts ? cmd : undefined, healthcheck?.healthcheck === "CMD" ? healthcheck : undefined];
+  const cmdStarts =
+    entrypoint === undefined &&
+    (base.distribution === "scratch" || base.entrypoint !== undefined || base.cmd !== undefined);
+  const instructions = [
+    entrypoint,
+    cmdStarts ? cmd : undefined,
+    healthcheck?.healthcheck === "CMD" ? healthcheck : undefined,
+  ];
   return instructions.flatMap((instruction) => (instruction ? started(instruction) : []));
 }
 
@@ -53,7 +59,10 @@ function started({ json, script, before, keyword, keywordRange }: Instruction): 
   if (first) return [{ program: baseName(first.value), range: first.range, byShell: false, effect }];
   if (json || before.shell) return [];
   const called = script?.commands[0];
-  const program = called?.name !== undefined && called.word ? [{ program: called.name, range: called.word.range, byShell: false, effect }] : [];
+  const program =
+    called?.name !== undefined && called.word
+      ? [{ program: called.name, range: called.word.range, byShell: false, effect }]
+      : [];
   return [{ program: "sh", range: keywordRange, byShell: true, effect }, ...program];
 }
 

@@ -37,7 +37,10 @@ function isRelative(path: string): boolean {
 
 /** Earlier steps may have made the folder where the relative path finds it. */
 function hasFilesBefore({ stage, index }: Instruction): boolean {
-  return stage?.parent !== undefined || (stage?.instructions.some((each) => each.index < index && filling.has(each.keyword)) ?? false);
+  return (
+    stage?.parent !== undefined ||
+    (stage?.instructions.some((each) => each.index < index && filling.has(each.keyword)) ?? false)
+  );
 }
 
 const filling: ReadonlySet<string> = new Set(["RUN", "COPY", "ADD"]);
@@ -48,9 +51,11 @@ function fixesOf({ words }: Instruction, path: string): Fix[] {
   if (!first || path.startsWith("..") || path.startsWith("~") || first.traced.segments.length > 1) return [];
   const { start } = first.range;
   const quote = /^["']/.exec(lead)?.[0] ?? "";
-  return [{
-    title: `Start from the root: /${path.replace(/^(?:\.\/)+/, "")} (changes the image)`,
-    safety: "unsafe",
-    edits: [replace({ start: start + quote.length, end: start + lead.length }, "/")],
-  }];
+  return [
+    {
+      title: `Start from the root: /${path.replace(/^(?:\.\/)+/, "")} (changes the image)`,
+      safety: "unsafe",
+      edits: [replace({ start: start + quote.length, end: start + lead.length }, "/")],
+    },
+  ];
 }

@@ -1,6 +1,6 @@
-import { finalUser, startingInstruction } from "../../engine/final-user.ts";
+import { finalUser, startingInstruction } from "../../analysis/dockerfile/final-user.ts";
+import { userFixes } from "../../analysis/repairs/user-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { userFixes } from "../../engine/user-fixes.ts";
 
 export default dockerfileRule(
   {
@@ -20,7 +20,10 @@ export default dockerfileRule(
       const { instruction } = user.setting;
       const starts = startingInstruction(stage) !== undefined || user.base?.starts === true;
       yield {
-        range: instruction.stage === stage ? (instruction.words[0]?.range ?? instruction.keywordRange) : stage.from.keywordRange,
+        range:
+          instruction.stage === stage
+            ? (instruction.words[0]?.range ?? instruction.keywordRange)
+            : stage.from.keywordRange,
         message: `The last USER is root, so ${starts ? "this image" : "whatever is run in this image"} runs as root: whoever breaks in owns the container`,
         fixes: userFixes(dockerfile, stage, user),
         ...(starts ? {} : { severity: "hint" }),

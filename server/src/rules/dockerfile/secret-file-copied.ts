@@ -1,6 +1,6 @@
+import { contextSources } from "../../analysis/dockerfile/transfer.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { contextSources } from "../../engine/transfer.ts";
-import { secretFileWith } from "../../knowledge/secret-files.ts";
+import { secretFileWith } from "../../knowledge/secrets/secret-files.ts";
 import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
@@ -22,8 +22,15 @@ export default dockerfileRule(
         if (!secret) continue;
         const ships = instruction.onbuild || dockerfile.shipped.some((stage) => stage === instruction.stage);
         yield ships
-          ? { range, message: `"${path}" holds ${secret.holds}: whoever has the image can read it, even if it is removed later` }
-          : { range, severity: "warning", message: `"${path}" holds ${secret.holds}: it stays in the build cache, which may be shared` };
+          ? {
+              range,
+              message: `"${path}" holds ${secret.holds}: whoever has the image can read it, even if it is removed later`,
+            }
+          : {
+              range,
+              severity: "warning",
+              message: `"${path}" holds ${secret.holds}: it stays in the build cache, which may be shared`,
+            };
       }
     }
   },

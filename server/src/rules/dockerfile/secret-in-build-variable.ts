@@ -1,6 +1,6 @@
-import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
-import { isHarmlessValue, isSecretName } from "../../knowledge/secret-names.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { isHarmlessValue, isSecretName } from "../../knowledge/secrets/secret-names.ts";
 import { type Instruction, instructionsAndTriggersOf, type Pair } from "../../syntax/dockerfile.ts";
 import { insert, removeLines } from "../../syntax/text.ts";
 
@@ -22,9 +22,10 @@ export default dockerfileRule(
         const fix = instruction.keyword === "ARG" ? mountFix(dockerfile, instruction, pair) : undefined;
         yield {
           range: pair.nameRange,
-          message: instruction.keyword === "ARG"
-            ? `The value of "${pair.name}" can be read in the history of the image and in the build cache`
-            : `The value of "${pair.name}" is stored in the image, where everybody who has it can read it`,
+          message:
+            instruction.keyword === "ARG"
+              ? `The value of "${pair.name}" can be read in the history of the image and in the build cache`
+              : `The value of "${pair.name}" is stored in the image, where everybody who has it can read it`,
           ...(fix ? { fixes: [fix] } : {}),
         };
       }
@@ -41,10 +42,13 @@ function mayHoldSecret({ keyword }: Instruction, { value }: Pair): boolean {
 /** Takes the ARG away and mounts a secret as that variable in the RUN instructions that use it. */
 function mountFix(dockerfile: DockerfileModel, argument: Instruction, { name, value }: Pair): Fix | undefined {
   const { stage } = argument;
-  if (!stage || stage.windows || argument.onbuild || argument.pairs.length > 1 || (value && value.value !== "")) return undefined;
+  if (!stage || stage.windows || argument.onbuild || argument.pairs.length > 1 || (value && value.value !== ""))
+    return undefined;
   const mentions = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`);
   const users = dockerfile.instructions.filter((each) => each !== argument && mentions.test(textOf(dockerfile, each)));
-  const replaceable = users.every((each) => each.keyword === "RUN" && each.stage === stage && each.index > argument.index && !hasMount(each, name));
+  const replaceable = users.every(
+    (each) => each.keyword === "RUN" && each.stage === stage && each.index > argument.index && !hasMount(each, name),
+  );
   const passedByCompose = dockerfile.surroundings.services?.some(({ args }) => Object.hasOwn(args, name)) ?? false;
   if (users.length === 0 || !replaceable || passedByCompose || !knowsSecretVariables(dockerfile)) return undefined;
   const id = name.toLowerCase();
@@ -71,7 +75,10 @@ function hasMount({ flags }: Instruction, name: string): boolean {
 function knowsSecretVariables({ directives }: DockerfileModel): boolean {
   const syntax = directives.find(({ name }) => name.toLowerCase() === "syntax")?.value;
   if (syntax === undefined) return true;
-  const [, version] = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?::([\w.-]+))?(?:@.*)?$/.exec(syntax) ?? ["", "0"];
+  const [, version] = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?::([\w.-]+))?(?:@.*)?$/.exec(syntax) ?? [
+    "",
+    "0",
+  ];
   if (version === undefined || /^(?:1|latest|labs|1-labs|master)$/.test(version)) return true;
   const [major = 0, minor = 0] = version.split(/[.-]/).map(Number);
   return major > 1 || (major === 1 && minor >= 10);

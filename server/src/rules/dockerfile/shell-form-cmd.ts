@@ -1,4 +1,4 @@
-import { argumentFixes, execFixes } from "../../engine/exec-fixes.ts";
+import { argumentFixes, execFixes } from "../../analysis/repairs/exec-fixes.ts";
 import { dockerfileRule, type Report } from "../../engine/rule.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 
@@ -18,12 +18,20 @@ export default dockerfileRule(
       const { keywordRange, script, command, flags } = instruction;
       if (!script || flags.length > 0 || command?.text.startsWith("[")) continue;
       if (holdsArguments(instruction)) {
-        yield { range: keywordRange, message: 'The ENTRYPOINT gets "/bin/sh", "-c" and this text as its arguments, not these words', fixes: argumentFixes(instruction) };
+        yield {
+          range: keywordRange,
+          message: 'The ENTRYPOINT gets "/bin/sh", "-c" and this text as its arguments, not these words',
+          fixes: argumentFixes(instruction),
+        };
         continue;
       }
       const replaced = script.body.pipelines.at(-1)?.members[0];
       const execs = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec";
-      yield { range: keywordRange, fixes: execFixes(dockerfile, instruction), ...explanation(instruction.keyword, execs) };
+      yield {
+        range: keywordRange,
+        fixes: execFixes(dockerfile, instruction),
+        ...explanation(instruction.keyword, execs),
+      };
     }
   },
 );
@@ -35,6 +43,12 @@ function holdsArguments({ keyword, stage }: Instruction): boolean {
 }
 
 function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {
-  if (execs) return { message: `"exec" hands process 1 to the program; ${keyword} in exec form needs no shell for that`, severity: "hint" };
-  return { message: `${keyword} in shell form puts a shell in front as process 1, which may pass no signals on: "docker stop" then waits ten seconds and kills` };
+  if (execs)
+    return {
+      message: `"exec" hands process 1 to the program; ${keyword} in exec form needs no shell for that`,
+      severity: "hint",
+    };
+  return {
+    message: `${keyword} in shell form puts a shell in front as process 1, which may pass no signals on: "docker stop" then waits ten seconds and kills`,
+  };
 }

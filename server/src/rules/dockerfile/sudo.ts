@@ -1,5 +1,5 @@
+import { runsAs, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { runsAs, type ShellRun, shellRuns } from "../../engine/run-facts.ts";
 import type { Command, Wrapper } from "../../syntax/shell.ts";
 import { remove } from "../../syntax/text.ts";
 
@@ -33,7 +33,8 @@ export default dockerfileRule(
 
 const MESSAGES = {
   root: "sudo does nothing here: the build runs as root already",
-  "non-root": "sudo works here only because this user may become root without a password, and so may whoever breaks in: write USER root for the step",
+  "non-root":
+    "sudo works here only because this user may become root without a password, and so may whoever breaks in: write USER root for the step",
   unknown: "A build needs no sudo: USER says as whom a step runs",
 } as const;
 
@@ -43,20 +44,25 @@ function switchesUser({ args }: Wrapper): boolean {
 }
 
 /** Commands of the shell itself, which sudo does not run. */
-const BUILTINS: ReadonlySet<string> = new Set("cd set export unset . source exec exit eval trap alias umask read type command".split(" "));
+const BUILTINS: ReadonlySet<string> = new Set(
+  "cd set export unset . source exec exit eval trap alias umask read type command".split(" "),
+);
 
 function fixesOf({ run }: ShellRun, command: Command, sudo: Wrapper): Fix[] {
   const inFront = command.wrappers[0] === sudo && command.words[0]?.span.start === sudo.span.start;
   const options = sudo.args.filter(({ template }) => !/^[A-Za-z_]\w*=/.test(template));
   const assignment = sudo.args.find((arg) => !options.includes(arg));
   if (!inFront || command.name === undefined || BUILTINS.has(command.name)) return [];
-  if (!options.every(({ template }) => /^(?:-[EHn]+|--preserve-env|--set-home|--non-interactive)$/.test(template))) return [];
+  if (!options.every(({ template }) => /^(?:-[EHn]+|--preserve-env|--set-home|--non-interactive)$/.test(template)))
+    return [];
   // sudo hides the variables of the build from the command unless it is told to keep them.
   const keeps = options.some(({ template }) => template.includes("E") || template === "--preserve-env");
   const safe = keeps || run.before.variables.size === 0;
-  return [{
-    title: safe ? "Remove sudo" : "Remove sudo (the command sees the variables of the build then)",
-    safety: safe ? "safe" : "unsafe",
-    edits: [remove({ start: sudo.range.start, end: assignment?.range.start ?? sudo.next })],
-  }];
+  return [
+    {
+      title: safe ? "Remove sudo" : "Remove sudo (the command sees the variables of the build then)",
+      safety: safe ? "safe" : "unsafe",
+      edits: [remove({ start: sudo.range.start, end: assignment?.range.start ?? sudo.next })],
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { closest } from "../../engine/spelling.ts";
-import { managerOf } from "../../knowledge/package-managers.ts";
+import { managerOf } from "../../knowledge/packages/package-managers.ts";
 import { type Dockerfile, type Instruction, isKeyword, KEYWORDS } from "../../syntax/dockerfile.ts";
 import { insert, replace } from "../../syntax/text.ts";
 
@@ -36,23 +36,38 @@ function wordReport({ text, stages }: Dockerfile, { keyword, keywordRange }: Ins
     return {
       range: keywordRange,
       message: `"${written}" is a shell command and no instruction: RUN is missing in front of it`,
-      fixes: [{ title: "Put RUN in front (changes the image)", safety: "unsafe", edits: [insert(keywordRange.start, "RUN ")] }],
+      fixes: [
+        {
+          title: "Put RUN in front (changes the image)",
+          safety: "unsafe",
+          edits: [insert(keywordRange.start, "RUN ")],
+        },
+      ],
     };
   }
   const meant = isShell ? undefined : closest(keyword, KEYWORDS);
-  if (meant === undefined) return { range: keywordRange, message: `"${written}" is no Dockerfile instruction, so the build fails here` };
+  if (meant === undefined)
+    return { range: keywordRange, message: `"${written}" is no Dockerfile instruction, so the build fails here` };
   const newText = written === written.toLowerCase() ? meant.toLowerCase() : meant;
   return {
     range: keywordRange,
     message: `"${written}" is no Dockerfile instruction: ${meant} is the closest one`,
-    fixes: [{ title: `Change ${written} to ${newText} (changes the image)`, safety: "unsafe", edits: [replace(keywordRange, newText)] }],
+    fixes: [
+      {
+        title: `Change ${written} to ${newText} (changes the image)`,
+        safety: "unsafe",
+        edits: [replace(keywordRange, newText)],
+      },
+    ],
   };
 }
 
 /** Words that begin a shell command and no instruction, where a suggestion such as CMD for `cd` would mislead. */
 const shellWords: ReadonlySet<string> = new Set(
-  ("cd rm cp mv ln ls sh bash mkdir chmod chown chgrp echo cat sed awk grep find tar unzip curl wget git make touch export set python python3 node npx java " +
-    "useradd groupadd adduser addgroup usermod").split(" "),
+  (
+    "cd rm cp mv ln ls sh bash mkdir chmod chown chgrp echo cat sed awk grep find tar unzip curl wget git make touch export set python python3 node npx java " +
+    "useradd groupadd adduser addgroup usermod"
+  ).split(" "),
 );
 
 /** The line belongs to the instruction above, which lacks its continuation character. */
@@ -75,7 +90,8 @@ function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | u
 function continues(dockerfile: Dockerfile, instruction: Instruction, previous: Instruction): boolean {
   const owner = ownerOf(dockerfile, previous);
   if (owner.heredocs.length > 0 || owner.json) return false;
-  if (owner.keyword === "ENV" || owner.keyword === "LABEL") return /^["']?[A-Z_][\w.-]*["']?=/.test(instruction.keyword);
+  if (owner.keyword === "ENV" || owner.keyword === "LABEL")
+    return /^["']?[A-Z_][\w.-]*["']?=/.test(instruction.keyword);
   if (owner.keyword !== "RUN") return false;
   const above = dockerfile.text.slice(previous.range.start, previous.range.end);
   return /^(?:&&|\|\|?|;)/.test(instruction.keyword) || /(?:&&|\|\|?|;)$/.test(above);

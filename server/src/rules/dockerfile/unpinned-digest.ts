@@ -1,5 +1,5 @@
-import { namedImages } from "../../engine/image-uses.ts";
-import { digestFixes } from "../../engine/pinning.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
+import { digestFixes } from "../../analysis/images/pinning.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(

@@ -1,6 +1,6 @@
-import { isGivenUp } from "../../engine/image-trouble.ts";
-import { namedImages } from "../../engine/image-uses.ts";
-import { pinFixes } from "../../engine/pinning.ts";
+import { isGivenUp } from "../../analysis/images/image-trouble.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
+import { pinFixes } from "../../analysis/images/pinning.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -16,7 +16,8 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { reference, range, editable } of namedImages(dockerfile)) {
-      if (reference.tag || reference.digest || reference.registry.startsWith("localhost") || isGivenUp(reference)) continue;
+      if (reference.tag || reference.digest || reference.registry.startsWith("localhost") || isGivenUp(reference))
+        continue;
       yield {
         range,
         message: `"${reference.familiar}" has no tag, so it means "latest", which changes under you`,

@@ -1,8 +1,8 @@
-import { baseOf } from "../../engine/final-user.ts";
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { bringsUserTools, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
+import { type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { type ShellRun, shellRuns } from "../../engine/run-facts.ts";
-import { bringsUserTools, mustSucceed } from "../../engine/distribution.ts";
-import { failsOn, translated } from "../../knowledge/user-commands.ts";
+import { failsOn, translated } from "../../knowledge/shell/user-commands.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
 
@@ -31,8 +31,18 @@ export default dockerfileRule(
       const [tools, hasAdduser] = families[baseOf(shellRun.stage)?.distribution ?? ""] ?? [];
       if (!tools || hasAdduser === undefined || name === undefined) continue;
       for (const command of shellRun.script.commands) {
-        if (!failsOn(tools, hasAdduser, command) || !mustSucceed(command) || !command.word || bringsUserTools(shellRun.stage, shellRun.run)) continue;
-        yield { range: command.word.range, message: messageFor(name, command, tools), fixes: fixesFor(shellRun, command) };
+        if (
+          !failsOn(tools, hasAdduser, command) ||
+          !mustSucceed(command) ||
+          !command.word ||
+          bringsUserTools(shellRun.stage, shellRun.run)
+        )
+          continue;
+        yield {
+          range: command.word.range,
+          message: messageFor(name, command, tools),
+          fixes: fixesFor(shellRun, command),
+        };
       }
     }
   },
@@ -40,7 +50,8 @@ export default dockerfileRule(
 
 function messageFor(image: string, command: Command, tools: "shadow" | "busybox"): string {
   const program = command.name ?? "";
-  if (tools === "busybox") return `"${image}" has no ${program}, so the build fails: Alpine and busybox have adduser and addgroup`;
+  if (tools === "busybox")
+    return `"${image}" has no ${program}, so the build fails: Alpine and busybox have adduser and addgroup`;
   return `${program} of "${image}" does not know busybox's options, so the build fails`;
 }
 
@@ -50,7 +61,15 @@ function fixesFor({ script }: ShellRun, command: Command) {
   const { word, args } = command;
   const end = args.at(-1)?.range.end;
   if (text === undefined || !word || end === undefined) return [];
-  const spans = script.source.segments.some(({ source, length }) => source <= word.range.start && end <= source + length);
+  const spans = script.source.segments.some(
+    ({ source, length }) => source <= word.range.start && end <= source + length,
+  );
   if (!spans) return [];
-  return [{ title: `Write "${text}" (makes the user by other tools)`, safety: "unsafe", edits: [replace({ start: word.range.start, end }, text)] }] as const;
+  return [
+    {
+      title: `Write "${text}" (makes the user by other tools)`,
+      safety: "unsafe",
+      edits: [replace({ start: word.range.start, end }, text)],
+    },
+  ] as const;
 }

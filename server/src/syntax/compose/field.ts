@@ -1,10 +1,10 @@
-import { closingBrace, interpolate, parseInterpolation } from "../interpolation.ts";
 import { parseImageReference } from "../image.ts";
+import { closingBrace, interpolate, parseInterpolation } from "../interpolation.ts";
+import type { TracedText } from "../traced.ts";
 import { slice, sourceRange } from "../traced.ts";
+import type { ScalarNode, YamlNode } from "../yaml/model.ts";
 import { follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
-import type { TracedText } from "../traced.ts";
-import type { ScalarNode, YamlNode } from "../yaml/model.ts";
 import type { Attribute, Field, ImageField } from "./model.ts";
 
 /** A scalar and how it was reached. */

@@ -1,8 +1,8 @@
 import { sourceRange } from "../traced.ts";
+import type { Item, MapNode, YamlNode } from "../yaml/model.ts";
 import { allEntries, asMap, findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
 import { partOf, scalarField, splitOutside } from "./field.ts";
-import type { Item, MapNode, YamlNode } from "../yaml/model.ts";
 import type { Attribute, EnvironmentVariable, Field, Reference } from "./model.ts";
 
 /** A node of a list attribute, or a lone value that stands for a list of one. */
@@ -71,13 +71,20 @@ function pairOfItem(file: string, item: Item, isInherited: IsInherited): Environ
 export function referencesOf(file: string, attribute: Attribute, isInherited: IsInherited): readonly Reference[] {
   const { value } = attribute;
   if (value?.kind === "map") {
-    return pairsOfMap(file, value, isInherited).map(({ name, nameRange, source, inherited }) =>
-      ({ name, range: nameRange, source, options: asMap(source.value), inherited }));
+    return pairsOfMap(file, value, isInherited).map(({ name, nameRange, source, inherited }) => ({
+      name,
+      range: nameRange,
+      source,
+      options: asMap(source.value),
+      inherited,
+    }));
   }
   return listed(attribute, isInherited).flatMap(({ item, node, inherited }) => {
     const options = asMap(node);
     const field = scalarField(file, options ? findEntry(options, "source")?.entry.value : node, inherited);
-    return field?.value !== undefined && item ? { name: field.value, range: field.range, source: item, options, inherited } : [];
+    return field?.value !== undefined && item
+      ? { name: field.value, range: field.range, source: item, options, inherited }
+      : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ImageReference } from "../image.ts";
+import type { Interpolation } from "../interpolation.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
-import type { Interpolation } from "../interpolation.ts";
 import type { Entry, Item, MapNode, ScalarNode, YamlFile, YamlNode } from "../yaml/model.ts";
 
 /** What a Compose file says. Parts of a broken file that could not be read are absent. */

@@ -1,9 +1,9 @@
+import type { TracedText } from "../traced.ts";
 import { slice } from "../traced.ts";
+import type { MapNode, ScalarNode } from "../yaml/model.ts";
 import { findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
 import { partOf, scalarField, splitOutside } from "./field.ts";
-import type { TracedText } from "../traced.ts";
-import type { MapNode, ScalarNode } from "../yaml/model.ts";
 import type { ListedNode } from "./lists.ts";
 import type { Field, Mount } from "./model.ts";
 

@@ -1,9 +1,9 @@
+import type { TracedText } from "../traced.ts";
 import { slice } from "../traced.ts";
+import type { MapNode, ScalarNode } from "../yaml/model.ts";
 import { asMap, findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
 import { partOf, scalarField, splitOutside } from "./field.ts";
-import type { TracedText } from "../traced.ts";
-import type { MapNode, ScalarNode } from "../yaml/model.ts";
 import type { ListedNode } from "./lists.ts";
 import type { Field, Port } from "./model.ts";
 
@@ -45,7 +45,8 @@ function splitLast(source: TracedText, separator: string): readonly [TracedText,
 }
 
 function longPort(file: string, { item, inherited }: ListedNode, map: MapNode): Port {
-  const field = (name: string): Field | undefined => scalarField(file, findEntry(asMap(map), name)?.entry.value, inherited);
+  const field = (name: string): Field | undefined =>
+    scalarField(file, findEntry(asMap(map), name)?.entry.value, inherited);
   return {
     item,
     node: map,

@@ -1,15 +1,27 @@
 import { contains } from "../text.ts";
-import { traceScalar } from "../yaml/scalar.ts";
+import type { Entry, MapNode, YamlNode } from "../yaml/model.ts";
 import { allEntries, asMap, findEntry, follow } from "../yaml/read.ts";
+import { traceScalar } from "../yaml/scalar.ts";
 import { imageOf, scalarField } from "./field.ts";
+import type { ListedNode } from "./lists.ts";
 import { fieldsOf, listed, pairsOf, referencesOf } from "./lists.ts";
+import type {
+  Attribute,
+  Build,
+  ComposeFile,
+  Dependency,
+  EnvironmentVariable,
+  Extends,
+  Field,
+  Healthcheck,
+  ImageField,
+  Mount,
+  Port,
+  Reference,
+  Service,
+} from "./model.ts";
 import { mountOf } from "./mounts.ts";
 import { portOf } from "./ports.ts";
-import type { Entry, MapNode, YamlNode } from "../yaml/model.ts";
-import type { ListedNode } from "./lists.ts";
-import type {
-  Attribute, Build, ComposeFile, Dependency, EnvironmentVariable, Extends, Field, Healthcheck, ImageField, Mount, Port, Reference, Service,
-} from "./model.ts";
 
 /** What one service says about a path. */
 interface Layer {
@@ -83,10 +95,12 @@ export class ServiceView implements Service {
   }
 
   get envFiles(): readonly Field[] {
-    return this.#view("env_file", () => this.#items("env_file").flatMap(({ node, inherited }) => {
-      const map = asMap(node);
-      return scalarField(this.file.text, map ? findEntry(map, "path")?.entry.value : node, inherited) ?? [];
-    }));
+    return this.#view("env_file", () =>
+      this.#items("env_file").flatMap(({ node, inherited }) => {
+        const map = asMap(node);
+        return scalarField(this.file.text, map ? findEntry(map, "path")?.entry.value : node, inherited) ?? [];
+      }),
+    );
   }
 
   get networks(): readonly Reference[] {
@@ -102,10 +116,17 @@ export class ServiceView implements Service {
   }
 
   get dependsOn(): readonly Dependency[] {
-    return this.#view("dependencies", () => this.#references("depends_on").map((reference) => {
-      const option = (name: string) => scalarField(this.file.text, findEntry(reference.options, name)?.entry.value, false)?.value;
-      return { ...reference, condition: option("condition") ?? "service_started", required: option("required") !== "false" };
-    }));
+    return this.#view("dependencies", () =>
+      this.#references("depends_on").map((reference) => {
+        const option = (name: string) =>
+          scalarField(this.file.text, findEntry(reference.options, name)?.entry.value, false)?.value;
+        return {
+          ...reference,
+          condition: option("condition") ?? "service_started",
+          required: option("required") !== "false",
+        };
+      }),
+    );
   }
 
   get healthcheck(): Healthcheck | undefined {
@@ -132,7 +153,13 @@ export class ServiceView implements Service {
 
   #attribute(entry: Entry): Attribute {
     const inherited = !contains(this.entry.range, entry.range);
-    return { name: entry.name, entry, value: follow(entry.value), inherited, field: scalarField(this.file.text, entry.value, inherited) };
+    return {
+      name: entry.name,
+      entry,
+      value: follow(entry.value),
+      inherited,
+      field: scalarField(this.file.text, entry.value, inherited),
+    };
   }
 
   /** What the service says at the path, then what the services that it extends say. */
@@ -164,7 +191,7 @@ export class ServiceView implements Service {
   #bases(): readonly ServiceView[] {
     return this.#view("bases", () => {
       const bases = new Set<ServiceView>();
-      for (let next: ServiceView | undefined = this as ServiceView; next && !bases.has(next); next = next.#base()) bases.add(next);
+      for (let next: ServiceView | undefined = this; next && !bases.has(next); next = next.#base()) bases.add(next);
       return [...bases];
     });
   }
@@ -183,7 +210,8 @@ export class ServiceView implements Service {
       const attribute = this.#attribute(entry);
       const map = attribute.value?.kind === "map" ? attribute.value : undefined;
       if (!map) return { attribute, service: attribute.field, file: undefined };
-      const field = (name: string) => scalarField(this.file.text, findEntry(map, name)?.entry.value, attribute.inherited);
+      const field = (name: string) =>
+        scalarField(this.file.text, findEntry(map, name)?.entry.value, attribute.inherited);
       return { attribute, service: field("service"), file: field("file") };
     });
   }
@@ -204,7 +232,9 @@ export class ServiceView implements Service {
   }
 
   #references(name: string): readonly Reference[] {
-    return this.#view(name, () => this.#layers([name]).flatMap((layer) => referencesOf(this.file.text, layer, this.#isInherited)));
+    return this.#view(name, () =>
+      this.#layers([name]).flatMap((layer) => referencesOf(this.file.text, layer, this.#isInherited)),
+    );
   }
 
   #readBuild(attribute: Attribute): Build {

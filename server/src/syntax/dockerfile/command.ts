@@ -22,7 +22,9 @@ export function commandOf(instruction: Instruction, argument: TracedText): Comma
   const [first] = heredocs;
   if (!first) return { text: argument, dialect: before.dialect };
   const alone = heredocs.length === 1 && /^\d*<<[^<]*$/.test(argument.text) && instruction.words.length === 1;
-  return alone ? heredocCommand(first, before.dialect) : { text: withHeredocs(argument, heredocs), dialect: before.dialect };
+  return alone
+    ? heredocCommand(first, before.dialect)
+    : { text: withHeredocs(argument, heredocs), dialect: before.dialect };
 }
 
 /** A body that starts with `#!` is run by the interpreter named there; undefined when that is no shell. */

@@ -56,7 +56,7 @@ interface Body {
 /** Lines up to the one that is `name`; leading tabs (for `<<-`) and carriage returns are left out of the traced text. */
 function readBody(text: string, start: number, name: string, dash: boolean): Body {
   const lines: TracedText[] = [];
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const next = newline === -1 ? text.length : newline + 1;
     let end = newline === -1 ? text.length : newline;
@@ -64,9 +64,17 @@ function readBody(text: string, start: number, name: string, dash: boolean): Bod
     let first = at;
     while (dash && text[first] === "\t") first++;
     if (end - first === name.length && text.startsWith(name, first)) {
-      return { traced: joined(text, start, at, lines), range: { start, end: at }, endRange: { start: first, end }, next };
+      return {
+        traced: joined(text, start, at, lines),
+        range: { start, end: at },
+        endRange: { start: first, end },
+        next,
+      };
     }
-    lines.push(traced(text.slice(first, end), first), traced(text.slice(newline === -1 ? next : newline, next), newline));
+    lines.push(
+      traced(text.slice(first, end), first),
+      traced(text.slice(newline === -1 ? next : newline, next), newline),
+    );
     at = next;
   }
   const range = { start: Math.min(start, text.length), end: text.length };

@@ -6,7 +6,12 @@ import type { Scope } from "./variables.ts";
 import { expand } from "./variables.ts";
 
 /** An image as FROM or --from= names it; `value` is the text after replacing variables, undefined when unknown. */
-export function imageUse(text: TracedText, range: Range, escape: string, scope: Scope): { image: ImageUse; value: string | undefined } {
+export function imageUse(
+  text: TracedText,
+  range: Range,
+  escape: string,
+  scope: Scope,
+): { image: ImageUse; value: string | undefined } {
   const { value, uses } = expand(text, escape, scope);
   const scratch = value?.text === "scratch";
   const reference = value && !scratch ? parseImageReference(value) : undefined;

@@ -3,13 +3,13 @@ import { parseShell } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf, sourceOffset } from "../traced.ts";
+import { commandOf } from "./command.ts";
 import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
-import { commandOf } from "./command.ts";
 import { readJson } from "./json.ts";
+import type { LineParser, StageSpan } from "./line-parser.ts";
 import type { BuildState, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
 import { readPairs } from "./pairs.ts";
-import type { LineParser, StageSpan } from "./line-parser.ts";
 import { shield } from "./shield.ts";
 import { isBlank, trim } from "./statements.ts";
 import { wordOf } from "./words.ts";
@@ -56,7 +56,9 @@ export class ParsedInstruction implements Instruction {
   #words: readonly Word[] | undefined;
   #pairs: readonly Pair[] | undefined;
   readonly #subcommand = once(() => this.#parser.subcommand(this.#shieldedBody));
-  readonly #json = once(() => (WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart(), this.#parser) : undefined));
+  readonly #json = once(() =>
+    WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart(), this.#parser) : undefined,
+  );
   readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
   readonly #script = once(() => this.#parse());
 
@@ -88,7 +90,9 @@ export class ParsedInstruction implements Instruction {
   }
 
   get pairs(): readonly Pair[] {
-    return (this.#pairs ??= WITH_PAIRS.has(this.keyword) ? readPairs(this.keyword, this.body, this.#escape, this.#parser) : []);
+    return (this.#pairs ??= WITH_PAIRS.has(this.keyword)
+      ? readPairs(this.keyword, this.body, this.#escape, this.#parser)
+      : []);
   }
 
   get json(): readonly JsonItem[] | undefined {

@@ -9,7 +9,10 @@ export function instructionsOf(source: Dockerfile | Stage, ...keywords: readonly
 }
 
 /** `instructionsOf` and the triggers of ONBUILD with these keywords, in file order. */
-export function instructionsAndTriggersOf(source: Dockerfile | Stage, ...keywords: readonly string[]): readonly Instruction[] {
+export function instructionsAndTriggersOf(
+  source: Dockerfile | Stage,
+  ...keywords: readonly string[]
+): readonly Instruction[] {
   return source.instructions
     .flatMap((instruction) => (instruction.trigger ? [instruction, instruction.trigger] : [instruction]))
     .filter(({ keyword }) => keywords.includes(keyword));

@@ -5,7 +5,7 @@ import { imageUse } from "./images.ts";
 import type { ParsedInstruction } from "./instruction.ts";
 import type { BuildState, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
 import type { Settings, StageContext, Variables } from "./state.ts";
-import { declare, Declarations, INITIAL, settingsAfter, State } from "./state.ts";
+import { Declarations, declare, INITIAL, settingsAfter, State } from "./state.ts";
 import type { Scope } from "./variables.ts";
 import { expand } from "./variables.ts";
 
@@ -24,13 +24,22 @@ export function readStages(instructions: readonly ParsedInstruction[], escape: s
   readHead(instructions.slice(0, firstFrom), head, escape);
   const globals = head.at(head.length);
   const beforeFrom = new State(INITIAL, head);
-  for (let start = firstFrom; start < instructions.length; ) {
+  for (let start = firstFrom; start < instructions.length;) {
     let end = start + 1;
     while (end < instructions.length && instructions[end]?.keyword !== "FROM") end++;
     const [from, ...rest] = instructions.slice(start, end);
     if (!from) break;
     from.before = beforeFrom;
-    const stage = new ParsedStage({ index: stages.length, from, instructions: rest, escape, head, globals, stages, names });
+    const stage = new ParsedStage({
+      index: stages.length,
+      from,
+      instructions: rest,
+      escape,
+      head,
+      globals,
+      stages,
+      names,
+    });
     stages.push(stage);
     if (stage.name !== undefined) names.set(stage.name.toLowerCase(), stage);
     start = end;
@@ -117,13 +126,16 @@ class ParsedStage implements Stage {
 
   #isWindows(): boolean {
     if (this.parent) return this.parent.windows;
-    if (this.platform !== undefined && !this.platform.includes("$")) return this.platform.toLowerCase().startsWith("windows");
+    if (this.platform !== undefined && !this.platform.includes("$"))
+      return this.platform.toLowerCase().startsWith("windows");
     if (this.image?.reference) return isWindowsImage(this.image.reference) || this.#hasWindowsShell();
     return !this.image?.scratch && (this.#source.escape === "`" || this.#hasWindowsShell());
   }
 
   #hasWindowsShell(): boolean {
-    return this.instructions.some(({ keyword, json }) => keyword === "SHELL" && json && isWindowsShell(json.map(({ value }) => value)));
+    return this.instructions.some(
+      ({ keyword, json }) => keyword === "SHELL" && json && isWindowsShell(json.map(({ value }) => value)),
+    );
   }
 
   /** Runs through the instructions; returns the state at the end. */
@@ -162,11 +174,14 @@ function copiesOf(instruction: Instruction, source: StageSource): StageCopy[] {
   const { keyword, flags } = instruction;
   if (keyword === "COPY" || keyword === "ADD") return flags.filter(({ name }) => name === "from").flatMap(copy);
   if (keyword !== "RUN") return [];
-  return flags.filter(({ name }) => name === "mount").flatMap(({ options }) => options.filter(({ name }) => name === "from").flatMap(copy));
+  return flags
+    .filter(({ name }) => name === "mount")
+    .flatMap(({ options }) => options.filter(({ name }) => name === "from").flatMap(copy));
 
   function copy({ value, valueRange }: { value: string | undefined; valueRange: Range | undefined }): StageCopy[] {
     if (!value || !valueRange) return [];
-    const stage = source.names.get(value.toLowerCase()) ?? (/^\d{1,6}$/.test(value) ? source.stages[Number(value)] : undefined);
+    const stage =
+      source.names.get(value.toLowerCase()) ?? (/^\d{1,6}$/.test(value) ? source.stages[Number(value)] : undefined);
     const contiguous = value.length === valueRange.end - valueRange.start;
     const text = contiguous ? traced(value, valueRange.start) : { text: value, segments: [] };
     const plain = stage !== undefined || /^[\w.-]+$/.test(value);

@@ -114,7 +114,12 @@ export function settingsAfter(settings: Settings, instruction: Instruction, cont
     case "WORKDIR":
       return { ...settings, workdir: { value: workdirAfter(settings, instruction, context), instruction } };
     case "SHELL":
-      return instruction.json ? shellAfter(settings, instruction.json.map(({ value }) => value)) : settings;
+      return instruction.json
+        ? shellAfter(
+            settings,
+            instruction.json.map(({ value }) => value),
+          )
+        : settings;
     case "CMD":
       return { ...settings, cmd: instruction };
     case "ENTRYPOINT":
@@ -156,7 +161,15 @@ export function declare(instruction: Instruction, { declarations, globals, escap
     if (kind === "ENV") ready.push({ ...base, kind, value: own });
     else if (isPlatformArgument(pair.name)) declarations.declare({ ...base, kind: "predefined", value: undefined });
     else if (pair.value) declarations.declare({ ...base, kind, value: own });
-    else declarations.declare({ ...base, kind, value: globals.get(pair.name)?.value, unset: globals.get(pair.name)?.unset ?? true });
+    else
+      declarations.declare({
+        ...base,
+        kind,
+        value: globals.get(pair.name)?.value,
+        unset: globals.get(pair.name)?.unset ?? true,
+      });
   }
-  ready.forEach((variable) => declarations.declare(variable));
+  ready.forEach((variable) => {
+    declarations.declare(variable);
+  });
 }

@@ -53,7 +53,7 @@ export function readStatement(text: string, start: number, escape: string): Stat
   let length = 0;
   let end = start;
   let at = start;
-  for (let continued = true; continued && at < text.length; ) {
+  for (let continued = true; continued && at < text.length;) {
     const line = readLine(text, at);
     if (at > start && text[line.first] === "#" && line.first < line.end) comments.push(readComment(text, line));
     else if (at === start || line.first < line.end) {

@@ -55,7 +55,8 @@ class Reader {
       const character = text.charAt(this.#at);
       if (character === stop && !quote) break;
       if (character === this.#escape && quote !== "'") parts.push(this.#escaped(quote));
-      else if (quote ? character === quote : character === '"' || character === "'") quote = quote ? undefined : character;
+      else if (quote ? character === quote : character === '"' || character === "'")
+        quote = quote ? undefined : character;
       else if (character === "$" && quote !== "'") {
         const value = this.#variable(depth);
         if (value) parts.push(value);
@@ -111,7 +112,11 @@ class Reader {
     return undefined;
   }
 
-  #resolve(variable: Variable | undefined, modifier: string | undefined, word: TracedText | undefined): TracedText | undefined {
+  #resolve(
+    variable: Variable | undefined,
+    modifier: string | undefined,
+    word: TracedText | undefined,
+  ): TracedText | undefined {
     const value = variable?.value;
     const unset = variable ? variable.unset : this.#scope.closed;
     const empty = unset || (modifier?.startsWith(":") && value?.text === "");

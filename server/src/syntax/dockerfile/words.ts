@@ -15,7 +15,8 @@ export function unquote(text: string, escape: string): string {
       if (quote && next !== quote && next !== "$" && next !== escape) pieces.push(character);
       pieces.push(next);
       at++;
-    } else if (quote ? character === quote : character === '"' || character === "'") quote = quote ? undefined : character;
+    } else if (quote ? character === quote : character === '"' || character === "'")
+      quote = quote ? undefined : character;
     else pieces.push(character);
   }
   return pieces.join("");

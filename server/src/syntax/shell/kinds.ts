@@ -17,6 +17,17 @@ export const COMPOUNDS: Readonly<Record<string, Compound["kind"]>> = {
 };
 
 /** Builtins that POSIX does not have; `source` and `set -o pipefail` are features of their own. */
-export const BASH_BUILTINS = new Set(["declare", "typeset", "let", "shopt", "pushd", "popd", "mapfile", "readarray", "disown", "compgen"]);
+export const BASH_BUILTINS = new Set([
+  "declare",
+  "typeset",
+  "let",
+  "shopt",
+  "pushd",
+  "popd",
+  "mapfile",
+  "readarray",
+  "disown",
+  "compgen",
+]);
 /** What the parser calls the parameter expansions that POSIX does not have. */
 export const BASH_OPERATIONS = new Set(["Replace", "Slice", "CaseModification", "Transform", "Names"]);

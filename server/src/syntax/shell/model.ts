@@ -32,15 +32,7 @@ export interface Script {
 }
 
 /** condition: behind if, elif, while, until. branch: behind then, else, and a pattern of `case`. */
-export type Context =
-  | "top"
-  | "subshell"
-  | "group"
-  | "condition"
-  | "branch"
-  | "loop"
-  | "function"
-  | "substitution";
+export type Context = "top" | "subshell" | "group" | "condition" | "branch" | "loop" | "function" | "substitution";
 
 /** Pipelines one after the other: a whole script, or what stands between `(` and `)`, `then` and `fi`, … */
 export interface List extends Located {
@@ -98,7 +90,8 @@ export interface Command extends Located {
 
 /** A command made of commands. Its lists come in source order. */
 export interface Compound extends Located {
-  readonly kind: "subshell" | "group" | "if" | "for" | "while" | "case" | "select" | "function" | "test" | "arithmetic" | "coproc";
+  readonly kind:
+    "subshell" | "group" | "if" | "for" | "while" | "case" | "select" | "function" | "test" | "arithmetic" | "coproc";
   readonly lists: readonly List[];
   readonly redirections: readonly Redirection[];
   readonly pipeline: Pipeline;

@@ -32,7 +32,9 @@ export function setsOption(script: Script, option: "errexit" | "nounset" | "xtra
     if (name !== "set" || context === "substitution") return false;
     return args.some(({ template }, index) => {
       if (!/^-[a-zA-Z]+$/.test(template)) return false;
-      return (letter !== "" && template.includes(letter)) || (template.endsWith("o") && args[index + 1]?.value === option);
+      return (
+        (letter !== "" && template.includes(letter)) || (template.endsWith("o") && args[index + 1]?.value === option)
+      );
     });
   });
 }

@@ -17,7 +17,24 @@ const WRAPPERS: ReadonlyMap<string, WrapperSyntax> = new Map<string, WrapperSynt
   [
     "sudo",
     {
-      valued: ["-u", "-g", "-h", "-p", "-C", "-D", "-R", "-T", "-r", "-t", "--user", "--group", "--host", "--prompt", "--chdir", "--chroot"],
+      valued: [
+        "-u",
+        "-g",
+        "-h",
+        "-p",
+        "-C",
+        "-D",
+        "-R",
+        "-T",
+        "-r",
+        "-t",
+        "--user",
+        "--group",
+        "--host",
+        "--prompt",
+        "--chdir",
+        "--chroot",
+      ],
       alone: ["-e", "-l", "-v", "-K", "-V", "-s", "--edit", "--list", "--validate", "--version", "--shell"],
       assigns: true,
     },
@@ -40,7 +57,22 @@ const WRAPPERS: ReadonlyMap<string, WrapperSyntax> = new Map<string, WrapperSynt
   [
     "xargs",
     {
-      valued: ["-a", "-d", "-E", "-I", "-L", "-n", "-P", "-s", "--arg-file", "--delimiter", "--max-lines", "--max-args", "--max-procs", "--max-chars"],
+      valued: [
+        "-a",
+        "-d",
+        "-E",
+        "-I",
+        "-L",
+        "-n",
+        "-P",
+        "-s",
+        "--arg-file",
+        "--delimiter",
+        "--max-lines",
+        "--max-args",
+        "--max-procs",
+        "--max-chars",
+      ],
     },
   ],
 ]);
@@ -73,7 +105,13 @@ export function unwrap(all: readonly ShellWord[]): Unwrapped {
     if (name === undefined || count === undefined || !first || !last || !next) return { wrappers, assignments, words };
     const args = words.slice(1, count);
     const span = { start: first.span.start, end: last.span.end };
-    wrappers.push({ name, args, span, range: { start: first.range.start, end: last.range.end }, next: next.range.start });
+    wrappers.push({
+      name,
+      args,
+      span,
+      range: { start: first.range.start, end: last.range.end },
+      next: next.range.start,
+    });
     if (syntax?.assigns) assignments.push(...args.flatMap(assignment));
     words = words.slice(count);
   }
@@ -110,5 +148,7 @@ function endsWithOption(text: string, name: string): boolean {
 function assignment(word: ShellWord): Assignment[] {
   if (!ASSIGNMENT.test(word.template)) return [];
   const equals = word.template.indexOf("=");
-  return [{ name: word.template.slice(0, equals), value: word.value?.slice(equals + 1), span: word.span, range: word.range }];
+  return [
+    { name: word.template.slice(0, equals), value: word.value?.slice(equals + 1), span: word.span, range: word.range },
+  ];
 }

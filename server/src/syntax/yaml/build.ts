@@ -81,7 +81,16 @@ export function addEntries(map: Draft<MapNode>, text: string, entry: Entry): voi
     const name = line[0].trim();
     const part: ScalarNode = { ...key, text: name, value: name, range, outer: range };
     if (index < lines.length - 1) {
-      map.entries.push({ ...entry, name, key: part, keyRange: range, colon: undefined, value: undefined, range, merge: false });
+      map.entries.push({
+        ...entry,
+        name,
+        key: part,
+        keyRange: range,
+        colon: undefined,
+        value: undefined,
+        range,
+        merge: false,
+      });
       continue;
     }
     Object.assign(draft, { name, key: part, keyRange: range, range: { start, end: entry.range.end } });

@@ -1,10 +1,10 @@
+import type { TextEdit } from "../text.ts";
 import { insert, lineEnd } from "../text.ts";
 import { indentOf, isShared, layoutOf } from "./layout.ts";
-import { blockLines, entryLines, inlineText, isBlock, isList, itemLines, pairTexts } from "./plain.ts";
-import { replaceScalar } from "./replace.ts";
-import { findEntry, ownEntry, toValue } from "./read.ts";
-import type { TextEdit } from "../text.ts";
 import type { Entry, Item, ListNode, MapNode, Plain, PlainList, PlainMap, YamlFile } from "./model.ts";
+import { blockLines, entryLines, inlineText, isBlock, isList, itemLines, pairTexts } from "./plain.ts";
+import { findEntry, ownEntry, toValue } from "./read.ts";
+import { replaceScalar } from "./replace.ts";
 
 /** Where a new entry goes; the end of the map when not said. A name that the map does not have is ignored. */
 export interface Placement {
@@ -16,7 +16,12 @@ export interface Placement {
  * Inserts entries into a map, in the map's style and indentation; comments behind the last entry stay behind. Undefined
  * when one of the names is there already or the file has errors.
  */
-export function insertEntries(file: YamlFile, map: MapNode, entries: PlainMap, placement: Placement = {}): TextEdit | undefined {
+export function insertEntries(
+  file: YamlFile,
+  map: MapNode,
+  entries: PlainMap,
+  placement: Placement = {},
+): TextEdit | undefined {
   if (file.errors.length > 0 || Object.keys(entries).some((name) => ownEntry(map, name))) return undefined;
   const { after, first } = neighbour(map, placement);
   if (map.flow) return insertInFlow(file, map, pairTexts(entries, layoutOf(file).quote), after, first);
@@ -28,7 +33,10 @@ export function insertEntries(file: YamlFile, map: MapNode, entries: PlainMap, p
 }
 
 /** The entry to insert behind, or the first one to insert in front of. */
-function neighbour(map: MapNode, { after, before }: Placement): { readonly after?: Entry | undefined; readonly first?: Entry | undefined } {
+function neighbour(
+  map: MapNode,
+  { after, before }: Placement,
+): { readonly after?: Entry | undefined; readonly first?: Entry | undefined } {
   const behind = after === undefined ? undefined : ownEntry(map, after);
   if (behind) return { after: behind };
   const ahead = before === undefined ? undefined : ownEntry(map, before);
@@ -42,7 +50,14 @@ export function appendItems(file: YamlFile, list: ListNode, items: PlainList): T
   if (file.errors.length > 0) return undefined;
   const layout = layoutOf(file);
   const last = list.items.at(-1);
-  if (list.flow) return insertInFlow(file, list, items.map((item) => inlineText(item, layout.quote, true)), last, undefined);
+  if (list.flow)
+    return insertInFlow(
+      file,
+      list,
+      items.map((item) => inlineText(item, layout.quote, true)),
+      last,
+      undefined,
+    );
   const indent = indentOf(file.text, list.items);
   return last && indent !== undefined ? insertLines(file, last, itemLines(items, indent, layout)) : undefined;
 }
@@ -51,7 +66,8 @@ export function appendItems(file: YamlFile, list: ListNode, items: PlainList): T
 export function fillEntry(file: YamlFile, entry: Entry, value: Plain): TextEdit | undefined {
   if (file.errors.length > 0 || entry.value || entry.colon === undefined) return undefined;
   const layout = layoutOf(file);
-  if (!isBlock(value) || entry.map.flow) return insert(entry.colon + 1, ` ${inlineText(value, layout.quote, entry.map.flow)}`);
+  if (!isBlock(value) || entry.map.flow)
+    return insert(entry.colon + 1, ` ${inlineText(value, layout.quote, entry.map.flow)}`);
   const indent = indentOf(file.text, entry.map.entries);
   return indent === undefined ? undefined : insertLines(file, entry, blockLines(value, indent, layout));
 }
@@ -64,7 +80,11 @@ function insertLines(file: YamlFile, member: Entry | Item, lines: readonly strin
 }
 
 function insertInFlow(
-  file: YamlFile, container: MapNode | ListNode, texts: readonly string[], after: Entry | Item | undefined, first: Entry | undefined,
+  file: YamlFile,
+  container: MapNode | ListNode,
+  texts: readonly string[],
+  after: Entry | Item | undefined,
+  first: Entry | undefined,
 ): TextEdit | undefined {
   const { start } = container.range;
   if (file.text[start] !== "{" && file.text[start] !== "[") return undefined;
@@ -128,4 +148,3 @@ function joinInsertions(edits: readonly TextEdit[]): readonly TextEdit[] {
   }
   return [...joined.values()];
 }
-

@@ -1,5 +1,5 @@
-import { lineStart } from "../text.ts";
 import type { Range } from "../text.ts";
+import { lineStart } from "../text.ts";
 import type { Entry, Item, YamlFile, YamlNode } from "./model.ts";
 import type { Layout } from "./plain.ts";
 
@@ -64,15 +64,19 @@ export function isInFlow(member: Entry | Item | undefined): boolean {
 
 /** True when an alias outside of `range` needs an anchor within it. */
 export function isNeeded(file: YamlFile, range: Range): boolean {
-  return file.documents.some(({ aliases }) => aliases.some((alias) => {
-    const anchor = alias.target?.outer.start;
-    return anchor !== undefined && within(range, anchor) && !within(range, alias.range.start);
-  }));
+  return file.documents.some(({ aliases }) =>
+    aliases.some((alias) => {
+      const anchor = alias.target?.outer.start;
+      return anchor !== undefined && within(range, anchor) && !within(range, alias.range.start);
+    }),
+  );
 }
 
 /** True when an alias stands for the node. */
 export function isShared(file: YamlFile, node: YamlNode): boolean {
-  return node.anchor !== undefined && file.documents.some(({ aliases }) => aliases.some(({ target }) => target === node));
+  return (
+    node.anchor !== undefined && file.documents.some(({ aliases }) => aliases.some(({ target }) => target === node))
+  );
 }
 
 function within({ start, end }: Range, offset: number): boolean {

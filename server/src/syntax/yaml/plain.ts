@@ -46,7 +46,9 @@ export function inlineText(value: Plain, quote: Quote, flow: boolean): string {
 
 /** `key: value` texts for use within braces. */
 export function pairTexts(entries: PlainMap, quote: Quote): readonly string[] {
-  return Object.entries(entries).map(([name, value]) => `${scalarText(name, quote, true)}: ${inlineText(value, quote, true)}`);
+  return Object.entries(entries).map(
+    ([name, value]) => `${scalarText(name, quote, true)}: ${inlineText(value, quote, true)}`,
+  );
 }
 
 export function isList(value: Plain): value is PlainList {
@@ -66,7 +68,10 @@ export function scalarText(text: string, quote: Quote, flow: boolean): string {
 /** A text in quotation marks; single ones only where nothing needs an escape. */
 export function quoted(text: string, quote: Quote): string {
   if (quote === "'" && !UNPRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return JSON.stringify(text).replace(UNESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(
+    UNESCAPED,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;

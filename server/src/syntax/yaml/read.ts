@@ -75,9 +75,10 @@ function convert(node: YamlNode | undefined, known: Map<YamlNode, unknown>): unk
   if (target.kind === "scalar") return target.value;
   if (known.has(target)) return known.get(target);
   known.set(target, undefined);
-  const value = target.kind === "list"
-    ? target.items.map((item) => convert(item.value, known))
-    : Object.fromEntries(allEntries(target).map(({ entry }) => [entry.name, convert(entry.value, known)]));
+  const value =
+    target.kind === "list"
+      ? target.items.map((item) => convert(item.value, known))
+      : Object.fromEntries(allEntries(target).map(({ entry }) => [entry.name, convert(entry.value, known)]));
   known.set(target, value);
   return value;
 }

@@ -1,6 +1,6 @@
+import type { Range, TextEdit } from "../text.ts";
 import { lineEnd, lineStart, remove } from "../text.ts";
 import { isNeeded, prefixOf } from "./layout.ts";
-import type { Range, TextEdit } from "../text.ts";
 import type { Entry, Item, YamlFile, YamlNode } from "./model.ts";
 
 /**
@@ -34,7 +34,8 @@ function blockRange(text: string, siblings: readonly (Entry | Item)[], index: nu
   const { start, end } = siblings[index]?.range ?? { start: 0, end: 0 };
   const prefix = prefixOf(text, start);
   const next = lineEnd(text, end);
-  if (/^ *$/.test(prefix)) return absorbs(siblings[index - 1], text, next) ? undefined : { start: start - prefix.length, end: next };
+  if (/^ *$/.test(prefix))
+    return absorbs(siblings[index - 1], text, next) ? undefined : { start: start - prefix.length, end: next };
   if (!/^ *(?:- +)+$/.test(prefix)) return undefined;
   const blank = /^\s*/.exec(text.slice(next))?.[0].length ?? 0;
   return { start, end: next + blank };
@@ -60,7 +61,9 @@ function flowRange(text: string, open: number, siblings: readonly (Entry | Item)
   const next = siblings[index + 1];
   const line = { start: lineStart(text, start), end: lineEnd(text, end) };
   const rest = text.slice(end, line.end);
-  const alone = /^[ \t]*$/.test(text.slice(line.start, start)) && (/^[ \t]*,[ \t]*(?:#.*)?\r?\n$/.test(rest) || (!next && /^[ \t]*(?:#.*)?\r?\n$/.test(rest)));
+  const alone =
+    /^[ \t]*$/.test(text.slice(line.start, start)) &&
+    (/^[ \t]*,[ \t]*(?:#.*)?\r?\n$/.test(rest) || (!next && /^[ \t]*(?:#.*)?\r?\n$/.test(rest)));
   if (alone && previous) return line;
   const range = next ? { start, end: next.range.start } : { start: previous?.range.end ?? start, end };
   const gap = next ? text.slice(end, range.end) : text.slice(range.start, start);

@@ -1,16 +1,20 @@
+import type { TextEdit } from "../text.ts";
 import { replace } from "../text.ts";
 import { isInFlow, isShared, layoutOf } from "./layout.ts";
-import { ownEntry } from "./read.ts";
-import { quoted, scalarText } from "./plain.ts";
-import type { TextEdit } from "../text.ts";
 import type { Entry, ScalarNode, YamlFile } from "./model.ts";
 import type { Quote } from "./plain.ts";
+import { quoted, scalarText } from "./plain.ts";
+import { ownEntry } from "./read.ts";
 
 /**
  * Replaces a scalar; quotation marks stay as they are, or come where the new text needs them. Undefined when an alias
  * shares the value, a tag says what it is (`!!int`, `!reset`), or the file has errors.
  */
-export function replaceScalar(file: YamlFile, node: ScalarNode, value: string | number | boolean): TextEdit | undefined {
+export function replaceScalar(
+  file: YamlFile,
+  node: ScalarNode,
+  value: string | number | boolean,
+): TextEdit | undefined {
   if (file.errors.length > 0 || isShared(file, node) || node.tag) return undefined;
   const range = node.range;
   if (range.start === range.end) return undefined;
@@ -26,7 +30,8 @@ function quoteOf({ style }: ScalarNode): Quote | undefined {
 
 /** Puts a plain scalar in the quotation marks that the file uses; it reads as text then, whatever it looked like. */
 export function quoteScalar(file: YamlFile, node: ScalarNode): TextEdit | undefined {
-  if (file.errors.length > 0 || node.style !== "plain" || isShared(file, node) || node.tag?.name.startsWith("!!")) return undefined;
+  if (file.errors.length > 0 || node.style !== "plain" || isShared(file, node) || node.tag?.name.startsWith("!!"))
+    return undefined;
   const source = file.text.slice(node.range.start, node.range.end);
   return source === "" || source.includes("\n") ? undefined : replace(node.range, quoted(source, layoutOf(file).quote));
 }

@@ -1,5 +1,5 @@
-import { concat, traced } from "../traced.ts";
 import type { TracedText } from "../traced.ts";
+import { concat, traced } from "../traced.ts";
 import type { ScalarNode } from "./model.ts";
 
 /**
@@ -18,15 +18,28 @@ function trace(file: string, node: ScalarNode): TracedText | undefined {
   if (node.style === "folded" || source.includes("\n")) return undefined;
   if (node.style === "plain") return traced(source, start);
   const inner = source.slice(1, -1);
-  if (node.style === "double") return inner.includes("\\") ? pieces(inner, start + 1, DOUBLE_ESCAPE, unescapeDouble) : traced(inner, start + 1);
+  if (node.style === "double")
+    return inner.includes("\\") ? pieces(inner, start + 1, DOUBLE_ESCAPE, unescapeDouble) : traced(inner, start + 1);
   return inner.includes("'") ? pieces(inner, start + 1, /''/g, () => "'") : traced(inner, start + 1);
 }
 
 const DOUBLE_ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/gs;
 
 const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  "0": "\0", a: "\u0007", b: "\b", t: "\t", "\t": "\t", n: "\n", v: "\v", f: "\f", r: "\r", e: "\u001B",
-  N: "\u0085", _: "\u00A0", L: "\u2028", P: "\u2029",
+  "0": "\0",
+  a: "\u0007",
+  b: "\b",
+  t: "\t",
+  "\t": "\t",
+  n: "\n",
+  v: "\v",
+  f: "\f",
+  r: "\r",
+  e: "\u001B",
+  N: "\u0085",
+  _: "\u00A0",
+  L: "\u2028",
+  P: "\u2029",
 };
 
 function unescapeDouble(escape: string): string {
@@ -72,5 +85,5 @@ function traceLiteral(source: string, start: number, text: string): TracedText {
 function literalIndent(source: string, header: number): number {
   const first = /^[^\S\r\n]*(?=[^\s])/m.exec(source.slice(header));
   const explicit = /^\|[-+]?[1-9]/.test(source);
-  return explicit ? -1 : first?.[0].length ?? 0;
+  return explicit ? -1 : (first?.[0].length ?? 0);
 }

@@ -1,0 +1,162 @@
+import type { ComposeModel } from "../../engine/model.ts";
+import type { Fix } from "../../engine/rule.ts";
+import { writablePaths } from "../../knowledge/images/writable-paths.ts";
+import type { Attribute, Service } from "../../syntax/compose.ts";
+import { isShared, mergeEntries, type PlainMap } from "../../syntax/yaml.ts";
+import { projectFiles } from "./project-view.ts";
+
+/** A service that starts a container, with what other files of the project say of it. */
+export interface HardenedService {
+  readonly service: Service;
+  /** The service itself, then those of the same name in files that may be merged with this one. */
+  readonly layers: readonly Service[];
+  /** The file limits resources by `mem_limit` and its like, not by `deploy`. */
+  readonly oldLimits: boolean;
+}
+
+/** One thing that hardening wants of a service. */
+export interface Concern {
+  /** As the title of the joint fix names it. */
+  readonly name: string;
+  /** Values that the service lacks, to be merged into it; undefined when it lacks none or that cannot be told. */
+  missing(target: HardenedService): PlainMap | undefined;
+}
+
+/**
+ * The services that can be judged: what they lack is not in a file that is not seen. One that extends another of these
+ * is left out: what the other gets reaches both, and lists that come twice make Compose refuse the file.
+ */
+export function hardenedServices(compose: ComposeModel): readonly HardenedService[] {
+  const { yaml, services } = compose;
+  if (yaml.errors.length > 0 || yaml.documents.length !== 1) return [];
+  const oldLimits = services.some((service) => limits.some(({ old }) => service.get(old)));
+  const whole = new Set(services.filter(saysWhatRuns));
+  return services.flatMap((service) => {
+    const base = compose.service(service.extends?.service?.value ?? "");
+    if (!whole.has(service) || (base && whole.has(base))) return [];
+    const layers = projectFiles(compose).flatMap((file) =>
+      file === compose ? service : (file.service(service.name) ?? []),
+    );
+    return [{ service, layers, oldLimits }];
+  });
+}
+
+function saysWhatRuns(service: Service): boolean {
+  return service.complete && !service.get("provider") && (service.get("image") ?? service.get("build")) !== undefined;
+}
+
+/** What is written at a path, by whichever file. */
+export function written({ layers }: HardenedService, ...path: readonly string[]): Attribute | undefined {
+  for (const layer of layers) {
+    const found = layer.get(...path);
+    if (found?.value) return found;
+  }
+  return undefined;
+}
+
+/** A resource, where `deploy.resources.limits` and where the service itself limits it. */
+interface Limit {
+  readonly what: string;
+  readonly name: string;
+  readonly old: string;
+  readonly value: string | number;
+  /** Other attributes of the service that limit it. */
+  readonly others: readonly string[];
+}
+
+const limits: readonly Limit[] = [
+  {
+    what: "CPUs",
+    name: "cpus",
+    old: "cpus",
+    value: "1.0",
+    others: ["cpu_quota", "cpu_count", "cpu_percent", "cpuset"],
+  },
+  { what: "memory", name: "memory", old: "mem_limit", value: "512M", others: [] },
+  { what: "processes", name: "pids", old: "pids_limit", value: 200, others: [] },
+];
+
+function missingOf(target: HardenedService): readonly Limit[] {
+  return limits.filter(
+    ({ name, old, others }) =>
+      !written(target, "deploy", "resources", "limits", name) &&
+      [old, ...others].every((attribute) => !written(target, attribute)),
+  );
+}
+
+/** The resources without a limit: ["CPUs", "memory"]. */
+export function unlimitedResources(target: HardenedService): readonly string[] {
+  return missingOf(target).map(({ what }) => what);
+}
+
+export const resourceLimits: Concern = {
+  name: "limits",
+  missing(target) {
+    const missing = missingOf(target);
+    if (missing.length === 0) return undefined;
+    if (target.oldLimits && !written(target, "deploy", "resources", "limits"))
+      return Object.fromEntries(missing.map(({ old, value }) => [old, value]));
+    return { deploy: { resources: { limits: Object.fromEntries(missing.map(({ name, value }) => [name, value])) } } };
+  },
+};
+
+export const readOnlyRoot: Concern = {
+  name: "read-only root",
+  missing(target) {
+    if (written(target, "read_only")) return undefined;
+    const mounts = target.layers.flatMap(({ volumes }) => volumes);
+    const hasTmpfs = written(target, "tmpfs") !== undefined || mounts.some(({ type }) => type === "tmpfs");
+    const mounted = new Set(mounts.map((mount) => mount.target?.value?.replace(/(?<=.)\/+$/, "")));
+    const tmpfs = hasTmpfs ? [] : writablePaths(target.service.image?.reference).filter((path) => !mounted.has(path));
+    return { read_only: true, ...(tmpfs.length > 0 ? { tmpfs } : {}) };
+  },
+};
+
+export const noNewPrivileges: Concern = {
+  name: "no-new-privileges",
+  missing(target) {
+    const options = target.layers.flatMap((layer) => layer.list("security_opt"));
+    if (options.some(({ value }) => value === undefined || value.startsWith("no-new-privileges"))) return undefined;
+    const privileged = written(target, "privileged");
+    return privileged && privileged.field?.value !== "false" ? undefined : { security_opt: ["no-new-privileges:true"] };
+  },
+};
+
+export const boundedLogs: Concern = {
+  name: "bounded logs",
+  missing(target) {
+    const driver = written(target, "logging", "driver");
+    if (driver && driver.field?.value !== "json-file") return undefined;
+    if (written(target, "logging", "options", "max-size")) return undefined;
+    const maxFile = written(target, "logging", "options", "max-file") ? {} : { "max-file": "3" };
+    return { logging: { ...(driver ? {} : { driver: "json-file" }), options: { "max-size": "10m", ...maxFile } } };
+  },
+};
+
+const concerns: readonly Concern[] = [resourceLimits, readOnlyRoot, noNewPrivileges, boundedLogs];
+
+/** The fix of one concern, and the one that adds everything that the service lacks; what is there stays as it is. */
+export function hardeningFixes(target: HardenedService, concern: Concern, title: string): readonly Fix[] {
+  const own = mergeFix(target, `${title} (changes the service)`, [concern]);
+  if (!own) return [];
+  const possible = concerns.filter((each) => mergeFix(target, "", [each]));
+  const names = possible.map(({ name }) => name).join(", ");
+  const all =
+    possible.length > 1
+      ? mergeFix(target, `Harden service "${target.service.name}": ${names} (changes the service)`, possible)
+      : undefined;
+  return all ? [own, all] : [own];
+}
+
+function mergeFix(target: HardenedService, title: string, wanted: readonly Concern[]): Fix | undefined {
+  const values = wanted.map((concern) => concern.missing(target)).filter((each) => each !== undefined);
+  if (values.length === 0) return undefined;
+  const edits = serviceEdits(target.service, Object.assign({}, ...values) as PlainMap);
+  return edits && { title, safety: "unsafe", edits };
+}
+
+/** Merges values into a service; undefined when that is not possible, or when other services share its text. */
+export function serviceEdits({ file, map }: Service, values: PlainMap): Fix["edits"] | undefined {
+  if (!map || isShared(file.yaml, map)) return undefined;
+  return mergeEntries(file.yaml, map, values);
+}

@@ -1,0 +1,72 @@
+import type { BaseFacts } from "../../knowledge/images/base-images.ts";
+import { type Instruction, instructionsOf, type Setting, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { baseOf } from "./base.ts";
+
+/** Whom the image of a stage runs as. */
+export interface FinalUser {
+  /** "unknown": the base or a variable decides, and nobody can tell. */
+  readonly kind: "root" | "non-root" | "unknown";
+  /** The USER instruction that decides; undefined: the base image does. */
+  readonly setting: Setting | undefined;
+  /** What is known of the base image; undefined for `scratch` and unknown images. */
+  readonly base: BaseFacts | undefined;
+}
+
+/** The user that the stage ends with, from its own instructions, its parents' and its base image's. */
+export function finalUser(stage: Stage): FinalUser {
+  const setting = stage.end.user;
+  const base = baseOf(stage);
+  if (setting)
+    return {
+      setting,
+      base,
+      kind: setting.value === undefined ? "unknown" : isRoot(setting.value) ? "root" : "non-root",
+    };
+  if (stage.root?.scratch) return { setting, base, kind: "root" };
+  if (!base?.user) return { setting, base, kind: "unknown" };
+  return { setting, base, kind: isRoot(base.user) && !dropsRootItself(stage, base) ? "root" : "non-root" };
+}
+
+/** "root", "0" and either with a group. */
+export function isRoot(user: string): boolean {
+  return /^(?:root|0+)(?::|$)/.test(user.trim());
+}
+
+/**
+ * The instruction by which the stage, or a stage it stands on, starts something; undefined when only its base does, or
+ * nothing, or just a shell or an interpreter for somebody to type into.
+ */
+export function startingInstruction(stage: Stage): Instruction | undefined {
+  const { entrypoint, cmd } = stage.end;
+  const exposed = stageChain(stage)
+    .flatMap((each) => instructionsOf(each, "EXPOSE"))
+    .at(-1);
+  const started = entrypoint ?? cmd;
+  return started && (exposed || entrypoint || !isInteractive(started)) ? started : exposed;
+}
+
+/** The image's own entrypoint, or its server's main process, gives root up: true as long as the stage starts that. */
+function dropsRootItself(stage: Stage, base: BaseFacts): boolean {
+  const { entrypoint, cmd } = stage.end;
+  if (base.dropsPrivileges) return entrypoint === undefined;
+  if (!base.workersDrop || entrypoint) return false;
+  return cmd === undefined || programOf(cmd) === base.cmd?.[0];
+}
+
+const prompts: ReadonlySet<string> = new Set(
+  "ash bash busybox dash fish ghci gosh groovysh guile iex irb jshell julia lua luajit node php pwsh python python2 python3 pypy pypy3 r racket rakudo scala sh swipl zsh".split(
+    " ",
+  ),
+);
+
+/** A shell or an interpreter without a program to run: `CMD ["python3"]`, `CMD ["php", "-a"]`. */
+function isInteractive({ json, script }: Instruction): boolean {
+  const words = json?.map(({ value }) => value) ?? script?.chain?.[0]?.words.map(({ text }) => text) ?? [];
+  const [program = "", ...args] = words;
+  const name = program.slice(program.lastIndexOf("/") + 1).toLowerCase();
+  return prompts.has(name) && args.every((arg) => /^(?:-[ail]+|--login|--interactive)$/.test(arg));
+}
+
+function programOf({ json, script }: Instruction): string | undefined {
+  return json ? json[0]?.value : script?.commands[0]?.name;
+}

@@ -1,0 +1,85 @@
+import type { BaseFacts } from "../../knowledge/images/base-images.ts";
+import { packageCalls } from "../../knowledge/packages/package-calls.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { mayInstall, shellRuns } from "./run-facts.ts";
+import { transferOf } from "./transfer.ts";
+
+/** Folders in which programs are looked for, and those above them. */
+const programFolders = /^\/?(?:(?:usr\/(?:local\/)?)?s?bin|usr|usr\/local)?\/*$/;
+
+/** What slim variants of the official images leave out. */
+const fullImagePrograms: ReadonlySet<string> = new Set(
+  "ar autoconf automake bzip2 c++ cc curl file g++ gcc git hg imagemagick convert identify ld make mysql_config node-gyp patch pg_config pkg-config python python3 ssh svn unzip wget xz".split(
+    " ",
+  ),
+);
+
+/** True when a step of the stage, or of those it stands on, calls what slim variants lack, or something that nobody can see into. */
+export function needsFullImage(stage: Stage): boolean {
+  const instructions = stageChain(stage).flatMap(({ instructions }) => instructions);
+  const image = stage.root?.reference?.familiar ?? "";
+  return instructions.some(({ script, json, healthcheck, keyword }) => {
+    if (keyword === "RUN" && !script) return true;
+    const words =
+      healthcheck === "CMD" || keyword === "CMD" || keyword === "ENTRYPOINT" ? (json?.[0] ? [json[0].value] : []) : [];
+    const called = script?.commands.map(({ name }) => name) ?? words;
+    const installer = keyword === "RUN" && script?.commands.some(mayInstall);
+    return (
+      installer === true ||
+      called.some(
+        (name) =>
+          name !== undefined && !name.startsWith(image) && fullImagePrograms.has(name.slice(name.lastIndexOf("/") + 1)),
+      )
+    );
+  });
+}
+
+const compiling: ReadonlySet<string> = new Set(["pip", "npm", "yarn", "pnpm", "gem", "bundle", "cargo"]);
+
+/** True when a step of the stage, or of those it stands on, installs packages that may be compiled from source on the way. */
+export function mayCompile(stage: Stage): boolean {
+  return shellRuns(stageChain(stage)).some(({ calls }) =>
+    calls.some(({ manager, action }) => action === "install" && compiling.has(manager)),
+  );
+}
+
+/** True when the base is known not to have the program. Only shells and the usual health check tools are known. */
+export function baseLacks({ shell, hasBash, tools }: BaseFacts, program: string): boolean {
+  if (program === "bash") return hasBash === false;
+  if (program === "sh" || program === "ash" || program === "dash") return shell === "none";
+  return (program === "curl" || program === "wget") && tools?.[program] === false;
+}
+
+/** True when a step of the stage, or of those it stands on, brings the program or may: copied, downloaded, installed or linked. */
+export function mayBring(stage: Stage, program: string): boolean {
+  return stageChain(stage).some((each) =>
+    instructionsOf(each, "RUN", "COPY", "ADD").some((step) =>
+      step.keyword === "RUN" ? mayInstallProgram(step, program) : mayCopy(step, program),
+    ),
+  );
+}
+
+function mayInstallProgram({ script }: Instruction, program: string): boolean {
+  if (!script || script.broken) return true;
+  const calls = packageCalls(script);
+  if (
+    calls.some(
+      ({ action, packages }) =>
+        action === "install" &&
+        packages.some(({ name }) => name === undefined || name.includes(program) || name.startsWith("@")),
+    )
+  )
+    return true;
+  return script.commands.some(
+    (command) => mayInstall(command) || command.args.some(({ template }) => template.endsWith(`/${program}`)),
+  );
+}
+
+function mayCopy(step: Instruction, program: string): boolean {
+  const { sources, destination } = transferOf({ escape: "\\" }, step);
+  const target = destination?.value;
+  if (target === undefined || programFolders.test(target)) return true;
+  return [target, ...sources.map(({ value }) => value ?? program)].some(
+    (path) => path === program || path.endsWith(`/${program}`),
+  );
+}

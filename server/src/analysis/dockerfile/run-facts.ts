@@ -1,0 +1,101 @@
+import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
+import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
+import type { Command, Script } from "../../syntax/shell.ts";
+import type { Range } from "../../syntax/text.ts";
+import { baseOf } from "./base.ts";
+import { isRoot } from "./final-user.ts";
+
+/** A RUN whose shell text could be read. */
+export interface ShellRun {
+  readonly run: Instruction;
+  readonly stage: Stage;
+  readonly script: Script;
+  readonly calls: readonly PackageCall[];
+}
+
+/** The RUN instructions of the stages with a shell text that is no nonsense, in file order; ONBUILD is left out. */
+export function shellRuns(stages: readonly Stage[]): ShellRun[] {
+  return stages.flatMap(runsOf);
+}
+
+const runsOf = rememberFor((stage: Stage): readonly ShellRun[] =>
+  stage.windows ? [] : instructionsOf(stage, "RUN").flatMap((run) => shellRun(stage, run) ?? []),
+);
+
+function shellRun(stage: Stage, run: Instruction): ShellRun | undefined {
+  const { script } = run;
+  return script && !script.broken ? { run, stage, script, calls: packageCalls(script) } : undefined;
+}
+
+/** The instructions that build on this one: behind it in its stage, and those of the stages that start from that one. */
+export function instructionsBehind(dockerfile: Dockerfile, instruction: Instruction): readonly Instruction[] {
+  const { stage, index } = instruction;
+  if (!stage) return [];
+  return dockerfile.instructions.filter((other) => {
+    if (!other.stage || other.index <= index) return false;
+    return other.stage === stage || stageChain(other.stage).includes(stage);
+  });
+}
+
+/** Where a call is reported: program and subcommand, or the program alone where these stand on several lines. */
+export function callRange({ text }: Dockerfile, { command, insertAt }: PackageCall): Range {
+  const start = command.word?.range.start ?? command.range.start;
+  const end = text.slice(start, insertAt).includes("\n") ? (command.word?.range.end ?? insertAt) : insertAt;
+  return { start, end };
+}
+
+/** Whom a RUN runs as. */
+export function runsAs({ before }: Instruction, stage: Stage): "root" | "non-root" | "unknown" {
+  const name = before.user ? before.user.value : stage.root?.scratch ? "root" : baseOf(stage)?.user;
+  if (name === undefined) return "unknown";
+  return isRoot(name) ? "root" : "non-root";
+}
+
+/** True when a cache or tmpfs mount may stand in the place of one of the folders: nothing of it stays in the layer. */
+export function mountsOver({ flags }: Instruction, ...folders: readonly string[]): boolean {
+  return flags.some(({ name, options }) => {
+    if (
+      name !== "mount" ||
+      !options.some((option) => option.name === "type" && /^(?:cache|tmpfs)$/.test(option.value ?? ""))
+    )
+      return false;
+    const target = options.find((option) => /^(?:target|dst|destination)$/.test(option.name))?.value;
+    if (target === undefined || target.includes("$")) return true;
+    return folders.some((folder) => `${folder}/`.startsWith(`${target.replace(/\/+$/, "")}/`));
+  });
+}
+
+/** True when the command removes files below an absolute folder, or may: a path behind a variable, a script that cleans up. */
+export function mayEmpty({ name, word, args }: Command, folder: string): boolean {
+  if (name === undefined) return word !== undefined;
+  if (/clean/i.test(name)) return true;
+  if (!/^(?:rm|find|cd|truncate|trap|ln|mv)$/.test(name)) return false;
+  return args.some(({ template }) => {
+    const literal = /^[^$`{*?[]*/.exec(template)?.[0] ?? "";
+    if (name === "trap") return template.includes(folder);
+    if (literal === "") return literal !== template && template.startsWith("$");
+    const path = literal.replace(/\/+$/, "");
+    return (
+      literal.startsWith("/") &&
+      (`${path}/`.startsWith(`${folder}/`) ||
+        (literal !== template ? folder.startsWith(literal) : folder.startsWith(`${path}/`)))
+    );
+  });
+}
+
+/** Programs that run other programs, or scripts, which may call the system's package manager. */
+const LAUNCHERS: ReadonlySet<string> = new Set(
+  (
+    "sh bash dash ash zsh . source eval make ansible-playbook puppet chef-client rosdep mk-build-deps gdebi playwright npx pnpx bunx apt-cache apt-file" +
+    " add-apt-repository apt-add-repository install_packages install-php-extensions tasksel dpkg-reconfigure"
+  ).split(" "),
+);
+
+/** True when the command may install system packages by itself: a script, an installer, something behind a variable. */
+export function mayInstall({ name, word }: Command): boolean {
+  if (name === undefined) return word !== undefined;
+  if (LAUNCHERS.has(name) || /\.(?:sh|bash|py|pl)$/.test(name)) return true;
+  const path = word?.value ?? "";
+  return path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\//.test(path);
+}

@@ -1,0 +1,75 @@
+import { aliases } from "../../knowledge/images/image-catalogue.ts";
+import { catalogueName } from "../../knowledge/images/image-names.ts";
+import { effectInShell, hasOldDash } from "../../knowledge/shell/shell-dialects.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import type { BashSyntax, Script } from "../../syntax/shell.ts";
+import { baseOf } from "./base.ts";
+import { transferOf } from "./transfer.ts";
+
+/** Bash's syntax in a text that another shell reads. */
+export interface FoundSyntax {
+  /** The first use that the shell does not know. */
+  readonly syntax: BashSyntax;
+  /** Every such use. */
+  readonly all: readonly BashSyntax[];
+  readonly shell: string;
+  /** The base image as written. */
+  readonly image: string;
+  /** What comes of it, for the message. */
+  readonly effect: string;
+}
+
+/** What the shell of the instruction's base surely does not know; undefined when there is nothing, or no certainty. */
+export function foundBashSyntax(stage: Stage, { before }: Instruction, script: Script): FoundSyntax | undefined {
+  const reference = stage.root?.reference;
+  const base = baseOf(stage);
+  if (before.shell || script.broken || script.dialect !== "posix" || script.bashSyntax.length === 0) return undefined;
+  if (!reference || !base?.shell || !keepsDefaultShell(stage) || asksForBash(script)) return undefined;
+  const tag = reference.tag?.value ?? "latest";
+  const isOld = hasOldDash([tag, ...aliases(catalogueName(reference), tag)]);
+  const all = script.bashSyntax.filter(
+    (syntax) => effectInShell(syntax, base, isOld) !== undefined && !script.functions.includes(syntax.text),
+  );
+  const [syntax] = all;
+  const effect = syntax && effectInShell(syntax, base, isOld);
+  return syntax && effect ? { syntax, all, shell: base.shell, image: reference.text, effect } : undefined;
+}
+
+/** A SHELL in a base image is inherited, and vendors use it; Docker's official Linux images do not. */
+function keepsDefaultShell({ root }: Stage): boolean {
+  const reference = root?.reference;
+  return reference?.registry === "docker.io" && /^library\/(?!emqx$)/.test(reference.repository);
+}
+
+/** `[ -n "$BASH_VERSION" ]` */
+function asksForBash({ source }: Script): boolean {
+  return source.text.includes("BASH_");
+}
+
+/** True when a step of the stage, or of those it stands on, may put another shell in the place of `/bin/sh`. */
+export function mayReplaceShell(stage: Stage, instruction: Instruction): boolean {
+  const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
+  return steps.some(
+    (step) => step.index <= instruction.index && (step.keyword === "RUN" ? mayRelink(step) : coversShell(step)),
+  );
+}
+
+function mayRelink({ script, json = [] }: Instruction): boolean {
+  if (!script) return json.length === 0 || json.some(({ value }) => namesShell(value));
+  return script.commands.some(({ name, word, args }) => {
+    const started = /^(?:ba|da)?sh$/.test(name ?? "") ? args : word ? [word] : [];
+    return (
+      args.some(({ template }) => namesShell(template)) || started.some(({ template }) => /\.(?:ba)?sh$/.test(template))
+    );
+  });
+}
+
+/** "/bin/sh", "dash", "update-alternatives … sh", "dash-binsh" */
+function namesShell(text: string): boolean {
+  return /\/sh(?![\w.-])|\bdash\b|binsh/.test(text);
+}
+
+function coversShell(step: Instruction): boolean {
+  const target = transferOf({ escape: "\\" }, step).destination?.value;
+  return target === undefined || /^\/?(?:usr\/?)?(?:bin\/?(?:sh)?)?$/.test(target);
+}

@@ -1,0 +1,92 @@
+import { type Dockerfile, expanded, type Instruction, variablesIn } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
+import { contains, type Range } from "../../syntax/text.ts";
+
+/** What a COPY or ADD takes and where it puts it; heredoc sources are left out. */
+export interface Transfer {
+  readonly instruction: Instruction;
+  /** Files of the build context, addresses, or files of the stage or image that --from names. */
+  readonly sources: readonly TransferPath[];
+  /** Undefined while it is not typed yet. */
+  readonly destination: TransferPath | undefined;
+}
+
+export interface TransferPath {
+  readonly range: Range;
+  /** Quotes removed, variables replaced by what they are without build arguments; undefined when one is unknown. */
+  readonly value: string | undefined;
+  /** True when it depends on a variable. */
+  readonly variable: boolean;
+}
+
+/** Reads the words, or the JSON array, of a COPY or ADD. */
+export function transferOf(dockerfile: Pick<Dockerfile, "escape">, instruction: Instruction): Transfer {
+  const paths = instruction.json
+    ? instruction.json.map(({ value, range }) => ({
+        range,
+        variable: value.includes("$"),
+        value: value.includes("$") ? undefined : value,
+      }))
+    : wordsOf(dockerfile, instruction);
+  const heredoc = (range: Range) => instruction.heredocs.some((each) => contains(range, each.range));
+  const destination = paths.length > 1 || instruction.heredocs.length > 0 ? paths.at(-1) : undefined;
+  return {
+    instruction,
+    sources: paths.filter((path) => path !== destination && !heredoc(path.range)),
+    destination: destination && !heredoc(destination.range) ? destination : undefined,
+  };
+}
+
+function wordsOf({ escape }: Pick<Dockerfile, "escape">, { words, before }: Instruction): TransferPath[] {
+  return words.map(({ traced, range }) => ({
+    range,
+    value: expanded(traced, before, escape)?.text,
+    variable: variablesIn(traced, before, escape).length > 0,
+  }));
+}
+
+/** True for what ADD fetches: addresses and Git repositories. */
+export function isRemote(source: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(source);
+}
+
+/**
+ * The path within the build context that a source names, "" for all of the context; undefined for what is remote or a
+ * pattern. `*` alone takes everything as well.
+ */
+export function contextPath(source: string): string | undefined {
+  if (isRemote(source)) return undefined;
+  const parts: string[] = [];
+  for (const part of source.replaceAll("\\", "/").split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  if (parts.at(-1) === "*") parts.pop();
+  return parts.some((part) => /[*?[]/.test(part)) ? undefined : parts.join("/");
+}
+
+/** Sources that the instruction takes from the build context, without those that no one can know. */
+export function contextSources({ escape }: Dockerfile, instruction: Instruction): readonly ContextSource[] {
+  return (escape === "\\" ? sourcesWithBackslash : sourcesWithBacktick)(instruction);
+}
+
+interface ContextSource {
+  readonly path: string;
+  readonly range: Range;
+}
+
+const sourcesWithBackslash = rememberFor((instruction: Instruction) => readContextSources("\\", instruction));
+const sourcesWithBacktick = rememberFor((instruction: Instruction) => readContextSources("`", instruction));
+
+function readContextSources(escape: Dockerfile["escape"], instruction: Instruction): readonly ContextSource[] {
+  if (instruction.flags.some(({ name }) => name === "from")) return [];
+  return transferOf({ escape }, instruction).sources.flatMap(({ value, range }) => {
+    const path = value === undefined ? undefined : contextPath(value);
+    return path === undefined ? [] : [{ path, range }];
+  });
+}
+
+/** True when `path` is `folder` or lies below it; "" is the root of the context. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}

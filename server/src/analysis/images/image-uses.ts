@@ -1,0 +1,130 @@
+import type { ComposeFile, Service } from "../../syntax/compose.ts";
+import type { Dockerfile, ImageUse, VariableUse } from "../../syntax/dockerfile.ts";
+import { type ImageReference, parseImageReference } from "../../syntax/image.ts";
+import { contains, type Range, replace, type TextEdit } from "../../syntax/text.ts";
+import { traced } from "../../syntax/traced.ts";
+import { eachPlaceOnce } from "../compose/project-view.ts";
+import { tagEdit } from "./pinning.ts";
+
+/** An image that a Dockerfile names and whose reference is known, and whether its tag may be changed where it stands. */
+export interface NamedImage {
+  readonly use: ImageUse;
+  readonly reference: ImageReference;
+  /** What to underline: the image as written, or the default of the ARG that its tag comes from. */
+  readonly range: Range;
+  /** False when the tag comes from an ARG that other instructions read as well. */
+  readonly editable: boolean;
+}
+
+/** Images of FROM, COPY --from= and RUN --mount=from=, each place once; `scratch` and stages are none. */
+export function namedImages(dockerfile: Dockerfile): NamedImage[] {
+  const uses = dockerfile.stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
+  const named = uses.flatMap((use) => {
+    if (!use?.reference || use.scratch) return [];
+    return [namedImage(dockerfile, use, use.reference)];
+  });
+  return named.filter(({ range }, index) => named.findIndex((other) => other.range.start === range.start) === index);
+}
+
+function namedImage(dockerfile: Dockerfile, use: ImageUse, reference: ImageReference): NamedImage {
+  const { tag, nameEnd } = reference;
+  const place = tag ? tag.range : nameEnd === undefined ? undefined : { start: nameEnd, end: nameEnd };
+  const own = place === undefined || contains(use.range, place);
+  const source = own ? undefined : use.variables.find(({ variable }) => isWithinDefault(variable, place));
+  const range = (source && (tag?.range ?? source.variable?.pair?.value?.range)) ?? use.range;
+  return { use, reference, range, editable: own || (source !== undefined && isReadOnlyBy(dockerfile, source, use)) };
+}
+
+/**
+ * The edit that gives a named image another tag: where the tag stands, or in the default of the ARG that its version comes
+ * from when the rest of the tag stays (`golang:${GO_VERSION}-alpine`). Undefined when neither can be edited.
+ */
+export function retag(
+  dockerfile: Dockerfile,
+  { use, reference, editable }: NamedImage,
+  newTag: string,
+): TextEdit | undefined {
+  if (!editable) return undefined;
+  const { tag } = reference;
+  return tag && !tag.range ? versionEdit(dockerfile, use, tag.value, newTag) : tagEdit(reference, newTag);
+}
+
+function versionEdit(dockerfile: Dockerfile, use: ImageUse, tag: string, newTag: string): TextEdit | undefined {
+  const [source, ...others] = use.variables;
+  const value = source?.variable?.pair?.value;
+  if (!source || !value || others.length > 0 || source.modifier !== undefined || value.text !== value.value)
+    return undefined;
+  if (use.text.length !== use.range.end - use.range.start) return undefined;
+  const rest = use.text.slice(source.range.end - use.range.start);
+  const before = use.text.slice(0, source.range.start - use.range.start);
+  const version = newTag.slice(0, newTag.length - rest.length);
+  if (!before.endsWith(":") || value.value + rest !== tag || version + rest !== newTag || version === "")
+    return undefined;
+  return isReadOnlyBy(dockerfile, source, use) ? replace(value.range, version) : undefined;
+}
+
+function isWithinDefault(variable: VariableUse["variable"], tag: Range): boolean {
+  const value = variable?.pair?.value;
+  return value !== undefined && contains(value.range, tag);
+}
+
+/** True when no stage declares the ARG again, no other default is made of it, and no other image is named by it. */
+function isReadOnlyBy({ stages, instructions }: Dockerfile, { name }: VariableUse, use: ImageUse): boolean {
+  const readByDefault = instructions.some(({ pairs }) =>
+    pairs.some(({ value }) => value && (value.text.includes(`$${name}`) || value.text.includes(`\${${name}`))),
+  );
+  return (
+    !readByDefault &&
+    stages.every((stage) => {
+      const images = [stage.image, ...stage.copies.map((copy) => copy.image)];
+      const redeclared = stage.instructions.some(
+        ({ keyword, pairs }) => keyword === "ARG" && pairs.some((pair) => pair.name === name),
+      );
+      return (
+        !redeclared &&
+        images.every((other) => !other || other === use || other.variables.every((variable) => variable.name !== name))
+      );
+    })
+  );
+}
+
+/** An image that a Compose file has pulled, and where its reference stands. */
+export interface PulledImage {
+  readonly reference: ImageReference;
+  /** As written. */
+  readonly text: string;
+  /** The whole reference; undefined when it cannot be edited as one piece. */
+  readonly whole: Range | undefined;
+  /** What to underline: the tag, or the whole reference where there is none. */
+  readonly range: Range;
+  /** The service that runs the image; undefined for a build context. */
+  readonly service: Service | undefined;
+}
+
+/**
+ * Images that services pull and that builds take as a context (`docker-image://…`), with known references, each place once:
+ * one written at an anchor serves many services. Images of `cache_from` are none: their tags are meant to move.
+ */
+export function pulledImages({ services }: ComposeFile): readonly PulledImage[] {
+  return eachPlaceOnce(services.flatMap((service) => [...serviceImages(service), ...contextImages(service)]));
+}
+
+function serviceImages(service: Service): readonly PulledImage[] {
+  const { image, build } = service;
+  if (!image?.reference || build) return [];
+  const { reference, text, range, node } = image;
+  return [{ reference, text, whole: range, range: reference.tag?.range ?? range ?? node.range, service }];
+}
+
+const imageContext = "docker-image://";
+
+function contextImages({ build }: Service): readonly PulledImage[] {
+  return (build?.additionalContexts ?? []).flatMap(({ value }) => {
+    if (!value?.range || !value.text.startsWith(imageContext) || value.text.includes("$")) return [];
+    if (value.range.end - value.range.start !== value.text.length) return [];
+    const text = value.text.slice(imageContext.length);
+    const whole = { start: value.range.start + imageContext.length, end: value.range.end };
+    const reference = parseImageReference(traced(text, whole.start));
+    return reference ? [{ reference, text, whole, range: reference.tag?.range ?? whole, service: undefined }] : [];
+  });
+}

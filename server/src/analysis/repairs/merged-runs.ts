@@ -1,0 +1,93 @@
+import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
+import { insert, lineEnd, lineStart, replace, type TextEdit } from "../../syntax/text.ts";
+
+/** True when the RUN is nothing but simple commands joined by `&&`, on lines to which more can be added. */
+export function isFlatRun({ script, heredocs, range }: Instruction): boolean {
+  const chain = script?.broken === false && heredocs.length === 0 ? script.chain : undefined;
+  if (
+    !chain?.every(
+      ({ joinedBy, redirections }) => (joinedBy ?? "&&") === "&&" && redirections.every(({ heredoc }) => !heredoc),
+    )
+  )
+    return false;
+  // A comment of the shell at the end would swallow what is joined to it.
+  return chain.at(-1)?.range.end === range.end && !script?.source.text.includes("#");
+}
+
+/** Commands that change the shell itself, so that what is joined behind them would see it. */
+const STATEFUL: ReadonlySet<string> = new Set([
+  "cd",
+  "set",
+  "export",
+  "unset",
+  "readonly",
+  "local",
+  ".",
+  "source",
+  "umask",
+  "exec",
+  "exit",
+  "trap",
+  "alias",
+  "ulimit",
+  "shopt",
+  "eval",
+  "pushd",
+  "popd",
+  "return",
+  "read",
+  "declare",
+  "hash",
+]);
+
+/** True when the RUN leaves nothing behind in its shell that the next RUN would see if it were joined. */
+export function leavesShellAsItWas({ script }: Instruction): boolean {
+  return (
+    script?.chain?.every(
+      ({ name, word, wrappers }) =>
+        name !== undefined &&
+        word !== undefined &&
+        !STATEFUL.has(name) &&
+        !wrappers.some((wrapper) => wrapper.name === "exec"),
+    ) ?? false
+  );
+}
+
+/** The flags as written. */
+export function flagsOf({ text }: Dockerfile, { flags }: Instruction): string {
+  return flags.map(({ range }) => text.slice(range.start, range.end)).join(" ");
+}
+
+/** A comment that is meant for one instruction or one line. */
+const MEANT_FOR_ONE = /\b(?:ignore|skip|disable|nosemgrep|NOSONAR)\b/i;
+
+/**
+ * Joins the commands of `second`, the next instruction, to those of `first` by `&&`. Comments between them stay, blank
+ * lines go. Undefined when a comment there is meant for one of the two.
+ */
+export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Instruction): TextEdit[] | undefined {
+  const { text, comments, escape } = dockerfile;
+  const between = { start: lineEnd(text, first.range.end), end: lineStart(text, second.range.start) };
+  const body = second.command?.segments[0]?.source;
+  if (
+    body === undefined ||
+    comments.some(
+      (comment) =>
+        comment.range.end > first.range.start &&
+        comment.range.start < second.range.start &&
+        MEANT_FOR_ONE.test(comment.text),
+    )
+  )
+    return undefined;
+  const kept = text
+    .slice(between.start, between.end)
+    .split(/(?<=\n)/)
+    .filter((line) => line.trim() !== "")
+    .join("");
+  const blanks = kept.length === between.end - between.start ? [] : [replace(between, kept)];
+  return [
+    insert(first.range.end, ` ${escape}`),
+    ...blanks,
+    replace({ start: second.keywordRange.start, end: body }, "    && "),
+  ];
+}

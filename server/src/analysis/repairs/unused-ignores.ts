@@ -1,0 +1,59 @@
+import type { IgnoreComment } from "../../engine/ignore-comments.ts";
+import type { UnusedIgnore } from "../../engine/model.ts";
+import type { Fix, Language, Report } from "../../engine/rule.ts";
+import { lineEnd, lineStart, type Range, remove, removeLines, type TextEdit } from "../../syntax/text.ts";
+
+const kinds: Readonly<Record<Language, string>> = { dockerfile: "Dockerfile", compose: "Compose" };
+
+/** Reports the rule names of ignore comments that hide nothing, each with the edit that takes it away. */
+export function* unusedIgnoreReports(
+  text: string,
+  language: Language,
+  unused: readonly UnusedIgnore[],
+): Iterable<Report> {
+  for (const { comment, index, unknown } of unused) {
+    const name = comment.names[index];
+    if (!name) continue;
+    const place = comment.target ? "here" : "in this file";
+    const edit = comment.names.length > 1 ? removeName(comment, index) : removeComment(text, comment.range);
+    const fix: Fix | undefined = edit && {
+      title: comment.names.length > 1 ? `Remove ${name.text}` : "Remove the ignore comment",
+      safety: "safe",
+      edits: [edit],
+    };
+    yield {
+      range: name.range,
+      message: unknown
+        ? `No ${kinds[language]} rule is called "${name.text}", so this hides nothing`
+        : `"${name.text}" reports nothing ${place}, so this hides nothing`,
+      tags: ["unnecessary"],
+      ...(fix ? { fixes: [fix] } : {}),
+    };
+  }
+}
+
+/** The name with the comma that parts it from its neighbour. */
+function removeName({ names }: IgnoreComment, index: number): TextEdit | undefined {
+  const name = names[index];
+  const before = names[index - 1];
+  const after = names[index + 1];
+  if (!name) return undefined;
+  return remove(
+    before
+      ? { start: before.range.end, end: name.range.end }
+      : { start: name.range.start, end: after?.range.start ?? name.range.end },
+  );
+}
+
+/** The comment with its line, or from the blanks in front of it when something else stands there. */
+function removeComment(text: string, comment: Range): TextEdit | undefined {
+  const start = lineStart(text, comment.start);
+  const before = text.slice(start, comment.start).replace(/^\uFEFF/, "");
+  if (before.trim() !== "") return remove({ start: start + before.trimEnd().length, end: comment.end });
+  // A comment ends the parser directives; without it the next line might become one.
+  const next = text.slice(lineEnd(text, comment.start), lineEnd(text, lineEnd(text, comment.start)));
+  if (/^\s*#\s*[A-Za-z]+\s*=/.test(next)) return undefined;
+  return start === 0 && text.startsWith("\uFEFF")
+    ? remove({ start: 1, end: lineEnd(text, comment.start) })
+    : removeLines(text, comment);
+}

@@ -1,0 +1,52 @@
+import type { Manager, PackageCall } from "./package-calls.ts";
+
+/** Lockfiles by package manager (documentation of npm, yarn and pnpm). */
+export const LOCKFILES: Partial<Record<Manager, readonly string[]>> = {
+  npm: ["package-lock.json", "npm-shrinkwrap.json"],
+  yarn: ["yarn.lock"],
+  pnpm: ["pnpm-lock.yaml"],
+};
+
+export interface NodeProject {
+  /** Text of its package.json; undefined when it is not known. */
+  readonly manifest: string | undefined;
+  /** Has a `.yarnrc.yml`, which only yarn 2 and later read. */
+  readonly berry: boolean;
+  /** The build sets CI: yarn 2 and later, and pnpm, keep to the lockfile by themselves then. */
+  readonly ci: boolean;
+}
+
+/** Options that say what to do about the lockfile, or install nothing. */
+const DECIDED = [
+  "--frozen-lockfile",
+  "--immutable",
+  "--pure-lockfile",
+  "--no-frozen-lockfile",
+  "--no-immutable",
+  "--no-package-lock",
+  "--no-lockfile",
+  "--package-lock-only",
+  "--lockfile-only",
+  "--mode",
+  "--global",
+  "--location",
+  "--dry-run",
+  "--fix-lockfile",
+  "--help",
+];
+
+/**
+ * How the install of a project keeps to the lockfile or fails: "ci" for the subcommand of npm, else an option. Undefined
+ * when the call does so already, installs named packages, or decides otherwise on purpose.
+ */
+export function frozenInstall(call: PackageCall, { manifest = "", berry, ci }: NodeProject): string | undefined {
+  const { manager, subcommand, packages, unknownOptions, has } = call;
+  const plain = ["", "install", "i", "in", "ins", "inst", "insta", "instal", "isntall"].includes(subcommand);
+  if (!plain || packages.length > 0 || unknownOptions || has(...DECIDED)) return undefined;
+  if (manager === "npm") return subcommand === "" ? undefined : "ci";
+  if (manager === "pnpm") return subcommand === "" || ci ? undefined : "--frozen-lockfile";
+  if (manager !== "yarn" || (subcommand !== "" && subcommand !== "install")) return undefined;
+  const modern = berry || /"packageManager"\s*:\s*"yarn@(?:[2-9]|\d\d)/.test(manifest);
+  if (modern) return ci ? undefined : "--immutable";
+  return "--frozen-lockfile";
+}

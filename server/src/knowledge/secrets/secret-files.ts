@@ -1,0 +1,81 @@
+import { parseDotenv } from "../../syntax/dotenv.ts";
+import { isHarmlessValue, isSecretName } from "./secret-names.ts";
+
+/** What a file of a well-known name holds that nobody else should have. */
+export interface SecretFile {
+  /** Reads after "holds": "a private SSH key". */
+  readonly holds: string;
+  /** Tells from the text whether it does; absent: it always does. */
+  readonly confirms?: (text: string) => boolean;
+  /** The name alone is no proof: files of this name often hold settings only. */
+  readonly needsText?: true;
+}
+
+interface Entry extends SecretFile {
+  /** Matched against the POSIX path. */
+  readonly pattern: RegExp;
+}
+
+function assignsSecret(text: string): boolean {
+  return parseDotenv(text).entries.some(
+    ({ name, value }) => value && isSecretName(name) && !isHarmlessValue(value.text) && !value.text.startsWith("$"),
+  );
+}
+
+/** npm's documentation, "npmrc": `//host/:_authToken=…`; a value that begins with `${` comes from the environment. */
+function assignsCredentials(text: string): boolean {
+  return /^[^#;\r\n]*:?_(?:authToken|auth|password)[ \t]*=[ \t]*["']?(?!\$\{)[^\s"']/im.test(text);
+}
+
+const entries: readonly Entry[] = [
+  {
+    pattern: /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live)(?:\.local)?|\.\w+\.local)?$/,
+    holds: "settings, often with passwords",
+    confirms: assignsSecret,
+  },
+  {
+    pattern: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_\w+)?|ssh_host_\w+_key|\w+\.ppk)$/,
+    holds: "a private SSH key",
+  },
+  { pattern: /(?:^|\/)\.ssh$/, holds: "private SSH keys" },
+  { pattern: /(?:^|\/)(?:[\w.-]*[-_.])?(?:priv|private|privkey|key)\d*\.pem$/, holds: "a private key" },
+  {
+    pattern:
+      /(?:^|\/)(?:server|client|private|tls|ssl|privkey|host|localhost|domain|cert|certificate|nginx|apache|self-?signed|[\w-]+[-_.](?:tls|ssl|private|server|client))\.key$/,
+    holds: "a private key",
+  },
+  { pattern: /(?:^|\/)(?!.*trust)[^/]+\.(?:pfx|p12)$/, holds: "a private key with its certificate" },
+  { pattern: /(?:^|\/)(?:\.netrc|_netrc)$/, holds: "passwords of servers" },
+  { pattern: /(?:^|\/)\.git-credentials$/, holds: "passwords of Git servers" },
+  { pattern: /(?:^|\/)\.pypirc$/, holds: "the token that publishes Python packages" },
+  {
+    pattern: /(?:^|\/)\.npmrc$/,
+    holds: "the token of a package registry",
+    confirms: assignsCredentials,
+    needsText: true,
+  },
+  { pattern: /(?:^|\/)\.aws(?:\/credentials)?$/, holds: "keys of an AWS account" },
+  { pattern: /(?:^|\/)\.docker(?:\/config\.json)?$/, holds: "passwords of image registries" },
+  { pattern: /(?:^|\/)(?:kubeconfig|\.kube(?:\/config)?)$/, holds: "the keys of a Kubernetes cluster" },
+  {
+    pattern:
+      /(?:^|\/)(?:gcloud-)?(?:service[-_]account(?:[-_]key)?|credentials|application_default_credentials)\.json$/,
+    holds: "the credentials of an account",
+  },
+];
+
+/** Folders whose keys are made for tests. */
+const harmlessFolder = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures?|examples?|samples?|mocks?)\//i;
+
+/** What a file or folder of this POSIX path holds by its name; undefined when the name says nothing. */
+export function secretFile(path: string): SecretFile | undefined {
+  if (harmlessFolder.test(path) || /snakeoil|example|sample|dummy/i.test(path)) return undefined;
+  return entries.find(({ pattern }) => pattern.test(path));
+}
+
+/** `secretFile`, with the file's text if it is known. */
+export function secretFileWith(path: string, text: string | undefined): SecretFile | undefined {
+  const file = secretFile(path);
+  if (!file || (text === undefined && file.needsText)) return undefined;
+  return text === undefined || !file.confirms || file.confirms(text) ? file : undefined;
+}

@@ -1,0 +1,131 @@
+/** Words of a name that say secret by themselves. BuildKit's check SecretsUsedInArgOrEnv has a similar, wider list. */
+const secretWords: ReadonlySet<string> = new Set([
+  "password",
+  "passwd",
+  "pword",
+  "passphrase",
+  "pwd",
+  "pass",
+  "secret",
+  "token",
+  "apikey",
+  "credential",
+  "credentials",
+]);
+
+/** Pairs of words that say secret only together: a key alone may be a public one, or that of a map. */
+const secretPairs: ReadonlySet<string> = new Set([
+  "api key",
+  "access key",
+  "secret key",
+  "private key",
+  "account key",
+  "auth key",
+  "license key",
+  "master key",
+]);
+
+/** A last word that makes it something about the secret: where it is, how long it lives. */
+const harmlessEnds: ReadonlySet<string> = new Set([
+  "file",
+  "path",
+  "dir",
+  "directory",
+  "folder",
+  "url",
+  "uri",
+  "endpoint",
+  "host",
+  "hostname",
+  "port",
+  "domain",
+  "language",
+  "server",
+  "issuer",
+  "name",
+  "username",
+  "user",
+  "email",
+  "version",
+  "type",
+  "length",
+  "size",
+  "count",
+  "limit",
+  "ttl",
+  "expiry",
+  "expires",
+  "expiration",
+  "lifetime",
+  "timeout",
+  "duration",
+  "seconds",
+  "minutes",
+  "hours",
+  "days",
+  "enabled",
+  "disabled",
+  "required",
+  "policy",
+  "algorithm",
+  "header",
+  "prefix",
+  "suffix",
+  "format",
+  "mode",
+  "provider",
+  "manager",
+  "store",
+  "mount",
+  "service",
+  "class",
+  "dummy",
+  "hint",
+  "reset",
+  "id",
+  "ids",
+  "fingerprint",
+  "checksum",
+  "sha256",
+]);
+
+/** Words anywhere in the name with which it speaks of no secret. */
+const harmlessWords: ReadonlySet<string> = new Set([
+  "public",
+  "pub",
+  "no",
+  "without",
+  "allow",
+  "disable",
+  "enable",
+  "skip",
+  "require",
+  "random",
+  "use",
+  "gpg",
+]);
+
+/** True when the name of a variable says that its value is a secret: NPM_TOKEN, dbPassword; not POSTGRES_PASSWORD_FILE. */
+export function isSecretName(name: string): boolean {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[_.-]+/)
+    .filter((word) => word !== "");
+  if (words.length === 0 || (words.length === 1 && (words[0] === "pwd" || words[0] === "pass"))) return false;
+  if (words.join(" ").endsWith("access key id")) return true;
+  if (words.some((word) => harmlessWords.has(word)) || harmlessEnds.has(words.at(-1) ?? "")) return false;
+  return words.some((word, index) => secretWords.has(word) || secretPairs.has(`${word} ${words[index + 1] ?? ""}`));
+}
+
+/** True for values that give nothing away: empty, a switch, a placeholder, a path, an address without credentials. */
+export function isHarmlessValue(value: string): boolean {
+  const text = value.trim();
+  return (
+    /^(?:|true|false|yes|no|on|off|[01]|null|none|undefined|todo)$/i.test(text) ||
+    /^(?:dummy|placeholder|unused|unset|fake|example|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|[x*.]+|[0-]+|<[^>]*>)$/i.test(
+      text,
+    ) ||
+    /^(?:\.{0,2}\/|[A-Za-z]:\\)[^\s]*$/.test(text)
+  );
+}

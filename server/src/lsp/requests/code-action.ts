@@ -1,0 +1,176 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
+import { commands } from "../../../../shared/src/protocol.ts";
+import { ignoreFile, ignoreLine } from "../../engine/ignore-edits.ts";
+import type { FileEdit, Fix, Safety } from "../../engine/rule.ts";
+import type { Range } from "../../syntax/text.ts";
+import { analyse, type Analysis, type Linted, rulePage, type Shown } from "../analysis.ts";
+import { fixAllKind, wants } from "../code-action-kinds.ts";
+import { toOffsets } from "../convert.ts";
+import { lookupAccess, lookupActions, lookupData } from "../lookup-actions.ts";
+import type { Access } from "../registry-access.ts";
+import type { Session } from "../session.ts";
+import { editedFiles, workspaceEdit } from "../workspace-edit.ts";
+import { fixAllAction, hasAutomaticFix } from "./fix-all.ts";
+
+/** Answers `textDocument/codeAction`, computed from the text as it is now. */
+export async function codeActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+  const analysis = await analyse(session, textDocument.uri);
+  if (!analysis?.linted) return [];
+  const place = toOffsets(analysis.document, range);
+  const shown = shownAt(analysis, analysis.linted, place);
+  const access = await lookupAccess(session);
+  const actions: CodeAction[] = [];
+  if (wants(context.only, CodeActionKind.QuickFix)) actions.push(...(await repairs(session, analysis, shown, access)));
+  if (access) actions.push(...lookupActions(access, analysis, analysis.linted, place, shown, context.only));
+  if (wants(context.only, CodeActionKind.QuickFix))
+    actions.push(...(await ruleActions(session, analysis, analysis.linted, shown)));
+  if (context.only && wants(context.only, fixAllKind)) actions.push(...(await fixAllInFile(session, analysis)));
+  return actions.filter(
+    (action) => !action.disabled || (session.client.disablesCodeActions && context.only !== undefined),
+  );
+}
+
+function shownAt({ diagnostics }: Analysis, { result }: Linted, range: Range): readonly Shown[] {
+  return result.findings.flatMap((finding, index) => {
+    const diagnostic = diagnostics[index];
+    return diagnostic && touches(finding.range, range) ? [{ finding, diagnostic }] : [];
+  });
+}
+
+async function repairs(
+  session: Session,
+  analysis: Analysis,
+  shown: readonly Shown[],
+  access: Access | undefined,
+): Promise<CodeAction[]> {
+  return (await Promise.all(shown.map((one) => fixActions(session, analysis, one, access)))).flat();
+}
+
+/** What can be done about the rules of findings. */
+async function ruleActions(
+  session: Session,
+  analysis: Analysis,
+  linted: Linted,
+  shown: readonly Shown[],
+): Promise<CodeAction[]> {
+  const rules = [...new Map(shown.map((one) => [one.finding.rule, one])).values()];
+  const fixAll = await Promise.all(rules.map(({ finding }) => fixAllOfRule(session, analysis, linted, finding.rule)));
+  const ignores = await Promise.all(rules.map((one) => ignoreActions(session, analysis, linted, one)));
+  const pages = rules.map((one) => documentationAction(session, one));
+  return [...fixAll, ...ignores, ...pages].flat();
+}
+
+function touches(finding: Range, range: Range): boolean {
+  return finding.start <= range.end && range.start <= finding.end;
+}
+
+/** Fixes that need a registry are offered where one can be asked. */
+function fixActions(
+  session: Session,
+  analysis: Analysis,
+  { finding, diagnostic }: Shown,
+  access: Access | undefined,
+): Promise<CodeAction[]> {
+  const offered = finding.fixes.filter(({ lookup }) => lookup === undefined || access !== undefined);
+  return Promise.all(
+    offered.map((fix, index) => fixAction(session, analysis, diagnostic, fix, index === 0 && fix.safety === "safe")),
+  );
+}
+
+async function fixAction(
+  session: Session,
+  analysis: Analysis,
+  diagnostic: Diagnostic,
+  fix: Fix,
+  preferred: boolean,
+): Promise<CodeAction> {
+  if (fix.lookup)
+    return {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      data: lookupData(analysis, fix),
+    };
+  const action = await editAction(session, analysis, fix.title, fix.edits, diagnostic);
+  return preferred ? { ...action, isPreferred: true } : action;
+}
+
+async function editAction(
+  session: Session,
+  analysis: Analysis,
+  title: string,
+  edits: readonly FileEdit[],
+  diagnostic: Diagnostic,
+): Promise<CodeAction> {
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const edit = workspaceEdit(session, await editedFiles(session, analysis, edits));
+  return edit
+    ? { ...action, edit }
+    : { ...action, disabled: { reason: "This editor cannot create files for a code action" } };
+}
+
+/** One action per safety that the rule's findings need, where one repair would leave others behind. */
+async function fixAllOfRule(
+  session: Session,
+  analysis: Analysis,
+  { result }: Linted,
+  rule: string,
+): Promise<CodeAction[]> {
+  const findings = result.findings.filter((finding) => finding.rule === rule);
+  const safety: Safety = findings.some((finding) => hasAutomaticFix(finding, "safe")) ? "safe" : "unsafe";
+  if (findings.filter((finding) => hasAutomaticFix(finding, safety)).length < 2) return [];
+  const title = `Fix all ${rule} in this file${safety === "unsafe" ? " (may change the result)" : ""}`;
+  return fixAllAction(
+    session,
+    analysis,
+    { title, kind: CodeActionKind.QuickFix },
+    { rule, unsafe: safety === "unsafe" },
+  );
+}
+
+async function fixAllInFile(session: Session, analysis: Analysis): Promise<CodeAction[]> {
+  const fixable = analysis.linted?.result.findings.some((finding) => hasAutomaticFix(finding, "safe"));
+  if (!fixable) return [];
+  return fixAllAction(
+    session,
+    analysis,
+    { title: "Fix all that is safe to fix (Hullwright)", kind: fixAllKind },
+    { unsafe: false },
+  );
+}
+
+function ignoreActions(
+  session: Session,
+  analysis: Analysis,
+  { document }: Linted,
+  { finding, diagnostic }: Shown,
+): Promise<CodeAction[]> {
+  return Promise.all([
+    editAction(session, analysis, `Ignore ${finding.rule} for this line`, [ignoreLine(document, finding)], diagnostic),
+    editAction(
+      session,
+      analysis,
+      `Ignore ${finding.rule} for this file`,
+      [ignoreFile(document, finding.rule)],
+      diagnostic,
+    ),
+  ]);
+}
+
+function documentationAction(session: Session, { finding, diagnostic }: Shown): CodeAction[] {
+  const reachable =
+    session.client.hasCommands || (session.client.showsDocuments && rulePage(session, finding.rule) !== undefined);
+  if (!reachable) return [];
+  const title = `Show documentation of ${finding.rule}`;
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      command: { title, command: commands.showRule, arguments: [finding.rule] },
+    },
+  ];
+}

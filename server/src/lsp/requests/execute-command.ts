@@ -1,0 +1,28 @@
+import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
+import { commands } from "../../../../shared/src/protocol.ts";
+import { findRules } from "../../linter.ts";
+import { rulePage } from "../analysis.ts";
+import type { Session } from "../session.ts";
+import { pinAll } from "./pin-all.ts";
+
+/** Commands for clients without commands of their own. */
+export const executedCommands: readonly string[] = [commands.showRule, commands.pinFile, commands.pinWorkspace];
+
+/** Answers `workspace/executeCommand`: shows the page of a rule, or pins the images of a file (argument: its URI) or of all. */
+export async function executeCommand(
+  session: Session,
+  { command, arguments: given = [] }: ExecuteCommandParams,
+  token: CancellationToken,
+): Promise<void> {
+  const argument: unknown = given[0];
+  if (command === commands.pinWorkspace) await pinAll(session, {}, token);
+  if (typeof argument !== "string") return;
+  if (command === commands.pinFile) await pinAll(session, { uri: argument }, token);
+  if (command === commands.showRule) await showRule(session, argument);
+}
+
+async function showRule(session: Session, name: string): Promise<void> {
+  const id = findRules(name)[0]?.id;
+  const uri = id === undefined ? undefined : rulePage(session, id);
+  if (uri !== undefined) await session.connection.window.showDocument({ uri, takeFocus: true });
+}

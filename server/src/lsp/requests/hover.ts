@@ -1,0 +1,87 @@
+import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import { type AskParams, commands } from "../../../../shared/src/protocol.ts";
+import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "../../engine/ignore-comments.ts";
+import type { RuleMeta } from "../../engine/rule.ts";
+import { type Document, findRules } from "../../linter.ts";
+import { parseDockerfile } from "../../syntax/dockerfile.ts";
+import type { Range } from "../../syntax/text.ts";
+import { parseYaml } from "../../syntax/yaml.ts";
+import { analyse, type Analysis, rulePage } from "../analysis.ts";
+import { toLspRange, toOffsets } from "../convert.ts";
+import { imageAt } from "../image-hover.ts";
+import { registryAccess } from "../registry-access.ts";
+import type { Session } from "../session.ts";
+
+/** Answers `textDocument/hover`: rules that ignore comments name, and images. */
+export async function hover(session: Session, { textDocument, position }: HoverParams): Promise<Hover | undefined> {
+  const analysis = await analyse(session, textDocument.uri);
+  if (!analysis?.linted) return undefined;
+  const { start: offset } = toOffsets(analysis.document, { start: position, end: position });
+  const { document } = analysis.linted;
+  const found = ruleAt(session, document, offset) ?? (await imageNote(session, analysis, document, offset));
+  if (!found) return undefined;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.markdown },
+    range: toLspRange(analysis.document, found.range),
+  };
+}
+
+interface Found {
+  readonly markdown: string;
+  readonly range: Range;
+}
+
+/** Embedded facts, what the registry has said before, and a link to ask it: the hover itself never does. */
+async function imageNote(
+  session: Session,
+  { uri, document: text }: Analysis,
+  document: Document,
+  offset: number,
+): Promise<Found | undefined> {
+  const note = imageAt(document, offset);
+  if (!note) return undefined;
+  const { reference, range } = note;
+  const known = session.descriptions.get(reference);
+  const link = await askLink(session, { reference, uri, ...toLspRange(text, range).start });
+  const lines = [...note.lines, ...(known === undefined ? [] : ["---", known]), ...(link === undefined ? [] : [link])];
+  return lines.length === 0 ? undefined : { markdown: [`**${reference}**`, ...lines].join("\n\n"), range };
+}
+
+async function askLink(session: Session, params: AskParams): Promise<string | undefined> {
+  if (!session.client.hasCommands) return undefined;
+  const access = await registryAccess(session);
+  return "off" in access
+    ? undefined
+    : `[Ask ${access.hostOf(params.reference)}](${commandLink(commands.askRegistry, params)})`;
+}
+
+function ruleAt(session: Session, document: Document, offset: number): Found | undefined {
+  const names = ignoreComments(document).flatMap((comment) => comment.names);
+  const name = names.find(({ range }) => range.start <= offset && offset <= range.end);
+  const rules = name ? findRules(name.text) : [];
+  if (!name || rules.length === 0) return undefined;
+  return { markdown: rules.map((rule) => ruleMarkdown(session, rule)).join("\n\n---\n\n"), range: name.range };
+}
+
+function ignoreComments({ language, text }: Document): IgnoreComment[] {
+  return language === "dockerfile"
+    ? dockerfileIgnores(parseDockerfile(text))
+    : yamlIgnores(text, parseYaml(text).comments);
+}
+
+function ruleMarkdown(session: Session, { id, title, aliases, category, severity }: RuleMeta): string {
+  const page = pageLink(session, id);
+  const name = page === undefined ? `\`${id}\`` : `[\`${id}\`](${page})`;
+  const known = aliases.length > 0 ? `\n\nKnown as ${aliases.map((alias) => `\`${alias}\``).join(", ")}` : "";
+  return `**${title}**\n\n${name}, ${category}, ${severity === "off" ? "off by default" : severity}${known}`;
+}
+
+/** Our own client shows pages by a command: editors strip links of schemes that they do not know from hovers. */
+function pageLink(session: Session, id: string): string | undefined {
+  if (!session.client.hasCommands) return rulePage(session, id);
+  return commandLink(commands.showRule, id);
+}
+
+function commandLink(command: string, argument: unknown): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+}
