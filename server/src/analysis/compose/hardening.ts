@@ -1,5 +1,5 @@
 import type { ComposeModel } from "../../engine/model.ts";
-import type { Fix } from "../../engine/rule.ts";
+import type { Fix, Report } from "../../engine/rule.ts";
 import { writablePaths } from "../../knowledge/images/writable-paths.ts";
 import type { Attribute, Service } from "../../syntax/compose.ts";
 import { isShared, mergeEntries, type PlainMap } from "../../syntax/yaml.ts";
@@ -15,11 +15,35 @@ export interface HardenedService {
 }
 
 /** One thing that hardening wants of a service. */
-export interface Concern {
+interface Concern {
   /** As the title of the joint fix names it. */
   readonly name: string;
   /** Values that the service lacks, to be merged into it; undefined when it lacks none or that cannot be told. */
   missing(target: HardenedService): PlainMap | undefined;
+}
+
+/** What a rule says of a service: the finding, and the title of the fix that ends it. */
+interface Wording {
+  readonly message: string;
+  readonly title: string;
+}
+
+/**
+ * Reports each service that lacks what the concern wants, with the fix for it and the one for all concerns at once.
+ * @param says what to say of the service of this name, which lacks these values
+ */
+export function* unhardenedServices(
+  compose: ComposeModel,
+  concern: Concern,
+  says: (name: string, missing: PlainMap, target: HardenedService) => Wording,
+): Iterable<Report> {
+  for (const target of hardenedServices(compose)) {
+    const missing = concern.missing(target);
+    if (!missing) continue;
+    const { name, nameRange } = target.service;
+    const { message, title } = says(name, missing, target);
+    yield { range: nameRange, message, fixes: hardeningFixes(target, concern, title) };
+  }
 }
 
 /**
@@ -136,7 +160,7 @@ export const boundedLogs: Concern = {
 const concerns: readonly Concern[] = [resourceLimits, readOnlyRoot, noNewPrivileges, boundedLogs];
 
 /** The fix of one concern, and the one that adds everything that the service lacks; what is there stays as it is. */
-export function hardeningFixes(target: HardenedService, concern: Concern, title: string): readonly Fix[] {
+function hardeningFixes(target: HardenedService, concern: Concern, title: string): readonly Fix[] {
   const own = mergeFix(target, `${title} (changes the service)`, [concern]);
   if (!own) return [];
   const possible = concerns.filter((each) => mergeFix(target, "", [each]));

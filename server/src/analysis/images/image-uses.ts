@@ -6,14 +6,24 @@ import { traced } from "../../syntax/traced.ts";
 import { eachPlaceOnce } from "../compose/project-view.ts";
 import { tagEdit } from "./pinning.ts";
 
-/** An image that a Dockerfile names and whose reference is known, and whether its tag may be changed where it stands. */
-export interface NamedImage {
-  readonly use: ImageUse;
+/** An image with a known reference that a file of either language names: all that the rules of both ask. */
+export interface UsedImage {
   readonly reference: ImageReference;
-  /** What to underline: the image as written, or the default of the ARG that its tag comes from. */
+  /** As written. */
+  readonly text: string;
+  /** The whole reference; undefined when it cannot be edited as one piece. */
+  readonly whole: Range | undefined;
+  /** What to underline. */
   readonly range: Range;
   /** False when the tag comes from an ARG that other instructions read as well. */
   readonly editable: boolean;
+  /** The edit that gives it another tag, wherever that stands; undefined when it cannot be edited. */
+  readonly retag: (newTag: string) => TextEdit | undefined;
+}
+
+/** An image of a Dockerfile; underlined is the image as written, or the default of the ARG that its tag comes from. */
+export interface NamedImage extends UsedImage {
+  readonly use: ImageUse;
 }
 
 /** Images of FROM, COPY --from= and RUN --mount=from=, each place once; `scratch` and stages are none. */
@@ -32,19 +42,21 @@ function namedImage(dockerfile: Dockerfile, use: ImageUse, reference: ImageRefer
   const own = place === undefined || contains(use.range, place);
   const source = own ? undefined : use.variables.find(({ variable }) => isWithinDefault(variable, place));
   const range = (source && (tag?.range ?? source.variable?.pair?.value?.range)) ?? use.range;
-  return { use, reference, range, editable: own || (source !== undefined && isReadOnlyBy(dockerfile, source, use)) };
+  const editable = own || (source !== undefined && isReadOnlyBy(dockerfile, source, use));
+  const retag = (newTag: string) => (editable ? retagged(dockerfile, use, reference, newTag) : undefined);
+  return { use, reference, text: use.text, whole: use.range, range, editable, retag };
 }
 
 /**
- * The edit that gives a named image another tag: where the tag stands, or in the default of the ARG that its version comes
- * from when the rest of the tag stays (`golang:${GO_VERSION}-alpine`). Undefined when neither can be edited.
+ * Where the tag stands, or in the default of the ARG that its version comes from when the rest of the tag stays
+ * (`golang:${GO_VERSION}-alpine`).
  */
-export function retag(
+function retagged(
   dockerfile: Dockerfile,
-  { use, reference, editable }: NamedImage,
+  use: ImageUse,
+  reference: ImageReference,
   newTag: string,
 ): TextEdit | undefined {
-  if (!editable) return undefined;
   const { tag } = reference;
   return tag && !tag.range ? versionEdit(dockerfile, use, tag.value, newTag) : tagEdit(reference, newTag);
 }
@@ -88,15 +100,8 @@ function isReadOnlyBy({ stages, instructions }: Dockerfile, { name }: VariableUs
   );
 }
 
-/** An image that a Compose file has pulled, and where its reference stands. */
-export interface PulledImage {
-  readonly reference: ImageReference;
-  /** As written. */
-  readonly text: string;
-  /** The whole reference; undefined when it cannot be edited as one piece. */
-  readonly whole: Range | undefined;
-  /** What to underline: the tag, or the whole reference where there is none. */
-  readonly range: Range;
+/** An image that a Compose file has pulled; underlined is the tag, or the whole reference where there is none. */
+export interface PulledImage extends UsedImage {
   /** The service that runs the image; undefined for a build context. */
   readonly service: Service | undefined;
 }
@@ -113,7 +118,7 @@ function serviceImages(service: Service): readonly PulledImage[] {
   const { image, build } = service;
   if (!image?.reference || build) return [];
   const { reference, text, range, node } = image;
-  return [{ reference, text, whole: range, range: reference.tag?.range ?? range ?? node.range, service }];
+  return [pulled(reference, text, range, node.range, service)];
 }
 
 const imageContext = "docker-image://";
@@ -125,6 +130,17 @@ function contextImages({ build }: Service): readonly PulledImage[] {
     const text = value.text.slice(imageContext.length);
     const whole = { start: value.range.start + imageContext.length, end: value.range.end };
     const reference = parseImageReference(traced(text, whole.start));
-    return reference ? [{ reference, text, whole, range: reference.tag?.range ?? whole, service: undefined }] : [];
+    return reference ? [pulled(reference, text, whole, whole, undefined)] : [];
   });
+}
+
+function pulled(
+  reference: ImageReference,
+  text: string,
+  whole: Range | undefined,
+  place: Range,
+  service: Service | undefined,
+): PulledImage {
+  const range = reference.tag?.range ?? whole ?? place;
+  return { reference, text, whole, range, service, editable: true, retag: (newTag) => tagEdit(reference, newTag) };
 }

@@ -1,5 +1,5 @@
-import { deprecatedVerdict } from "../../analysis/images/image-moves.ts";
-import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { deprecatedImages } from "../../analysis/images/image-moves.ts";
+import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { pulledImages } from "../../analysis/images/image-uses.ts";
 import { composeRule } from "../../engine/rule.ts";
 
@@ -14,12 +14,5 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    const today = judgementDay(compose.surroundings);
-    for (const { reference, text, whole, range } of pulledImages(compose)) {
-      const trouble = imageTrouble(reference, today);
-      if (trouble?.kind === "deprecated")
-        yield { range: whole ?? range, ...deprecatedVerdict(reference, trouble.deprecation, text, whole) };
-    }
-  },
+  (compose) => deprecatedImages(pulledImages(compose), judgementDay(compose.surroundings)),
 );

@@ -1,6 +1,7 @@
-import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
+import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { pulledImages } from "../../analysis/images/image-uses.ts";
-import { isFloating, isMovingChannel, pinFixes } from "../../analysis/images/pinning.ts";
+import { floatingImages } from "../../analysis/images/loose-images.ts";
+import { isMovingChannel } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -14,16 +15,9 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    const today = judgementDay(compose.surroundings);
-    for (const { reference, range } of pulledImages(compose)) {
-      if (!isFloating(reference) || isMovingChannel(reference.tag?.value ?? "") || imageTrouble(reference, today))
-        continue;
-      yield {
-        range,
-        message: `"${reference.text}" moves to each new release of its line, so a pull may change what runs`,
-        fixes: pinFixes(reference),
-      };
-    }
+  (compose) => {
+    // A channel such as "stable" has a rule of its own here.
+    const images = pulledImages(compose).filter(({ reference }) => !isMovingChannel(reference.tag?.value ?? ""));
+    return floatingImages(images, judgementDay(compose.surroundings), "a pull may change what runs");
   },
 );

@@ -1,5 +1,5 @@
 import { pulledImages } from "../../analysis/images/image-uses.ts";
-import { digestFixes } from "../../analysis/images/pinning.ts";
+import { imagesWithoutDigest } from "../../analysis/images/loose-images.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -13,14 +13,5 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    for (const { reference, range } of pulledImages(compose)) {
-      if (reference.digest || reference.registry.startsWith("localhost")) continue;
-      yield {
-        range,
-        message: `"${reference.text}" has no digest, so whoever owns the name can put another image behind it`,
-        fixes: digestFixes(reference),
-      };
-    }
-  },
+  (compose) => imagesWithoutDigest(pulledImages(compose)),
 );

@@ -1,4 +1,4 @@
-import { hardenedServices, hardeningFixes, noNewPrivileges } from "../../analysis/compose/hardening.ts";
+import { noNewPrivileges, unhardenedServices } from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -12,15 +12,9 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    for (const target of hardenedServices(compose)) {
-      if (!noNewPrivileges.missing(target)) continue;
-      const { name, nameRange } = target.service;
-      yield {
-        range: nameRange,
-        message: `Processes of "${name}" can become root by setuid programs: "security_opt" lacks no-new-privileges`,
-        fixes: hardeningFixes(target, noNewPrivileges, `Forbid new privileges in "${name}"`),
-      };
-    }
-  },
+  (compose) =>
+    unhardenedServices(compose, noNewPrivileges, (name) => ({
+      message: `Processes of "${name}" can become root by setuid programs: "security_opt" lacks no-new-privileges`,
+      title: `Forbid new privileges in "${name}"`,
+    })),
 );

@@ -1,9 +1,4 @@
-import {
-  hardenedServices,
-  hardeningFixes,
-  resourceLimits,
-  unlimitedResources,
-} from "../../analysis/compose/hardening.ts";
+import { resourceLimits, unhardenedServices, unlimitedResources } from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -17,18 +12,14 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    for (const target of hardenedServices(compose)) {
-      const missing = unlimitedResources(target);
-      if (missing.length === 0) continue;
-      const { name, nameRange } = target.service;
-      yield {
-        range: nameRange,
-        message: `Nothing limits the ${list(missing)} that "${name}" takes, so it can starve everything else on the host`,
-        fixes: hardeningFixes(target, resourceLimits, `Limit ${list(missing)} of "${name}"`),
+  (compose) =>
+    unhardenedServices(compose, resourceLimits, (name, _, target) => {
+      const missing = list(unlimitedResources(target));
+      return {
+        message: `Nothing limits the ${missing} that "${name}" takes, so it can starve everything else on the host`,
+        title: `Limit ${missing} of "${name}"`,
       };
-    }
-  },
+    }),
 );
 
 function list(words: readonly string[]): string {

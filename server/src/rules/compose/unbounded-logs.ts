@@ -1,4 +1,4 @@
-import { boundedLogs, hardenedServices, hardeningFixes } from "../../analysis/compose/hardening.ts";
+import { boundedLogs, unhardenedServices } from "../../analysis/compose/hardening.ts";
 import { composeRule } from "../../engine/rule.ts";
 
 export default composeRule(
@@ -12,15 +12,9 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    for (const target of hardenedServices(compose)) {
-      if (!boundedLogs.missing(target)) continue;
-      const { name, nameRange } = target.service;
-      yield {
-        range: nameRange,
-        message: `The log of "${name}" grows until the disk is full: json-file keeps everything unless max-size is set`,
-        fixes: hardeningFixes(target, boundedLogs, `Limit the log of "${name}" to three files of 10 MB`),
-      };
-    }
-  },
+  (compose) =>
+    unhardenedServices(compose, boundedLogs, (name) => ({
+      message: `The log of "${name}" grows until the disk is full: json-file keeps everything unless max-size is set`,
+      title: `Limit the log of "${name}" to three files of 10 MB`,
+    })),
 );

@@ -1,6 +1,6 @@
-import { isGivenUp } from "../../analysis/images/image-trouble.ts";
 import { pulledImages } from "../../analysis/images/image-uses.ts";
-import { isMovingChannel, pinFixes } from "../../analysis/images/pinning.ts";
+import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
+import { isMovingChannel } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 
@@ -15,14 +15,7 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (compose) {
-    for (const { reference, range } of pulledImages(compose)) {
-      if (reference.digest || reference.registry.startsWith("localhost") || isGivenUp(reference)) continue;
-      const { tag } = reference;
-      if (tag && !isMovingChannel(tag.value)) continue;
-      yield { range, message: message(reference), fixes: pinFixes(reference) };
-    }
-  },
+  (compose) => looselyTaggedImages(pulledImages(compose), (tag) => tag === undefined || isMovingChannel(tag), message),
 );
 
 function message({ familiar, tag }: ImageReference): string {

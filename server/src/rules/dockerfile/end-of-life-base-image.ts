@@ -1,6 +1,6 @@
-import { endedVerdict } from "../../analysis/images/image-moves.ts";
-import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
-import { namedImages, retag } from "../../analysis/images/image-uses.ts";
+import { endedImages } from "../../analysis/images/image-moves.ts";
+import { judgementDay } from "../../analysis/images/image-trouble.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -14,13 +14,5 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    const today = judgementDay(dockerfile.surroundings);
-    for (const image of namedImages(dockerfile)) {
-      const { reference, range } = image;
-      const trouble = imageTrouble(reference, today);
-      if (trouble?.kind === "ended")
-        yield { range, ...endedVerdict(reference, trouble.ended, today, (tag) => retag(dockerfile, image, tag)) };
-    }
-  },
+  (dockerfile) => endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings)),
 );

@@ -1,6 +1,5 @@
-import { isGivenUp } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
-import { pinFixes } from "../../analysis/images/pinning.ts";
+import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -14,20 +13,10 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const { reference, range, editable } of namedImages(dockerfile)) {
-      if (
-        reference.tag?.value !== "latest" ||
-        reference.digest ||
-        reference.registry.startsWith("localhost") ||
-        isGivenUp(reference)
-      )
-        continue;
-      yield {
-        range,
-        message: `"${reference.familiar}:latest" is another image after each release, so today's build may fail tomorrow`,
-        fixes: editable ? pinFixes(reference) : [],
-      };
-    }
-  },
+  (dockerfile) =>
+    looselyTaggedImages(
+      namedImages(dockerfile),
+      (tag) => tag === "latest",
+      ({ familiar }) => `"${familiar}:latest" is another image after each release, so today's build may fail tomorrow`,
+    ),
 );

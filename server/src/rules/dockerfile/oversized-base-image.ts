@@ -1,6 +1,6 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { mayCompile, needsFullImage } from "../../analysis/dockerfile/image-contents.ts";
-import { namedImages, retag } from "../../analysis/images/image-uses.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import { catalogueName } from "../../knowledge/images/image-names.ts";
 import { slimSibling } from "../../knowledge/images/slim-sibling.ts";
@@ -24,7 +24,7 @@ export default dockerfileRule(
       if (!image || !tag || digest || baseOf(stage)?.isToolchain || needsFullImage(stage)) continue;
       const slim = slimSibling(catalogueName(image.reference), tag.value);
       if (slim === undefined) continue;
-      const edit = mayCompile(stage) ? undefined : retag(dockerfile, image, slim);
+      const edit = mayCompile(stage) ? undefined : image.retag(slim);
       yield {
         range: image.range,
         message: `"${image.reference.text}" is the full image; "${slim}" is the same version without what few need at run time`,

@@ -1,5 +1,5 @@
 import { namedImages } from "../../analysis/images/image-uses.ts";
-import { digestFixes } from "../../analysis/images/pinning.ts";
+import { imagesWithoutDigest } from "../../analysis/images/loose-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -13,14 +13,5 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const { reference, range, editable } of namedImages(dockerfile)) {
-      if (reference.digest || reference.registry.startsWith("localhost")) continue;
-      yield {
-        range,
-        message: `"${reference.text}" has no digest, so whoever owns the name can put another image behind it`,
-        fixes: editable ? digestFixes(reference) : [],
-      };
-    }
-  },
+  (dockerfile) => imagesWithoutDigest(namedImages(dockerfile)),
 );

@@ -1,6 +1,5 @@
-import { isGivenUp } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
-import { pinFixes } from "../../analysis/images/pinning.ts";
+import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -14,15 +13,10 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const { reference, range, editable } of namedImages(dockerfile)) {
-      if (reference.tag || reference.digest || reference.registry.startsWith("localhost") || isGivenUp(reference))
-        continue;
-      yield {
-        range,
-        message: `"${reference.familiar}" has no tag, so it means "latest", which changes under you`,
-        fixes: editable ? pinFixes(reference) : [],
-      };
-    }
-  },
+  (dockerfile) =>
+    looselyTaggedImages(
+      namedImages(dockerfile),
+      (tag) => tag === undefined,
+      ({ familiar }) => `"${familiar}" has no tag, so it means "latest", which changes under you`,
+    ),
 );

@@ -1,0 +1,61 @@
+import type { Fix, Report } from "../../engine/rule.ts";
+import type { ImageReference } from "../../syntax/image.ts";
+import { imageTrouble, isGivenUp } from "./image-trouble.ts";
+import type { UsedImage } from "./image-uses.ts";
+import { digestFixes, isFloating, pinFixes } from "./pinning.ts";
+
+/**
+ * Reports images without digest whose tag says too little. Left out are those from a registry of this machine, and those
+ * that their publishers gave up: even `latest` no longer moves there.
+ * @param saysTooLittle told the tag; undefined: there is none
+ * @param message what is wrong with the image
+ */
+export function* looselyTaggedImages(
+  images: readonly UsedImage[],
+  saysTooLittle: (tag: string | undefined) => boolean,
+  message: (reference: ImageReference) => string,
+): Iterable<Report> {
+  for (const image of images) {
+    const { reference, range } = image;
+    if (reference.digest || isLocal(reference) || !saysTooLittle(reference.tag?.value) || isGivenUp(reference))
+      continue;
+    yield { range, message: message(reference), fixes: whereEditable(image, pinFixes) };
+  }
+}
+
+/**
+ * Reports images whose tag is moved to each new release of its line; those that should be left altogether are left out.
+ * @param effect what comes of it: reads after "so"
+ */
+export function* floatingImages(images: readonly UsedImage[], today: string, effect: string): Iterable<Report> {
+  for (const image of images) {
+    const { reference, range } = image;
+    if (!isFloating(reference) || imageTrouble(reference, today)) continue;
+    yield {
+      range,
+      message: `"${reference.text}" moves to each new release of its line, so ${effect}`,
+      fixes: whereEditable(image, pinFixes),
+    };
+  }
+}
+
+/** Reports images without digest, but for those from a registry of this machine. */
+export function* imagesWithoutDigest(images: readonly UsedImage[]): Iterable<Report> {
+  for (const image of images) {
+    const { reference, range } = image;
+    if (reference.digest || isLocal(reference)) continue;
+    yield {
+      range,
+      message: `"${reference.text}" has no digest, so whoever owns the name can put another image behind it`,
+      fixes: whereEditable(image, digestFixes),
+    };
+  }
+}
+
+function whereEditable({ reference, editable }: UsedImage, fixes: (reference: ImageReference) => Fix[]): Fix[] {
+  return editable ? fixes(reference) : [];
+}
+
+function isLocal({ registry }: ImageReference): boolean {
+  return registry.startsWith("localhost");
+}
