@@ -78,6 +78,23 @@ describe("formats of hullwright lint", () => {
     });
   });
 
+  it("json and sarif: an unsafe fix says what may change", async () => {
+    const document = {
+      Dockerfile: "FROM debian:13.1-slim\nRUN apt-get update && apt-get install -y curl\n",
+      "hullwright.yaml": "root: true\n",
+    };
+    const { files } = JSON.parse(await report("json", document)) as {
+      files: { findings: { rule: string; fixes: { title: string; safety: string; remark?: string }[] }[] }[];
+    };
+    const found = files[0]?.findings.find(({ rule }) => rule === "apt-recommended-packages");
+    const [{ title, safety, remark }] = found?.fixes as [{ title: string; safety: string; remark?: string }];
+    assert.deepEqual(
+      { title, safety, remark },
+      { title: "Add --no-install-recommends", safety: "unsafe", remark: "changes the image" },
+    );
+    assert.ok((await report("sarif", document)).includes('"Add --no-install-recommends (changes the image)"'));
+  });
+
   it("json: files without findings are listed", async () => {
     const { files } = JSON.parse(await report("json", { Dockerfile: repaired })) as { files: object[] };
     assert.deepEqual(files, [{ path: "Dockerfile", language: "dockerfile", findings: [] }]);

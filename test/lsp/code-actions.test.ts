@@ -69,6 +69,14 @@ describe("textDocument/codeAction", () => {
     assert.ok(!text.includes("MAINTAINER"));
   });
 
+  it("says behind the title of an unsafe fix what may change", async () => {
+    await start("FROM node\nMAINTAINER me\nFROM node\n");
+    const pin = (await client.findings(dockerfile)).find(({ code }) => code === "untagged-base-image");
+    const titles = (await actionsAt(pin!)).map(({ title }) => title);
+    assert.match(titles[0]!, /^Pin to node:\d[\w.-]+ \(changes the image to what node:latest meant on [\d-]+\)$/);
+    assert.ok(titles.includes("Fix all untagged-base-image in this file (changes the image)"), titles.join("; "));
+  });
+
   it("computes edits at once for clients that cannot wait for them", async () => {
     const found = await start(twice, { ...plain, textDocument: { ...plain.textDocument, diagnostic: {} } });
     const action = titled(await actionsAt(found), /^Fix all/);

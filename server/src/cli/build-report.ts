@@ -1,4 +1,5 @@
 import type { Finding } from "../engine/finding.ts";
+import { fixLabel, remarkOf } from "../engine/fix-label.ts";
 import type { Fix, Language, RuleMeta } from "../engine/rule.ts";
 import { allRules, type Document } from "../linter.ts";
 import { lineEnd, lineStart } from "../syntax/text.ts";
@@ -24,7 +25,9 @@ export async function fileReport({ path, document, findings }: Linted, other: Ot
   const reports: FindingReport[] = [];
   for (const finding of findings) {
     const { rule, aliases, severity, category, message, range } = finding;
-    const fixes = await Promise.all(finding.fixes.filter(isOffline).map((fix) => fixReport(fix, locate, other)));
+    const fixes = await Promise.all(
+      finding.fixes.filter(isOffline).map((fix) => fixReport(fix, language, locate, other)),
+    );
     const line = text.slice(lineStart(text, range.start), lineEnd(text, range.start)).trimEnd();
     reports.push({
       rule,
@@ -47,12 +50,13 @@ function isOffline(fix: Fix): boolean {
 }
 
 async function fixReport(
-  { title, safety, edits }: Fix,
+  fix: Fix,
+  language: Language,
   locate: (range: Finding["range"]) => Span,
   other: OtherFile,
 ): Promise<FixReport> {
   const reports: EditReport[] = [];
-  for (const { file, range, newText } of edits) {
+  for (const { file, range, newText } of fix.edits) {
     if (file === undefined) {
       reports.push({ range: locate(range), newText });
       continue;
@@ -60,7 +64,14 @@ async function fixReport(
     const { path, text } = await other(file);
     reports.push({ file: path, range: locator(text)(range), newText });
   }
-  return { title, safety, edits: reports };
+  const remark = remarkOf(fix, language);
+  return {
+    title: fix.title,
+    label: fixLabel(fix, language),
+    safety: fix.safety,
+    ...(remark === undefined ? {} : { remark }),
+    edits: reports,
+  };
 }
 
 /** Metadata and pages of the rules that have findings. */

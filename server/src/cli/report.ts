@@ -35,7 +35,11 @@ export interface FindingReport {
 
 export interface FixReport {
   readonly title: string;
+  /** The title as people are shown it, with the remark. */
+  readonly label: string;
   readonly safety: Safety;
+  /** What may be different afterwards: `changes the image`; absent for a safe fix. */
+  readonly remark?: string;
   readonly edits: readonly EditReport[];
 }
 

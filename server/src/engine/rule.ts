@@ -30,9 +30,14 @@ export interface Lookup {
 }
 
 export interface Fix {
-  /** Imperative and specific: `Pin node to 22.11.0-bookworm`. */
+  /** Imperative and specific, without a word on safety: `Pin node to 22.11.0-bookworm`. */
   readonly title: string;
   readonly safety: Safety;
+  /**
+   * What may be different afterwards, for an unsafe fix; without capital and full stop: `changes the layers`. Shells show
+   * it behind the title (`fixLabel`). Absent: `changes the image`, or `changes the service`. Nothing to say when safe.
+   */
+  readonly remark?: string;
   /** Edits of the original text, not overlapping within one file. */
   readonly edits: readonly FileEdit[];
   readonly lookup?: Lookup;

@@ -161,14 +161,12 @@ const concerns: readonly Concern[] = [resourceLimits, readOnlyRoot, noNewPrivile
 
 /** The fix of one concern, and the one that adds everything that the service lacks; what is there stays as it is. */
 function hardeningFixes(target: HardenedService, concern: Concern, title: string): readonly Fix[] {
-  const own = mergeFix(target, `${title} (changes the service)`, [concern]);
+  const own = mergeFix(target, title, [concern]);
   if (!own) return [];
   const possible = concerns.filter((each) => mergeFix(target, "", [each]));
   const names = possible.map(({ name }) => name).join(", ");
   const all =
-    possible.length > 1
-      ? mergeFix(target, `Harden service "${target.service.name}": ${names} (changes the service)`, possible)
-      : undefined;
+    possible.length > 1 ? mergeFix(target, `Harden service "${target.service.name}": ${names}`, possible) : undefined;
   return all ? [own, all] : [own];
 }
 

@@ -41,6 +41,7 @@ export function* undeclaredNames(
               {
                 title: `Declare ${nouns[section]} "${use.name}" at the top level`,
                 safety: "unsafe" as const,
+                remark: "changes the project",
                 edits: [declaration],
               },
             ]

@@ -7,6 +7,7 @@ import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
 import { imageTrouble } from "./image-trouble.ts";
 import type { UsedImage } from "./image-uses.ts";
+import { releaseFix } from "./pinning.ts";
 
 /** An end this young is no emergency: many publishers follow within weeks. */
 const freshDays = 90;
@@ -33,13 +34,11 @@ export function* endedImages(images: readonly UsedImage[], today: string): Itera
 }
 
 function nextLine({ reference, retag }: UsedImage, today: string): readonly Fix[] {
-  const { tag, digest, familiar } = reference;
+  const { tag, digest } = reference;
   if (!tag || digest || keepsData(reference)) return [];
   const next = supportedTag(catalogueName(reference), canonicalName(reference), tag.value, today);
   const edit = next === undefined ? undefined : retag(next);
-  return edit
-    ? [{ title: `Move to ${familiar}:${next ?? ""} (another release)`, safety: "unsafe", edits: [edit] }]
-    : [];
+  return edit ? [releaseFix(reference, next ?? "", edit)] : [];
 }
 
 function isFresh({ since }: Ended, today: string): boolean {
@@ -81,5 +80,5 @@ export function* deprecatedImages<Image extends UsedImage>(
 
 function successorFix({ reference, text, whole }: UsedImage, successor: string): Fix[] {
   if (!whole || text !== reference.text || reference.digest) return [];
-  return [{ title: `Use ${successor} (another image)`, safety: "unsafe", edits: [replace(whole, successor)] }];
+  return [{ title: `Use ${successor}`, safety: "unsafe", edits: [replace(whole, successor)] }];
 }

@@ -47,9 +47,10 @@ export function pinFixes(reference: ImageReference): Fix[] {
   return [main, ...others].filter((fix) => fix !== undefined);
 }
 
-function pinFix(reference: ImageReference, tag: string, explanation: string): Fix | undefined {
+function pinFix(reference: ImageReference, tag: string, meaning: string): Fix | undefined {
   const edit = tagEdit(reference, tag);
-  return edit && { title: `Pin to ${reference.familiar}:${tag} (${explanation})`, safety: "unsafe", edits: [edit] };
+  const remark = `changes the image to ${meaning}`;
+  return edit && { title: `Pin to ${reference.familiar}:${tag}`, safety: "unsafe", remark, edits: [edit] };
 }
 
 /** The edit that gives a reference another tag; undefined when the tag is made of several pieces. */
@@ -58,19 +59,23 @@ export function tagEdit({ tag, nameEnd }: ImageReference, newTag: string): TextE
   return nameEnd === undefined ? undefined : insert(nameEnd, `:${newTag}`);
 }
 
+/** The fix that goes on to a newer release; `edit` writes its tag. */
+export function releaseFix({ familiar }: ImageReference, tag: string, edit: TextEdit): Fix {
+  return { title: `Move to ${familiar}:${tag}`, safety: "unsafe", remark: "changes the release", edits: [edit] };
+}
+
 /** Fixes for a tag that stands still: the next supported line, then the tag that says what it is. */
 export function frozenFixes(reference: ImageReference, { tag, meant }: FrozenTag, today: string): Fix[] {
   const newer = currentTag(catalogueName(reference), canonicalName(reference), tag, today);
   const move = newer === undefined ? undefined : tagEdit(reference, newer);
   const same = endOfLife(canonicalName(reference), meant, today) ? undefined : tagEdit(reference, meant);
-  const moves: Fix[] = move
-    ? [{ title: `Move to ${reference.familiar}:${newer ?? ""} (another release)`, safety: "unsafe", edits: [move] }]
-    : [];
+  const moves: Fix[] = move ? [releaseFix(reference, newer ?? "", move)] : [];
   const stays: Fix[] = same
     ? [
         {
-          title: `Pin to ${reference.familiar}:${meant} (what it last meant; still without updates)`,
+          title: `Pin to ${reference.familiar}:${meant}`,
           safety: "unsafe",
+          remark: "changes the image to what the tag last meant, still without updates",
           edits: [same],
         },
       ]

@@ -10,7 +10,7 @@ export function execFixes(dockerfile: Dockerfile, instruction: Instruction): Fix
   const { script, before, command } = instruction;
   const plan = script && execForm(script, before.shell ?? ["sh", "-c"]);
   const range = command && sourceRange(command, 0, command.text.length);
-  if (!plan || !script || !range) return [];
+  if (!plan || !range) return [];
   const commented = dockerfile.comments.filter((comment) => contains(range, comment.range));
   const continued = command.segments.length > 1;
   const words = script.chain?.[0]?.words ?? [];
@@ -36,11 +36,11 @@ function gainsArguments({ stages }: Dockerfile, entrypoint: Instruction): boolea
 function title(keyword: string, plan: ExecPlan, gains: boolean): string {
   const array = jsonArray(plan.argv);
   const shown = `${keyword} ${array.length > 70 ? `${array.slice(0, 69)}…` : array}`;
-  if (gains) return `Start the program without a shell, with CMD as its arguments: ${shown} (changes the image)`;
+  if (gains) return `Start the program without a shell, with CMD as its arguments: ${shown}`;
   if (plan.kind === "direct") return `Start the program without a shell: ${shown}`;
   return plan.exec
-    ? `Let the program take the shell's place: ${shown} (changes the image)`
-    : `Name the shell that stays in front: ${shown} (changes the image)`;
+    ? `Let the program take the shell's place: ${shown}`
+    : `Name the shell that stays in front: ${shown}`;
 }
 
 /**
@@ -76,7 +76,7 @@ export function argumentFixes({ script, command }: Instruction): Fix[] {
   if (!command || argv.length === 0 || argv.length < words.length || script?.chain?.[0]?.redirections.length) return [];
   return [
     {
-      title: `Give the ENTRYPOINT its arguments one by one: CMD ${jsonArray(argv)} (changes the image)`,
+      title: `Give the ENTRYPOINT its arguments one by one: CMD ${jsonArray(argv)}`,
       safety: "unsafe",
       edits: wordEdits(words),
     },

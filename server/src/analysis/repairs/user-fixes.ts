@@ -31,7 +31,7 @@ export function userFixes(dockerfile: Dockerfile, stage: Stage, user: FinalUser)
     return [];
   const whom = candidate.creation ? `a new non-root user "${candidate.name}"` : `non-root user "${candidate.name}"`;
   const plain = {
-    title: `Run as ${whom} (changes the image)`,
+    title: `Run as ${whom}`,
     safety: "unsafe",
     edits: switchEdits(dockerfile, stage, candidate, user, []),
   } as const;
@@ -40,7 +40,7 @@ export function userFixes(dockerfile: Dockerfile, stage: Stage, user: FinalUser)
   return [
     plain,
     {
-      title: `Run as ${whom} that owns the copied files (changes the image)`,
+      title: `Run as ${whom} that owns the copied files`,
       safety: "unsafe",
       edits: switchEdits(dockerfile, stage, candidate, user, copies),
     },
@@ -124,12 +124,7 @@ function switchEdits(
   const owned = copies.map(({ keywordRange }) => insert(keywordRange.end, ` --chown=${candidate.owner}`));
   const creation = candidate.creation === undefined ? [] : [`${cased(dockerfile, stage, "RUN")} ${candidate.creation}`];
   const setting = user.setting?.instruction;
-  if (
-    setting &&
-    setting.stage === stage &&
-    rootWork(stage).every(({ index }) => index < setting.index) &&
-    !candidate.creation
-  ) {
+  if (setting?.stage === stage && rootWork(stage).every(({ index }) => index < setting.index) && !candidate.creation) {
     const [word] = setting.words;
     return word ? [...owned, replace(word.range, candidate.name)] : [];
   }

@@ -1,4 +1,4 @@
-import type { EditReport, FileReport, FindingReport, Report } from "../report.ts";
+import type { EditReport, FileReport, FindingReport, FixReport, Report } from "../report.ts";
 
 /** Version 1 of the machine-readable format; places count from 0, in UTF-16 code units. */
 export function json({ files, summary }: Report): string {
@@ -18,8 +18,13 @@ function finding({ rule, aliases, severity, category, message, docs, range, fixe
     message,
     docs,
     range,
-    fixes: fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(edit) })),
+    fixes: fixes.map(fix),
   };
+}
+
+/** `remark` stands behind `safety` for unsafe fixes only; `title` is without it. */
+function fix({ title, safety, remark, edits }: FixReport): object {
+  return { title, safety, ...(remark === undefined ? {} : { remark }), edits: edits.map(edit) };
 }
 
 function edit({ file: path, range, newText }: EditReport): object {

@@ -95,10 +95,10 @@ function fingerprint({ rule, line }: FindingReport, seen: Map<string, number>): 
   return `${hash}:${String(count)}`;
 }
 
-function repair({ title, safety, edits }: FixReport, path: string): NonNullable<Result["fixes"]>[number] {
+function repair({ label, safety, edits }: FixReport, path: string): NonNullable<Result["fixes"]>[number] {
   const paths = [...new Set(edits.map(({ file }) => file ?? path))];
   return {
-    description: { text: title },
+    description: { text: label },
     artifactChanges: paths.map((changed) =>
       change(
         changed,

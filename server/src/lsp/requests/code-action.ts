@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
 import { commands } from "../../../../shared/src/protocol.ts";
+import { fixLabel } from "../../engine/fix-label.ts";
 import { ignoreFile, ignoreLine } from "../../engine/ignore-edits.ts";
 import type { FileEdit, Fix, Safety } from "../../engine/rule.ts";
 import type { Range } from "../../syntax/text.ts";
@@ -23,7 +24,8 @@ export async function codeActions(
   const shown = shownAt(analysis, analysis.linted, place);
   const access = await lookupAccess(session);
   const actions: CodeAction[] = [];
-  if (wants(context.only, CodeActionKind.QuickFix)) actions.push(...(await repairs(session, analysis, shown, access)));
+  if (wants(context.only, CodeActionKind.QuickFix))
+    actions.push(...(await repairs(session, analysis, analysis.linted, shown, access)));
   if (access) actions.push(...lookupActions(access, analysis, analysis.linted, place, shown, context.only));
   if (wants(context.only, CodeActionKind.QuickFix))
     actions.push(...(await ruleActions(session, analysis, analysis.linted, shown)));
@@ -40,13 +42,20 @@ function shownAt({ diagnostics }: Analysis, { result }: Linted, range: Range): r
   });
 }
 
+/** Fixes of findings; those that need a registry are offered where one can be asked. */
 async function repairs(
   session: Session,
   analysis: Analysis,
+  { document: { language } }: Linted,
   shown: readonly Shown[],
   access: Access | undefined,
 ): Promise<CodeAction[]> {
-  return (await Promise.all(shown.map((one) => fixActions(session, analysis, one, access)))).flat();
+  const offers = shown.flatMap(({ finding, diagnostic }) =>
+    finding.fixes
+      .filter(({ lookup }) => lookup === undefined || access !== undefined)
+      .map((fix, index) => ({ title: fixLabel(fix, language), fix, diagnostic, best: index === 0 })),
+  );
+  return Promise.all(offers.map((offer) => fixAction(session, analysis, offer)));
 }
 
 /** What can be done about the rules of findings. */
@@ -67,35 +76,24 @@ function touches(finding: Range, range: Range): boolean {
   return finding.start <= range.end && range.start <= finding.end;
 }
 
-/** Fixes that need a registry are offered where one can be asked. */
-function fixActions(
-  session: Session,
-  analysis: Analysis,
-  { finding, diagnostic }: Shown,
-  access: Access | undefined,
-): Promise<CodeAction[]> {
-  const offered = finding.fixes.filter(({ lookup }) => lookup === undefined || access !== undefined);
-  return Promise.all(
-    offered.map((fix, index) => fixAction(session, analysis, diagnostic, fix, index === 0 && fix.safety === "safe")),
-  );
+/** A fix as the menu shows it. */
+interface Offer {
+  readonly title: string;
+  readonly fix: Fix;
+  readonly diagnostic: Diagnostic;
+  /** It stands first among the fixes of its finding. */
+  readonly best: boolean;
 }
 
 async function fixAction(
   session: Session,
   analysis: Analysis,
-  diagnostic: Diagnostic,
-  fix: Fix,
-  preferred: boolean,
+  { title, fix, diagnostic, best }: Offer,
 ): Promise<CodeAction> {
   if (fix.lookup)
-    return {
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      data: lookupData(analysis, fix),
-    };
-  const action = await editAction(session, analysis, fix.title, fix.edits, diagnostic);
-  return preferred ? { ...action, isPreferred: true } : action;
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], data: lookupData(analysis, fix) };
+  const action = await editAction(session, analysis, title, fix.edits, diagnostic);
+  return best && fix.safety === "safe" ? { ...action, isPreferred: true } : action;
 }
 
 async function editAction(
@@ -116,13 +114,13 @@ async function editAction(
 async function fixAllOfRule(
   session: Session,
   analysis: Analysis,
-  { result }: Linted,
+  { document, result }: Linted,
   rule: string,
 ): Promise<CodeAction[]> {
   const findings = result.findings.filter((finding) => finding.rule === rule);
   const safety: Safety = findings.some((finding) => hasAutomaticFix(finding, "safe")) ? "safe" : "unsafe";
   if (findings.filter((finding) => hasAutomaticFix(finding, safety)).length < 2) return [];
-  const title = `Fix all ${rule} in this file${safety === "unsafe" ? " (may change the result)" : ""}`;
+  const title = fixLabel({ title: `Fix all ${rule} in this file`, safety }, document.language);
   return fixAllAction(
     session,
     analysis,

@@ -42,7 +42,7 @@ function testFix(service: Service): Fix | undefined {
   });
   return (
     edits && {
-      title: `Check "${service.name}" by ${test.split(" ")[0] ?? test} (changes the service)`,
+      title: `Check "${service.name}" by ${test.split(" ")[0] ?? test}`,
       safety: "unsafe",
       edits,
     }

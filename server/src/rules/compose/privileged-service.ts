@@ -29,7 +29,14 @@ export default composeRule(
         range,
         message: `"privileged" gives "${service.name}" every capability and device, so whoever breaks into it has the host`,
         fixes: removal
-          ? [{ title: "Remove privileged (the service loses these rights)", safety: "unsafe", edits: [removal] }]
+          ? [
+              {
+                title: "Remove privileged",
+                safety: "unsafe",
+                remark: "the service loses these rights",
+                edits: [removal],
+              },
+            ]
           : [],
       };
     }

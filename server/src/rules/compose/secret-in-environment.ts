@@ -83,6 +83,6 @@ function referenceFix({ yaml, surroundings }: ComposeModel, secret: Secret, all:
     value.node,
     secret.variable.source.kind === "item" ? `${name}=${reference}` : reference,
   );
-  const remark = known && !clash ? ".env has its value" : "put its value into .env";
-  return edit && { title: `Read ${source} from the environment instead (${remark})`, safety: "unsafe", edits: [edit] };
+  const remark = known && !clash ? "needs the value that .env has" : "needs its value in .env";
+  return edit && { title: `Read ${source} from the environment instead`, safety: "unsafe", remark, edits: [edit] };
 }

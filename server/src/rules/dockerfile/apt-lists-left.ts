@@ -64,11 +64,11 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
   const safe = behind.every(
     ({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall),
   );
-  const title = "Remove the package lists in the same layer";
   return [
     {
-      title: safe ? title : `${title} (a later script may need them)`,
+      title: "Remove the package lists in the same layer",
       safety: safe ? "safe" : "unsafe",
+      remark: "a later script may need them",
       edits: [edit],
     },
   ];

@@ -28,7 +28,7 @@ export default dockerfileRule(
           message: `${program} install also brings the packages that others only recommend, which makes the image larger`,
           fixes: [
             {
-              title: "Add --no-install-recommends (changes the image)",
+              title: "Add --no-install-recommends",
               safety: "unsafe",
               edits: [insert(insertAt, " --no-install-recommends")],
             },
@@ -39,11 +39,12 @@ export default dockerfileRule(
   },
 );
 
-function bringsRecommended({ manager, subcommand, unknownOptions, has, setting, packages }: PackageCall): boolean {
+function bringsRecommended(call: PackageCall): boolean {
+  const { manager, subcommand, unknownOptions, packages } = call;
   if (manager !== "apt" || subcommand !== "install" || unknownOptions || packages.length === 0) return false;
   if (
-    has("--no-install-recommends", "--install-recommends", "--config-file", "--download-only") ||
-    setting(SETTING) !== undefined
+    call.has("--no-install-recommends", "--install-recommends", "--config-file", "--download-only") ||
+    call.setting(SETTING) !== undefined
   )
     return false;
   return packages.some(({ kind }) => kind !== "file" && kind !== "url");

@@ -66,5 +66,7 @@ function fixesOf(dockerfile: DockerfileModel, { run, script }: ShellRun, later: 
   )
     return [];
   const edits = joinRuns(dockerfile, run, later.run);
-  return edits ? [{ title: "Update and install in one RUN (changes the layers)", safety: "unsafe", edits }] : [];
+  return edits
+    ? [{ title: "Update and install in one RUN", safety: "unsafe", remark: "changes the layers", edits }]
+    : [];
 }

@@ -62,7 +62,7 @@ function sourceFix({ all }: FoundSyntax, { commands }: Script): Fix[] {
   );
   if (!portable || all.some(({ feature }) => feature !== "source")) return [];
   const edits = sources.flatMap(({ word }) => (word ? [{ range: word.range, newText: "." }] : []));
-  return [{ title: 'Write "." for "source" (changes what runs)', safety: "unsafe", edits }];
+  return [{ title: 'Write "." for "source"', safety: "unsafe", remark: "changes what runs", edits }];
 }
 
 /** bash for this and all that follows; none where bash may be missing or would print what dash does not. */
@@ -74,7 +74,7 @@ function shellFix(dockerfile: DockerfileModel, stage: Stage, instruction: Instru
   if (!affected.every(printsAlike)) return [];
   return [
     {
-      title: "Set bash as the shell (changes the image)",
+      title: "Set bash as the shell",
       safety: "unsafe",
       edits: [
         linesAt(dockerfile, above(dockerfile, instruction), [

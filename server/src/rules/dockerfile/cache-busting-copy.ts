@@ -40,7 +40,7 @@ function fixOf(
   const files = inputs.map((path) => `${folder}${path}`).join(" ");
   const keyword = text.slice(copy.keywordRange.start, copy.keywordRange.end);
   return {
-    title: `Copy ${inputs.join(", ")} first and the rest behind the install (changes the image)`,
+    title: `Copy ${inputs.join(", ")} first and the rest behind the install`,
     safety: "unsafe",
     edits: [
       ...(copy.keyword === "ADD" ? [replace(copy.keywordRange, keyword === "add" ? "copy" : "COPY")] : []),

@@ -50,7 +50,7 @@ function aloneFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: C
   if (path === undefined || !simple || !endsWith(run.range.end, cd)) return [];
   return [
     {
-      title: `Use WORKDIR ${path} (changes the image)`,
+      title: `Use WORKDIR ${path}`,
       safety: "unsafe",
       edits: [replace(run.range, `${cased(dockerfile, stage, "WORKDIR")} ${path}`)],
     },
@@ -84,9 +84,7 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
   return [
     {
       title:
-        last || previous === path
-          ? `Use WORKDIR ${path} (changes the image)`
-          : `Use WORKDIR ${path}, and ${previous ?? "/"} behind it (changes the image)`,
+        last || previous === path ? `Use WORKDIR ${path}` : `Use WORKDIR ${path}, and ${previous ?? "/"} behind it`,
       safety: "unsafe",
       edits: [
         insert(run.range.start, `${workdir} ${path}${eol}${indentation(text, run.range.start)}`),

@@ -24,8 +24,9 @@ export default dockerfileRule(
         message: `${group.length} RUN instructions stand one behind the other: as one they would make a single layer`,
         fixes: [
           {
-            title: `Join the ${group.length} RUN instructions (changes the layers)`,
+            title: `Join the ${group.length} RUN instructions`,
             safety: "unsafe",
+            remark: "changes the layers",
             edits: editsOf(dockerfile, group),
           },
         ],

@@ -54,7 +54,7 @@ function appendFix(path: string, text: string, lines: readonly string[]): Fix {
   const eol = lineEnding(text);
   const unfinished = text === "" || text.endsWith("\n") ? "" : eol;
   return {
-    title: `Add ${lines.join(", ")} to ${path} (changes the image)`,
+    title: `Add ${lines.join(", ")} to ${path}`,
     safety: "unsafe",
     edits: [{ file: path, ...insert(text.length, unfinished + lines.map((line) => `${line}${eol}`).join("")) }],
   };

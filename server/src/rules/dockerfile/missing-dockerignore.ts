@@ -45,7 +45,7 @@ function expectedLines(dockerfile: DockerfileModel): string[] {
 function createFix(folder: string, lines: readonly string[], eol: string): Fix {
   const file = folder === "." ? ".dockerignore" : `${folder}/.dockerignore`;
   return {
-    title: `Create .dockerignore with ${lines.join(", ")} (changes the image)`,
+    title: `Create .dockerignore with ${lines.join(", ")}`,
     safety: "unsafe",
     edits: [{ file, ...insert(0, lines.map((line) => `${line}${eol}`).join("")) }],
   };

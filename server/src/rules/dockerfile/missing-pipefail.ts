@@ -52,7 +52,7 @@ function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): F
   const line = `${cased(dockerfile, stage, "SHELL")} [${shell.map((word) => JSON.stringify(word)).join(", ")}]`;
   return [
     {
-      title: `Set ${shell[0] ?? ""} with pipefail as the shell (changes the image)`,
+      title: `Set ${shell[0] ?? ""} with pipefail as the shell`,
       safety: "unsafe",
       edits: [linesAt(dockerfile, above(dockerfile, run), [line])],
     },
@@ -68,7 +68,7 @@ function extendedShell(dockerfile: DockerfileModel, instruction: Instruction): F
   if (!affected.every((each) => worksIn(each, false))) return [];
   return [
     {
-      title: "Add pipefail to the SHELL above (changes the image)",
+      title: "Add pipefail to the SHELL above",
       safety: "unsafe",
       edits: [insert(last.range.start, '"-o", "pipefail", ')],
     },

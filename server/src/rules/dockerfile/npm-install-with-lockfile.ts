@@ -70,8 +70,9 @@ function fixOf({ text }: DockerfileModel, { insertAt, subcommand, program }: Pac
   const written = { start: insertAt - subcommand.length, end: insertAt };
   const replaces = frozen === "ci" && text.slice(written.start, written.end) === subcommand;
   return {
-    title: `Install what the lockfile says: ${program} ${frozen === "ci" ? "ci" : `${subcommand} ${frozen}`.trim()} (may fail where the two differ)`,
+    title: `Install what the lockfile says: ${program} ${frozen === "ci" ? "ci" : `${subcommand} ${frozen}`.trim()}`,
     safety: "unsafe",
+    remark: "may fail where the two differ",
     edits: [replaces ? replace(written, "ci") : insert(insertAt, ` ${frozen}`)],
   };
 }

@@ -31,8 +31,9 @@ export default dockerfileRule(
         fixes: edit
           ? [
               {
-                title: `Use ${image.reference.familiar}:${slim} (leaves out what the full image has)`,
+                title: `Use ${image.reference.familiar}:${slim}`,
                 safety: "unsafe",
+                remark: "leaves out what the full image has",
                 edits: [edit],
               },
             ]

@@ -67,7 +67,7 @@ function fixes({ keyword, body }: Instruction, argv: readonly string[]): Fix[] {
   if (!range || body.segments.length > 1) return [];
   return [
     {
-      title: `Start the program itself: ${keyword} ${jsonArray(argv)} (changes the image)`,
+      title: `Start the program itself: ${keyword} ${jsonArray(argv)}`,
       safety: "unsafe",
       edits: [replace(range, jsonArray(argv))],
     },

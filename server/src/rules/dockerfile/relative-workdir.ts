@@ -53,7 +53,7 @@ function fixesOf({ words }: Instruction, path: string): Fix[] {
   const quote = /^["']/.exec(lead)?.[0] ?? "";
   return [
     {
-      title: `Start from the root: /${path.replace(/^(?:\.\/)+/, "")} (changes the image)`,
+      title: `Start from the root: /${path.replace(/^(?:\.\/)+/, "")}`,
       safety: "unsafe",
       edits: [replace({ start: start + quote.length, end: start + lead.length }, "/")],
     },

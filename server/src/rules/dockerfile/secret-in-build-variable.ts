@@ -53,8 +53,9 @@ function mountFix(dockerfile: DockerfileModel, argument: Instruction, { name, va
   if (users.length === 0 || !replaceable || passedByCompose || !knowsSecretVariables(dockerfile)) return undefined;
   const id = name.toLowerCase();
   return {
-    title: `Mount ${name} as a secret instead (build with --secret id=${id},env=${name})`,
+    title: `Mount ${name} as a secret instead`,
     safety: "unsafe",
+    remark: `the build needs --secret id=${id},env=${name}`,
     edits: [
       removeLines(dockerfile.text, argument.range),
       ...users.map(({ keywordRange }) => insert(keywordRange.end, ` --mount=type=secret,id=${id},env=${name}`)),
@@ -75,10 +76,8 @@ function hasMount({ flags }: Instruction, name: string): boolean {
 function knowsSecretVariables({ directives }: DockerfileModel): boolean {
   const syntax = directives.find(({ name }) => name.toLowerCase() === "syntax")?.value;
   if (syntax === undefined) return true;
-  const [, version] = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?::([\w.-]+))?(?:@.*)?$/.exec(syntax) ?? [
-    "",
-    "0",
-  ];
+  const match = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?::([\w.-]+))?(?:@.*)?$/.exec(syntax);
+  const version = match ? match[1] : "0";
   if (version === undefined || /^(?:1|latest|labs|1-labs|master)$/.test(version)) return true;
   const [major = 0, minor = 0] = version.split(/[.-]/).map(Number);
   return major > 1 || (major === 1 && minor >= 10);

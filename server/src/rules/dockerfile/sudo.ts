@@ -60,8 +60,9 @@ function fixesOf({ run }: ShellRun, command: Command, sudo: Wrapper): Fix[] {
   const safe = keeps || run.before.variables.size === 0;
   return [
     {
-      title: safe ? "Remove sudo" : "Remove sudo (the command sees the variables of the build then)",
+      title: "Remove sudo",
       safety: safe ? "safe" : "unsafe",
+      remark: "the command then sees the variables of the build",
       edits: [remove({ start: sudo.range.start, end: assignment?.range.start ?? sudo.next })],
     },
   ];

@@ -38,7 +38,7 @@ function wordReport({ text, stages }: Dockerfile, { keyword, keywordRange }: Ins
       message: `"${written}" is a shell command and no instruction: RUN is missing in front of it`,
       fixes: [
         {
-          title: "Put RUN in front (changes the image)",
+          title: "Put RUN in front",
           safety: "unsafe",
           edits: [insert(keywordRange.start, "RUN ")],
         },
@@ -54,7 +54,7 @@ function wordReport({ text, stages }: Dockerfile, { keyword, keywordRange }: Ins
     message: `"${written}" is no Dockerfile instruction: ${meant} is the closest one`,
     fixes: [
       {
-        title: `Change ${written} to ${newText} (changes the image)`,
+        title: `Change ${written} to ${newText}`,
         safety: "unsafe",
         edits: [replace(keywordRange, newText)],
       },
@@ -76,7 +76,7 @@ function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | u
   if (!previous || instruction.onbuild || !continues(dockerfile, instruction, previous)) return undefined;
   const { keywordRange } = instruction;
   const fix: Fix = {
-    title: `Continue the line above with ${dockerfile.escape} (changes the image)`,
+    title: `Continue the line above with ${dockerfile.escape}`,
     safety: "unsafe",
     edits: [insert(previous.range.end, ` ${dockerfile.escape}`)],
   };

@@ -67,8 +67,9 @@ function fixesFor({ script }: ShellRun, command: Command) {
   if (!spans) return [];
   return [
     {
-      title: `Write "${text}" (makes the user by other tools)`,
+      title: `Write "${text}"`,
       safety: "unsafe",
+      remark: "makes the user with other tools",
       edits: [replace({ start: word.range.start, end }, text)],
     },
   ] as const;
