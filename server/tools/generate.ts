@@ -4,17 +4,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Output } from "./generate/output.ts";
 import { packageJson } from "./generate/package-json.ts";
 import { pages } from "./generate/pages.ts";
 import { readmeTable, ruleIndex, rulesReadme } from "./generate/rule-lists.ts";
 import { loadRules, root } from "./generate/rules.ts";
 import { configSchema } from "./generate/schema.ts";
-
-/** A generated file: its path from the project's root and its whole text. */
-export interface Output {
-  readonly path: string;
-  readonly text: string;
-}
 
 async function main(check: boolean): Promise<void> {
   const rules = await loadRules();

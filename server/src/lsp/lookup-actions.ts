@@ -9,8 +9,9 @@ import {
 import type { FileEdit, Fix } from "../engine/rule.ts";
 import type { Registry } from "../registry/registry.ts";
 import { overlaps, type Range } from "../syntax/text.ts";
-import { type Analysis, currentAnalysis, type Linted, type Shown } from "./analysis.ts";
+import type { Analysis, Linted, Shown } from "./analysis.ts";
 import { wants } from "./code-action-kinds.ts";
+import { currentAnalysis } from "./memory.ts";
 import { type Access, registryAccess } from "./registry-access.ts";
 import { type Waiting, whileWaiting } from "./registry-progress.ts";
 import type { Session } from "./session.ts";

@@ -1,5 +1,6 @@
 import { CancellationToken } from "vscode-languageserver";
-import { analyse, type Analysis } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
+import { analyse } from "./memory.ts";
 import { scan } from "./scan.ts";
 import { afterPause, type Session } from "./session.ts";
 import { statusSoon } from "./status.ts";

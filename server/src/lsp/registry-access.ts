@@ -10,7 +10,7 @@ export type RegistryAccess = Access | { readonly off: string };
 export interface Access {
   readonly registry: Registry;
   /** The host that is asked about a reference, mirrors considered: "docker.io". */
-  hostOf(reference: string): string;
+  readonly hostOf: (reference: string) => string;
 }
 
 /** The way to the registries. Nothing is asked by this alone, and nothing is asked without the user's consent. */

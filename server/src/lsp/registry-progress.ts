@@ -7,7 +7,7 @@ import { tell } from "./tell.ts";
 export interface Waiting {
   readonly signal: AbortSignal;
   /** Says how far it is: a share in percent, and what is done. */
-  report(percentage: number, message: string): void;
+  readonly report: (percentage: number, message: string) => void;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { type ProjectFile, projectFiles } from "../workspace/project.ts";
-import { analyse, type Analysis, kindOf } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
+import { kindOf } from "./inputs.ts";
+import { analyse } from "./memory.ts";
 import type { Session } from "./session.ts";
 import { projectFolders } from "./settings.ts";
 import { statusSoon } from "./status.ts";

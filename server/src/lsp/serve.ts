@@ -18,19 +18,23 @@ import {
   type RuleSummary,
   trustedNotification,
 } from "../../../shared/src/protocol.ts";
-import { documentChanged, documentClosed } from "./documents.ts";
 import { askRegistry } from "./requests/ask-registry.ts";
 import { codeActions } from "./requests/code-action.ts";
-import { configurationChanged, foldersChanged, trusted } from "./requests/configuration-changed.ts";
+import { configurationChanged } from "./requests/configuration-changed.ts";
+import { documentChanged } from "./requests/document-changed.ts";
+import { documentClosed } from "./requests/document-closed.ts";
 import { documentDiagnostics } from "./requests/document-diagnostics.ts";
 import { executeCommand } from "./requests/execute-command.ts";
 import { fixAllInWorkspace } from "./requests/fix-all-workspace.ts";
+import { foldersChanged } from "./requests/folders-changed.ts";
 import { hover } from "./requests/hover.ts";
-import { initialize, initialized } from "./requests/initialize.ts";
-import { pinAll } from "./requests/pin-all.ts";
+import { initialize } from "./requests/initialize.ts";
+import { initialized } from "./requests/initialized.ts";
+import { pin } from "./requests/pin.ts";
 import { resolveCodeAction } from "./requests/resolve-code-action.ts";
 import { ruleSummaries } from "./requests/rules.ts";
-import { watchedFilesChanged } from "./requests/watched-files.ts";
+import { trusted } from "./requests/trusted.ts";
+import { watchedFilesChanged } from "./requests/watched-files-changed.ts";
 import { workspaceDiagnostics } from "./requests/workspace-diagnostics.ts";
 import { createSession, type Host, logFailure, type Session } from "./session.ts";
 
@@ -116,7 +120,7 @@ function answerRequests(session: Session): void {
   );
   connection.onRequest(
     new RequestType<PinParams, void, void>(pinRequest),
-    answering(session, pinRequest, (params, token) => pinAll(session, params, token)),
+    answering(session, pinRequest, (params, token) => pin(session, params, token)),
   );
   connection.onRequest(new RequestType0<RuleSummary[], void>(rulesRequest), ruleSummaries);
 }

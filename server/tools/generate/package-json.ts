@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RuleMeta } from "../../src/engine/rule.ts";
-import type { Output } from "../generate.ts";
+import type { Output } from "./output.ts";
 import { root, type RuleEntry } from "./rules.ts";
 
 interface Manifest {
@@ -37,7 +37,7 @@ export function ruleProperties(rules: readonly RuleEntry[]): Record<string, unkn
     ([alias, metas]) =>
       [alias, { description: `Same as ${metas.map(({ id }) => id).join(", ")}`, enum: levels }] as const,
   );
-  return Object.fromEntries([...ids, ...others]);
+  return Object.fromEntries<unknown>([...ids, ...others]);
 }
 
 function defaultLevel({ severity, profile }: RuleMeta): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Output } from "../generate.ts";
+import type { Output } from "./output.ts";
 import { fixLabel, levelLabel, root, type RuleEntry } from "./rules.ts";
 
 const headerEnd = "<!-- end of the generated header -->";

@@ -1,5 +1,5 @@
 import { profileNames } from "../../src/engine/config.ts";
-import type { Output } from "../generate.ts";
+import type { Output } from "./output.ts";
 import { ruleProperties } from "./package-json.ts";
 import type { RuleEntry } from "./rules.ts";
 

@@ -4,14 +4,16 @@ import { fixLabel } from "../../engine/fix-label.ts";
 import { ignoreFile, ignoreLine } from "../../engine/ignore-edits.ts";
 import type { FileEdit, Fix, Safety } from "../../engine/rule.ts";
 import type { Range } from "../../syntax/text.ts";
-import { analyse, type Analysis, type Linted, rulePage, type Shown } from "../analysis.ts";
+import type { Analysis, Linted, Shown } from "../analysis.ts";
 import { fixAllKind, wants } from "../code-action-kinds.ts";
 import { toOffsets } from "../convert.ts";
+import { fixAllAction, hasAutomaticFix } from "../fix-all-actions.ts";
 import { lookupAccess, lookupActions, lookupData } from "../lookup-actions.ts";
+import { analyse } from "../memory.ts";
 import type { Access } from "../registry-access.ts";
+import { rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
 import { editedFiles, workspaceEdit } from "../workspace-edit.ts";
-import { fixAllAction, hasAutomaticFix } from "./fix-all.ts";
 
 /** Answers `textDocument/codeAction`, computed from the text as it is now. */
 export async function codeActions(

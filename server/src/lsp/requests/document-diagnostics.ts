@@ -3,7 +3,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
-import { analyse } from "../analysis.ts";
+import { analyse } from "../memory.ts";
 import type { Session } from "../session.ts";
 import { statusSoon } from "../status.ts";
 

@@ -1,12 +1,9 @@
 import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
 import { commands } from "../../../../shared/src/protocol.ts";
 import { findRules } from "../../linter.ts";
-import { rulePage } from "../analysis.ts";
+import { pinImages } from "../pin-images.ts";
+import { rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
-import { pinAll } from "./pin-all.ts";
-
-/** Commands for clients without commands of their own. */
-export const executedCommands: readonly string[] = [commands.showRule, commands.pinFile, commands.pinWorkspace];
 
 /** Answers `workspace/executeCommand`: shows the page of a rule, or pins the images of a file (argument: its URI) or of all. */
 export async function executeCommand(
@@ -15,9 +12,9 @@ export async function executeCommand(
   token: CancellationToken,
 ): Promise<void> {
   const argument: unknown = given[0];
-  if (command === commands.pinWorkspace) await pinAll(session, {}, token);
+  if (command === commands.pinWorkspace) await pinImages(session, {}, token);
   if (typeof argument !== "string") return;
-  if (command === commands.pinFile) await pinAll(session, { uri: argument }, token);
+  if (command === commands.pinFile) await pinImages(session, { uri: argument }, token);
   if (command === commands.showRule) await showRule(session, argument);
 }
 

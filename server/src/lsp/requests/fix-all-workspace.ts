@@ -5,10 +5,10 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
+import { fixAllEdits } from "../fix-all-actions.ts";
 import { scan } from "../scan.ts";
 import type { Session } from "../session.ts";
 import { type EditedFile, editedFiles, workspaceEdit } from "../workspace-edit.ts";
-import { fixAllEdits } from "./fix-all.ts";
 
 const annotation = "hullwright.safe-fixes";
 const annotations: Readonly<Record<string, ChangeAnnotation>> = {

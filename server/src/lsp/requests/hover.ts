@@ -6,10 +6,12 @@ import { type Document, findRules } from "../../linter.ts";
 import { parseDockerfile } from "../../syntax/dockerfile.ts";
 import type { Range } from "../../syntax/text.ts";
 import { parseYaml } from "../../syntax/yaml.ts";
-import { analyse, type Analysis, rulePage } from "../analysis.ts";
+import type { Analysis } from "../analysis.ts";
 import { toLspRange, toOffsets } from "../convert.ts";
 import { imageAt } from "../image-hover.ts";
+import { analyse } from "../memory.ts";
 import { registryAccess } from "../registry-access.ts";
+import { rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
 
 /** Answers `textDocument/hover`: rules that ignore comments name, and images. */

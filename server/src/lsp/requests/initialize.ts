@@ -1,27 +1,23 @@
 import {
   CodeActionKind,
-  DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { type InitializationOptions, section } from "../../../../shared/src/protocol.ts";
+import { section } from "../../../../shared/src/protocol.ts";
 import { normalizeUri } from "../../workspace/uri.ts";
 import { readAbilities } from "../client-abilities.ts";
+import { readInitializationOptions } from "../client-data.ts";
 import { fixAllKind } from "../code-action-kinds.ts";
-import { refreshSoon } from "../refresh.ts";
-import { logFailure, type Session } from "../session.ts";
-import { executedCommands } from "./execute-command.ts";
-import { watchFiles } from "./watched-files.ts";
+import { executedCommands } from "../executed-commands.ts";
+import type { Session } from "../session.ts";
 
 /** Answers `initialize`. */
 export function initialize(session: Session, params: InitializeParams): InitializeResult {
-  const options: InitializationOptions =
-    typeof params.initializationOptions === "object" && params.initializationOptions
-      ? params.initializationOptions
-      : {};
+  const given: unknown = params.initializationOptions;
+  const options = readInitializationOptions(given);
   session.client = readAbilities(params.capabilities, options);
-  session.pushedSettings = options.settings ?? params.initializationOptions;
+  session.pushedSettings = options.settings ?? given;
   session.folders = initialFolders(params).map(normalizeUri);
   return {
     serverInfo: {
@@ -42,22 +38,9 @@ export function initialize(session: Session, params: InitializeParams): Initiali
   };
 }
 
-/** `workspaceFolders`, else the deprecated single root that older clients send. */
-function initialFolders({ workspaceFolders, rootUri }: InitializeParams & { rootUri?: string | null }): string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri ? [rootUri] : [];
-}
-
-/** Handles `initialized`: registers what is registered at run time and, for clients that do not pull, looks at the workspace. */
-export async function initialized(session: Session): Promise<void> {
-  const { client, connection } = session;
-  const registrations = [watchFiles(session)];
-  if (client.registersConfiguration)
-    registrations.push(
-      connection.client.register(DidChangeConfigurationNotification.type, { section }).then(() => undefined),
-    );
-  await Promise.all(registrations).catch((error: unknown) => {
-    logFailure(session, "registration", error);
-  });
-  if (!client.pullsDiagnostics) refreshSoon(session);
+/** `workspaceFolders`, else the single root that older clients send as `rootUri`. */
+function initialFolders(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  const older: object = params;
+  return "rootUri" in older && typeof older.rootUri === "string" ? [older.rootUri] : [];
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken, CodeAction } from "vscode-languageserver";
+import { type FixAllData, resolveFixAll } from "../fix-all-actions.ts";
 import { type LookupData, resolveLookup } from "../lookup-actions.ts";
 import type { Session } from "../session.ts";
-import { type FixAllData, resolveFixAll } from "./fix-all.ts";
 
 /** Answers `codeAction/resolve`; an action for a text that is no longer there is refused. */
 export async function resolveCodeAction(

@@ -1,14 +1,14 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { factsOf } from "../workspace/compose-facts.ts";
-import { normalizeUri } from "../workspace/uri.ts";
-import { kindOf } from "./analysis.ts";
-import { pushSoon } from "./push.ts";
-import { refreshSoon } from "./refresh.ts";
-import { afterPause, type Session } from "./session.ts";
+import { factsOf } from "../../workspace/compose-facts.ts";
+import { normalizeUri } from "../../workspace/uri.ts";
+import { kindOf } from "../inputs.ts";
+import { pushSoon } from "../push.ts";
+import { refreshSoon } from "../refresh.ts";
+import { afterPause, type Session } from "../session.ts";
 
 const pause = 300;
 
-/** A document was opened or changed: from now on its text stands for the file. */
+/** Handles `textDocument/didOpen` and `textDocument/didChange`: from now on its text stands for the file. */
 export function documentChanged(session: Session, document: TextDocument): void {
   const uri = normalizeUri(document.uri);
   session.open.set(uri, document);
@@ -16,16 +16,6 @@ export function documentChanged(session: Session, document: TextDocument): void 
   pushSoon(session, document.uri);
   if (kindOf(session, uri) === "config") refreshSoon(session);
   else if (/\.ya?ml$/i.test(uri)) noteServices(session, uri);
-}
-
-/** A document was closed: the file on disk counts again. */
-export function documentClosed(session: Session, document: TextDocument): void {
-  const uri = normalizeUri(document.uri);
-  session.open.delete(uri);
-  session.analyses.delete(uri);
-  session.facts.delete(uri);
-  session.store.overlay(uri, undefined);
-  pushSoon(session, document.uri);
 }
 
 /** After a pause in typing, a Compose file that builds other things than before has the Dockerfiles looked at again. */

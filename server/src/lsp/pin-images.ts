@@ -1,14 +1,15 @@
 import { CancellationToken } from "vscode-languageserver";
-import type { PinParams } from "../../../../shared/src/protocol.ts";
-import { type ImageLookup, lookups, resolvedEdits } from "../../analysis/images/digest-pins.ts";
-import { RegistryError } from "../../registry/problem.ts";
-import { analyse, type Analysis } from "../analysis.ts";
-import { type Access, registryAccess } from "../registry-access.ts";
-import { type Waiting, whileWaiting } from "../registry-progress.ts";
-import { scan } from "../scan.ts";
-import type { Session } from "../session.ts";
-import { tell } from "../tell.ts";
-import { editedFiles, workspaceEdit } from "../workspace-edit.ts";
+import type { PinParams } from "../../../shared/src/protocol.ts";
+import { type ImageLookup, lookups, resolvedEdits } from "../analysis/images/digest-pins.ts";
+import { RegistryError } from "../registry/problem.ts";
+import type { Analysis } from "./analysis.ts";
+import { analyse } from "./memory.ts";
+import { type Access, registryAccess } from "./registry-access.ts";
+import { type Waiting, whileWaiting } from "./registry-progress.ts";
+import { scan } from "./scan.ts";
+import type { Session } from "./session.ts";
+import { tell } from "./tell.ts";
+import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
 
 interface FileImages {
   readonly analysis: Analysis;
@@ -18,8 +19,8 @@ interface FileImages {
 /** A digest, or why there is none. */
 type Answer = { readonly digest: string } | { readonly problem: RegistryError };
 
-/** Answers `hullwright/pin`: writes digests behind the tags of a file's images, or of all files', and says how it went. */
-export async function pinAll(session: Session, { uri }: PinParams, token: CancellationToken): Promise<void> {
+/** Writes digests behind the tags of a file's images, or of all files', and says how it went. */
+export async function pinImages(session: Session, { uri }: PinParams, token: CancellationToken): Promise<void> {
   const access = await registryAccess(session);
   if ("off" in access) return tell(session, "warning", `no registry can be asked: ${access.off}.`);
   await whileWaiting(session, "Hullwright: pinning images", token, async (waiting) => {
@@ -85,7 +86,7 @@ async function apply(
   answers: ReadonlyMap<string, Answer>,
 ): Promise<boolean> {
   const edited = await Promise.all(
-    files.map(({ analysis, images }) => {
+    files.map(async ({ analysis, images }) => {
       const edits = images.filter(isUnpinned).flatMap((image) => {
         const answer = answers.get(image.reference);
         return answer && "digest" in answer ? resolvedEdits(image, { digest: answer.digest }) : [];

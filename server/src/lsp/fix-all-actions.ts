@@ -1,12 +1,13 @@
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
-import type { Finding } from "../../engine/finding.ts";
-import { automaticFix } from "../../engine/fix.ts";
-import type { FileEdit, Safety } from "../../engine/rule.ts";
-import { fixAll } from "../../linter.ts";
-import { type Analysis, currentAnalysis, type Linted } from "../analysis.ts";
-import { changedLines } from "../changed-lines.ts";
-import type { Session } from "../session.ts";
-import { editedFiles, workspaceEdit } from "../workspace-edit.ts";
+import type { Finding } from "../engine/finding.ts";
+import { automaticFix } from "../engine/fix.ts";
+import type { FileEdit, Safety } from "../engine/rule.ts";
+import { fixAll } from "../linter.ts";
+import type { Analysis, Linted } from "./analysis.ts";
+import { changedLines } from "./changed-lines.ts";
+import { currentAnalysis } from "./memory.ts";
+import type { Session } from "./session.ts";
+import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
 
 /** What `codeAction/resolve` needs to compute the edit of a fix-all action. */
 export interface FixAllData {

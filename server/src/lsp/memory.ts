@@ -1,0 +1,95 @@
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { lint } from "../linter.ts";
+import type { FileKind } from "../workspace/file-kind.ts";
+import { normalizeUri } from "../workspace/uri.ts";
+import type { Analysis } from "./analysis.ts";
+import { toConfigDiagnostic, toDiagnostic } from "./convert.ts";
+import { type ConfigInputs, inputsOf, type LintInputs } from "./inputs.ts";
+import { rulePage } from "./rule-page.ts";
+import { logFailure, type Session } from "./session.ts";
+
+/**
+ * Findings of a file, from memory when nothing that they depend on has changed. Undefined: not ours, excluded, switched
+ * off, or not readable.
+ * @param foundKind what a walk over the workspace takes the file for
+ */
+export async function analyse(
+  session: Session,
+  clientUri: string,
+  foundKind?: FileKind,
+): Promise<Analysis | undefined> {
+  const uri = normalizeUri(clientUri);
+  const inputs = await inputsOf(session, uri, foundKind);
+  if (!inputs) return undefined;
+  const analysis = inputs.kind === "config" ? ofConfig(session, uri, inputs) : ofDocument(session, uri, inputs);
+  session.analyses.set(uri, analysis);
+  return analysis;
+}
+
+/** The analysis of a text that must still be the one with that version; rejects when it is not. */
+export async function currentAnalysis(session: Session, uri: string, version: number | undefined): Promise<Analysis> {
+  const analysis = await analyse(session, uri);
+  if (!analysis || analysis.version !== version)
+    throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
+  return analysis;
+}
+
+function ofDocument(session: Session, uri: string, { document, settings }: LintInputs): Analysis {
+  const known = session.analyses.get(uri);
+  const version = session.open.get(uri)?.version;
+  const same = known?.linted && isSame(known.linted, { document, settings });
+  if (same && known.version === version) return known;
+  const copy = copyOf(session, uri, document.text);
+  if (same) return { ...known, uri: copy.uri, document: copy, version };
+  const result = lint(document, settings);
+  for (const { rule, error } of result.failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
+  const links = {
+    page: (rule: string) => rulePage(session, rule),
+    relatedInformation: session.client.relatedInformation,
+  };
+  return {
+    uri: copy.uri,
+    document: copy,
+    version,
+    diagnostics: result.findings.map((finding) => toDiagnostic(copy, finding, links)),
+    linted: { document, settings, result },
+    resultId: nextResultId(session),
+  };
+}
+
+type LintedFrom = Pick<LintInputs, "document" | "settings">;
+
+function isSame(before: LintedFrom, after: LintedFrom): boolean {
+  return (
+    before.settings === after.settings &&
+    before.document.language === after.document.language &&
+    before.document.surroundings === after.document.surroundings &&
+    before.document.text === after.document.text
+  );
+}
+
+function ofConfig(session: Session, uri: string, { text, problems }: ConfigInputs): Analysis {
+  const known = session.analyses.get(uri);
+  const version = session.open.get(uri)?.version;
+  if (known?.document.getText() === text && known.version === version) return known;
+  const document = copyOf(session, uri, text);
+  return {
+    uri: document.uri,
+    document,
+    version,
+    diagnostics: problems.map((problem) => toConfigDiagnostic(document, problem)),
+    linted: undefined,
+    resultId: nextResultId(session),
+  };
+}
+
+function copyOf(session: Session, uri: string, text: string): TextDocument {
+  const open = session.open.get(uri);
+  return TextDocument.create(open?.uri ?? uri, open?.languageId ?? "", open?.version ?? 0, text);
+}
+
+function nextResultId(session: Session): string {
+  session.runs += 1;
+  return String(session.runs);
+}
