@@ -245,3 +245,19 @@ describe("Dockerfile: scripts", () => {
     assert.equal(at(text, commands[1]!.range), "apt-get install -y curl");
   });
 });
+
+describe("Dockerfile: spelling", () => {
+  it("keeps the keyword and the escape character as written", () => {
+    const { instructions } = parseDockerfile("# escape=`\nfrom a\nOnBuild Run x\nF`\nOO y");
+    assert.deepEqual(
+      instructions.map(({ keyword, keywordText, escape }) => [keyword, keywordText, escape]),
+      [
+        ["FROM", "from", "`"],
+        ["ONBUILD", "OnBuild", "`"],
+        ["FOO", "FOO", "`"],
+      ],
+    );
+    const { trigger } = instructions[1]!;
+    assert.deepEqual([trigger?.keyword, trigger?.keywordText, trigger?.escape], ["RUN", "Run", "`"]);
+  });
+});

@@ -7,8 +7,8 @@ const at = (text: string, { start, end }: Range) => text.slice(start, end);
 const stages = (...parts: string[]) => parseDockerfile(lines(...parts)).stages;
 
 describe("Dockerfile: stages", () => {
-  it("knows names, parents and roots, in any letter case", () => {
-    const text = lines("FROM node:22 AS Build", "RUN a", "from build as test", "FROM TEST", "CMD b", "");
+  it("knows names, parents and roots", () => {
+    const text = lines("FROM node:22 AS Build", "RUN a", "from build as TEST", "FROM test", "CMD b", "");
     const [build, test, last] = parseDockerfile(text).stages;
     assert.equal(build?.name, "Build");
     assert.equal(at(text, build.nameRange!), "Build");
@@ -20,8 +20,27 @@ describe("Dockerfile: stages", () => {
     assert.deepEqual(stageChain(last), [last, test, build]);
     assert.equal(last?.instructions[0]?.stage, last);
     assert.equal(last?.from.stage, last);
-    assert.equal(stageNamed(parseDockerfile(text), "BUILD")?.index, 0);
-    assert.equal(stageNamed(parseDockerfile(text), "2")?.index, 2);
+  });
+
+  it("compares names in FROM with their lower-case form, letter by letter", () => {
+    const [, upper, arg, lower] = stages("ARG B=Build", "FROM a AS Build", "FROM Build", "FROM $B", "FROM build");
+    assert.deepEqual([upper?.parent, arg?.parent], [undefined, undefined]);
+    assert.equal(upper?.image?.text, "Build");
+    assert.equal(upper.image.reference, undefined);
+    assert.equal(lower?.parent?.name, "Build");
+  });
+
+  it("knows the stage that a name means, by who says it", () => {
+    const dockerfile = parseDockerfile(lines("FROM a AS Build", "FROM b AS two", "FROM c AS two", "FROM d"));
+    const named = (name: string | undefined) =>
+      (["from", "copy", "mount", "target"] as const).map((by) => stageNamed(dockerfile, name, by)?.index);
+    assert.deepEqual(named("build"), [0, 0, 0, 0]);
+    assert.deepEqual(named("BUILD"), [undefined, 0, 0, 0]);
+    assert.deepEqual(named("two"), [2, 2, 2, 2]);
+    assert.deepEqual(named("1"), [undefined, 1, undefined, undefined]);
+    assert.deepEqual(named("4"), [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(named(""), [undefined, undefined, undefined, 3]);
+    assert.deepEqual(named(undefined), [undefined, undefined, undefined, 3]);
   });
 
   it("never takes a stage for its own base, nor a later one", () => {
@@ -69,20 +88,21 @@ describe("Dockerfile: stages", () => {
       "RUN --mount=type=bind,from=one,target=/x --mount=type=cache,target=/y c",
       "COPY --from=$IMAGE x y",
       "COPY --from=7 x y",
+      "RUN --mount=from=0,target=/x c",
       "ONBUILD COPY --from=one x y",
     );
     const copies = parseDockerfile(text).stages[1]!.copies;
     assert.deepEqual(
       copies.map(({ name }) => name),
-      ["ONE", "0", "nginx:1", "context", "one", "$IMAGE", "7"],
+      ["ONE", "0", "nginx:1", "context", "one", "$IMAGE", "7", "0"],
     );
     assert.deepEqual(
       copies.map(({ stage }) => stage?.name),
-      ["one", "one", undefined, undefined, "one", undefined, undefined],
+      ["one", "one", undefined, undefined, "one", undefined, undefined, undefined],
     );
     assert.deepEqual(
       copies.map(({ image }) => image?.reference?.familiar),
-      [undefined, undefined, "nginx", undefined, undefined, undefined, undefined],
+      [undefined, undefined, "nginx", undefined, undefined, undefined, undefined, undefined],
     );
     assert.equal(at(text, copies[2]!.image!.reference!.tag!.range!), "1");
     assert.equal(at(text, copies[4]!.range), "one");
@@ -151,11 +171,36 @@ describe("Dockerfile: variables", () => {
     assert.equal(workdir("FROM a", "ARG D=/x", "FROM b", "WORKDIR $D"), undefined);
   });
 
-  it("inherits ENV, not ARG, and lets ENV shadow ARG", () => {
-    assert.equal(workdir("FROM a AS p", "ENV D=/x", "FROM p", "WORKDIR $D"), "/x");
-    assert.equal(workdir("FROM a AS p", "ARG D=/x", "FROM p", "WORKDIR $D"), undefined);
-    assert.equal(workdir("FROM a", "ENV D=/x", "ARG D=/y", "WORKDIR $D"), "/x");
+  it("takes the later one of ENV and ARG", () => {
+    assert.equal(workdir("FROM a", "ENV D=/x", "ARG D=/y", "WORKDIR $D"), "/y");
     assert.equal(workdir("FROM a", "ARG D=/y", "ENV D=/x", "WORKDIR $D"), "/x");
+  });
+
+  it("inherits ENV and ARG from the parent, of both ENV", () => {
+    assert.equal(workdir("FROM a AS p", "ENV D=/x", "FROM p", "WORKDIR $D"), "/x");
+    assert.equal(workdir("FROM a AS p", "ARG D=/x", "FROM p", "WORKDIR $D"), "/x");
+    assert.equal(workdir("FROM a AS p", "ARG D=/x", "FROM p AS q", "FROM q", "WORKDIR $D"), "/x");
+    assert.equal(workdir("FROM a AS p", "ARG D=/x", "FROM p", "ARG D=/y", "WORKDIR $D"), "/y");
+    assert.equal(workdir("FROM a AS p", "ENV D=/x", "ARG D=/y", "FROM p", "WORKDIR $D"), "/x");
+    assert.equal(workdir("ARG D=/x", "FROM a AS p", "ARG D", "FROM p", "WORKDIR $D"), "/x");
+    assert.equal(workdir("FROM a AS p", "ARG D", "FROM p", "WORKDIR ${D:-/z}"), "/z");
+    assert.equal(workdir("FROM a AS p", "ARG D=/x", "FROM a", "WORKDIR $D"), undefined);
+  });
+
+  it("keeps what is there at an ARG that brings no value", () => {
+    assert.equal(workdir("FROM a AS p", "ARG D=/x", "FROM p", "ARG D", "WORKDIR $D"), "/x");
+    assert.equal(workdir("FROM a", "ENV D=/x", "ARG D", "WORKDIR $D"), "/x");
+    assert.equal(workdir("ARG D=/y", "FROM a", "ENV D=/x", "ARG D", "WORKDIR $D"), "/y");
+    assert.equal(workdir("ARG D=/y", "ARG D", "FROM a", "ARG D", "WORKDIR $D"), "/y");
+  });
+
+  it("lets a default outdo what the builder provides", () => {
+    assert.equal(workdir("FROM a", "ARG TARGETARCH=/x", "WORKDIR $TARGETARCH"), "/x");
+    assert.equal(workdir("ARG TARGETARCH=/x", "FROM a", "ARG TARGETARCH", "WORKDIR $TARGETARCH"), "/x");
+    assert.equal(
+      workdir("ARG TARGETOSVERSION", "FROM a", "ARG TARGETOSVERSION", "WORKDIR ${TARGETOSVERSION:-/x}"),
+      undefined,
+    );
   });
 
   it("replaces within one ENV with what was there before it", () => {
@@ -206,12 +251,12 @@ describe("Dockerfile: variables", () => {
     assert.equal(globalArgs.get("G")?.instruction, instructions[0]);
     assert.equal(variables.get("G")?.instruction, instructions[2]);
     assert.equal(variables.get("G")?.value?.segments[0]?.source, 6);
-    const body = instructions[3]!.body;
+    const third = instructions[3]!;
     assert.deepEqual(
-      variablesIn(body, instructions[3]!.before, "\\").map(({ name, range }) => [name, at(text, range)]),
+      variablesIn(third.body, third).map(({ name, range }) => [name, at(text, range)]),
       [["G", "${G}"]],
     );
-    assert.equal(expanded(body, instructions[3]!.before, "\\")?.text, "P=1x");
+    assert.equal(expanded(third.body, third)?.text, "P=1x");
   });
 
   it("knows predefined ones in FROM", () => {

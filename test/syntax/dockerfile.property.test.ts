@@ -104,7 +104,7 @@ describe("Dockerfile: any text", () => {
         for (const { start, end } of rangesOf([dockerfile, scripts])) {
           assert.ok(0 <= start && start <= end && end <= source.length, `${start}..${end}`);
         }
-        for (const { body, before } of dockerfile.instructions) variablesIn(body, before, dockerfile.escape);
+        for (const each of dockerfile.instructions) variablesIn(each.body, each);
       }),
       { numRuns: RUNS },
     );

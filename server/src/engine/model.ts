@@ -1,5 +1,5 @@
 import type { ComposeFile } from "../syntax/compose.ts";
-import type { Dockerfile, Stage } from "../syntax/dockerfile.ts";
+import { type Dockerfile, type Stage, stageNamed } from "../syntax/dockerfile.ts";
 import type { IgnoreComment } from "./ignore-comments.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
@@ -45,10 +45,8 @@ export function dockerfileModel(dockerfile: Dockerfile, surroundings: Dockerfile
   };
 }
 
-function finalStages({ stages }: Dockerfile, { services = [] }: DockerfileSurroundings): Stage[] {
-  const targets = new Set(services.map(({ target }) => target?.toLowerCase()));
-  return stages.filter((stage) => {
-    if (stage.index === stages.length - 1) return true;
-    return targets.has(String(stage.index)) || (stage.name !== undefined && targets.has(stage.name.toLowerCase()));
-  });
+function finalStages(dockerfile: Dockerfile, { services = [] }: DockerfileSurroundings): readonly Stage[] {
+  const targets = [undefined, ...services.map(({ target }) => target)];
+  const built = new Set(targets.map((target) => stageNamed(dockerfile, target, "target")));
+  return dockerfile.stages.filter((stage) => built.has(stage));
 }

@@ -6,13 +6,14 @@ import { LONGEST_LINE } from "./dockerfile/line-parser.ts";
 import type { Dockerfile } from "./dockerfile/model.ts";
 import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
 import { readStages } from "./dockerfile/stages.ts";
-import { Declarations, INITIAL, State } from "./dockerfile/state.ts";
+import { Declarations, INITIAL, NOTHING, State } from "./dockerfile/state.ts";
 import { rememberLast } from "./memo.ts";
 import type { Range } from "./text.ts";
 import { lineEnding } from "./text.ts";
 
 export type * from "./dockerfile/model.ts";
 export * from "./dockerfile/queries.ts";
+export { stageNamed } from "./dockerfile/stage-names.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LONGEST_KEYWORD = 40;
@@ -34,7 +35,7 @@ function readDockerfile(text: string): Dockerfile {
   const parser: LineParser = { ...LINE_PARSER, keyword: remembered(readKeyword) };
   const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, parser);
   const { drafts, comments } = readDrafts(text, end, escape, parser);
-  const nothing = new State(INITIAL, new Declarations(new Map(), true));
+  const nothing = new State(INITIAL, new Declarations(NOTHING, true));
   const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser }, nothing));
   return {
     text,
@@ -43,7 +44,7 @@ function readDockerfile(text: string): Dockerfile {
     directives,
     comments,
     instructions,
-    ...readStages(instructions, escape),
+    ...readStages(instructions),
   };
 }
 

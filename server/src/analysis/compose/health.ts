@@ -2,7 +2,7 @@ import type { ComposeModel } from "../../engine/model.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
 import { healthTest } from "../../knowledge/images/health-checks.ts";
 import type { Service } from "../../syntax/compose.ts";
-import type { Dockerfile, Stage } from "../../syntax/dockerfile.ts";
+import { type Stage, stageNamed } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 
 /** True for services that are meant to run on and on, as far as the file says. */
@@ -31,7 +31,7 @@ export function startsServer(service: Service): boolean {
 export function bringsNoHealthcheck({ surroundings }: ComposeModel, service: Service): boolean {
   if (!service.build) return isWithoutHealthcheck(service.image?.reference);
   const dockerfile = surroundings.dockerfiles?.[service.name];
-  const stage = dockerfile && targetStage(dockerfile, service.build.target?.text);
+  const stage = dockerfile && stageNamed(dockerfile, service.build.target?.text, "target");
   if (!stage) return false;
   for (let at: Stage | undefined = stage; at; at = at.parent) {
     if (at.instructions.some(({ keyword }) => keyword === "HEALTHCHECK")) return false;
@@ -46,9 +46,4 @@ function isWithoutHealthcheck(reference: ImageReference | undefined): boolean {
   if (known !== undefined) return !known;
   const official = reference.registry === "docker.io" && reference.repository.startsWith("library/");
   return official || healthTest(reference) !== undefined;
-}
-
-function targetStage({ stages }: Dockerfile, target: string | undefined): Stage | undefined {
-  if (target === undefined) return stages.at(-1);
-  return stages.find(({ name, index }) => name?.toLowerCase() === target.toLowerCase() || String(index) === target);
 }

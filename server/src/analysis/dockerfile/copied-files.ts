@@ -1,5 +1,5 @@
 import type { DockerfileModel } from "../../engine/model.ts";
-import { type Dockerfile, type Instruction, instructionsOf, stageChain } from "../../syntax/dockerfile.ts";
+import { type Instruction, instructionsOf, stageChain } from "../../syntax/dockerfile.ts";
 import { directory } from "../../syntax/dockerfile/path.ts";
 import { parseDockerignore } from "../../syntax/dockerignore.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
@@ -19,7 +19,7 @@ export function seenFiles({ surroundings: { context } }: DockerfileModel): reado
 }
 
 /** Where COPY and ADD of the stage, or those it stands on, put a file of the context before `behind` runs. */
-export function placesOf(dockerfile: Dockerfile, file: string, behind: Instruction): ImagePath[] {
+export function placesOf(file: string, behind: Instruction): ImagePath[] {
   const stages = behind.stage ? stageChain(behind.stage) : [];
   const copies = stages
     .flatMap((stage) => instructionsOf(stage, "COPY", "ADD"))
@@ -27,12 +27,12 @@ export function placesOf(dockerfile: Dockerfile, file: string, behind: Instructi
   return copies.flatMap((copy) =>
     copy.flags.some(({ name }) => name === "from" || name === "exclude" || name === "parents")
       ? []
-      : landings(dockerfile, copy, file),
+      : landings(copy, file),
   );
 }
 
-function landings(dockerfile: Dockerfile, copy: Instruction, file: string): ImagePath[] {
-  const { sources, destination } = transferOf(dockerfile, copy);
+function landings(copy: Instruction, file: string): ImagePath[] {
+  const { sources, destination } = transferOf(copy);
   const target = destination?.value;
   if (target === undefined) return [];
   const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$|\/$/.test(target);

@@ -56,7 +56,7 @@ export function baseBringsPackageManager(stage: Stage, run: Instruction): boolea
 }
 
 function coversSystem(step: Instruction): boolean {
-  const target = transferOf({ escape: "\\" }, step).destination?.value;
+  const target = transferOf(step).destination?.value;
   return target === undefined || systemFolders.test(target);
 }
 

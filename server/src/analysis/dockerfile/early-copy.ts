@@ -71,7 +71,7 @@ function folderCopy(dockerfile: DockerfileModel, copy: Instruction, { files }: S
   const {
     sources: [source, ...others],
     destination,
-  } = transferOf(dockerfile, copy);
+  } = transferOf(copy);
   if (copy.json || !copy.flags.every(({ name }) => harmlessFlags.has(name)) || others.length > 0) return undefined;
   const path = source?.variable === false && source.value !== undefined ? contextPath(source.value) : undefined;
   if (!source || path === undefined || destination?.value === undefined || files.has(path)) return undefined;

@@ -76,7 +76,7 @@ function mayInstallProgram({ script }: Instruction, program: string): boolean {
 }
 
 function mayCopy(step: Instruction, program: string): boolean {
-  const { sources, destination } = transferOf({ escape: "\\" }, step);
+  const { sources, destination } = transferOf(step);
   const target = destination?.value;
   if (target === undefined || programFolders.test(target)) return true;
   return [target, ...sources.map(({ value }) => value ?? program)].some(

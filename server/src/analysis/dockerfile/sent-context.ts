@@ -27,7 +27,7 @@ export function sentFolders(dockerfile: Dockerfile): SentFolder[] {
   return instructionsOf(dockerfile, "COPY", "ADD").flatMap((instruction) =>
     instruction.flags.some(({ name }) => name === "exclude")
       ? []
-      : contextSources(dockerfile, instruction).map((source) => ({ instruction, ...source })),
+      : contextSources(instruction).map((source) => ({ instruction, ...source })),
   );
 }
 

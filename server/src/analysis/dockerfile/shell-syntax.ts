@@ -70,6 +70,6 @@ function namesShell(text: string): boolean {
 }
 
 function coversShell(step: Instruction): boolean {
-  const target = transferOf({ escape: "\\" }, step).destination?.value;
+  const target = transferOf(step).destination?.value;
   return target === undefined || /^\/?(?:usr\/?)?(?:bin\/?(?:sh)?)?$/.test(target);
 }

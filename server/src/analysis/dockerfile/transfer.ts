@@ -1,4 +1,4 @@
-import { type Dockerfile, expanded, type Instruction, variablesIn } from "../../syntax/dockerfile.ts";
+import { expanded, type Instruction, variablesIn } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { contains, type Range } from "../../syntax/text.ts";
 
@@ -20,14 +20,14 @@ export interface TransferPath {
 }
 
 /** Reads the words, or the JSON array, of a COPY or ADD. */
-export function transferOf(dockerfile: Pick<Dockerfile, "escape">, instruction: Instruction): Transfer {
+export function transferOf(instruction: Instruction): Transfer {
   const paths = instruction.json
     ? instruction.json.map(({ value, range }) => ({
         range,
         variable: value.includes("$"),
         value: value.includes("$") ? undefined : value,
       }))
-    : wordsOf(dockerfile, instruction);
+    : wordsOf(instruction);
   const heredoc = (range: Range) => instruction.heredocs.some((each) => contains(range, each.range));
   const destination = paths.length > 1 || instruction.heredocs.length > 0 ? paths.at(-1) : undefined;
   return {
@@ -37,11 +37,11 @@ export function transferOf(dockerfile: Pick<Dockerfile, "escape">, instruction: 
   };
 }
 
-function wordsOf({ escape }: Pick<Dockerfile, "escape">, { words, before }: Instruction): TransferPath[] {
-  return words.map(({ traced, range }) => ({
+function wordsOf(instruction: Instruction): TransferPath[] {
+  return instruction.words.map(({ traced, range }) => ({
     range,
-    value: expanded(traced, before, escape)?.text,
-    variable: variablesIn(traced, before, escape).length > 0,
+    value: expanded(traced, instruction)?.text,
+    variable: variablesIn(traced, instruction).length > 0,
   }));
 }
 
@@ -66,24 +66,17 @@ export function contextPath(source: string): string | undefined {
 }
 
 /** Sources that the instruction takes from the build context, without those that no one can know. */
-export function contextSources({ escape }: Dockerfile, instruction: Instruction): readonly ContextSource[] {
-  return (escape === "\\" ? sourcesWithBackslash : sourcesWithBacktick)(instruction);
-}
+export const contextSources: (instruction: Instruction) => readonly ContextSource[] = rememberFor((instruction) => {
+  if (instruction.flags.some(({ name }) => name === "from")) return [];
+  return transferOf(instruction).sources.flatMap(({ value, range }) => {
+    const path = value === undefined ? undefined : contextPath(value);
+    return path === undefined ? [] : [{ path, range }];
+  });
+});
 
 interface ContextSource {
   readonly path: string;
   readonly range: Range;
-}
-
-const sourcesWithBackslash = rememberFor((instruction: Instruction) => readContextSources("\\", instruction));
-const sourcesWithBacktick = rememberFor((instruction: Instruction) => readContextSources("`", instruction));
-
-function readContextSources(escape: Dockerfile["escape"], instruction: Instruction): readonly ContextSource[] {
-  if (instruction.flags.some(({ name }) => name === "from")) return [];
-  return transferOf({ escape }, instruction).sources.flatMap(({ value, range }) => {
-    const path = value === undefined ? undefined : contextPath(value);
-    return path === undefined ? [] : [{ path, range }];
-  });
 }
 
 /** True when `path` is `folder` or lies below it; "" is the root of the context. */

@@ -31,7 +31,7 @@ export function commandBehind(
 }
 
 function layOut(
-  { text, eol, escape }: Dockerfile,
+  { text, eol }: Dockerfile,
   run: Instruction,
   pipeline: Pipeline,
   joiner: ";" | "&&" | "newline",
@@ -41,7 +41,7 @@ function layOut(
   const { end } = range;
   const indent = indentation(text, range.start);
   if (joiner === "newline") return insert(end, `${eol}${indent}${command}`);
-  const continuation = `${run.heredocs.length > 0 ? "\\" : escape}${eol}`;
+  const continuation = `${run.heredocs.length > 0 ? "\\" : run.escape}${eol}`;
   const several = text.slice(range.start, end).includes("\n");
   const leads = joinRange !== undefined && isFirstOnLine(text, joinRange.start);
   const first = isFirstOnLine(text, range.start);

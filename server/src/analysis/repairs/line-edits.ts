@@ -35,6 +35,6 @@ export function linesAt(
 }
 
 /** The keyword in the letter case of the stage's FROM. */
-export function cased({ text }: Dockerfile, { from }: Stage, keyword: string): string {
-  return text.slice(from.keywordRange.start, from.keywordRange.end) === "from" ? keyword.toLowerCase() : keyword;
+export function cased({ from }: Stage, keyword: string): string {
+  return from.keywordText === "from" ? keyword.toLowerCase() : keyword;
 }

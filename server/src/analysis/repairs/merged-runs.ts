@@ -66,7 +66,7 @@ const MEANT_FOR_ONE = /\b(?:ignore|skip|disable|nosemgrep|NOSONAR)\b/i;
  * lines go. Undefined when a comment there is meant for one of the two.
  */
 export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Instruction): TextEdit[] | undefined {
-  const { text, comments, escape } = dockerfile;
+  const { text, comments } = dockerfile;
   const between = { start: lineEnd(text, first.range.end), end: lineStart(text, second.range.start) };
   const body = second.command?.segments[0]?.source;
   if (
@@ -86,7 +86,7 @@ export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Ins
     .join("");
   const blanks = kept.length === between.end - between.start ? [] : [replace(between, kept)];
   return [
-    insert(first.range.end, ` ${escape}`),
+    insert(first.range.end, ` ${first.escape}`),
     ...blanks,
     replace({ start: second.keywordRange.start, end: body }, "    && "),
   ];

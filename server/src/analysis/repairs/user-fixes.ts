@@ -122,7 +122,7 @@ function switchEdits(
   copies: readonly Instruction[],
 ): TextEdit[] {
   const owned = copies.map(({ keywordRange }) => insert(keywordRange.end, ` --chown=${candidate.owner}`));
-  const creation = candidate.creation === undefined ? [] : [`${cased(dockerfile, stage, "RUN")} ${candidate.creation}`];
+  const creation = candidate.creation === undefined ? [] : [`${cased(stage, "RUN")} ${candidate.creation}`];
   const setting = user.setting?.instruction;
   if (setting?.stage === stage && rootWork(stage).every(({ index }) => index < setting.index) && !candidate.creation) {
     const [word] = setting.words;
@@ -130,7 +130,7 @@ function switchEdits(
   }
   const place = placeOfUser(dockerfile, stage, setting);
   const early = copies[0];
-  const userLine = `${cased(dockerfile, stage, "USER")} ${candidate.name}`;
+  const userLine = `${cased(stage, "USER")} ${candidate.name}`;
   if (!early || creation.length === 0) return [...owned, linesAt(dockerfile, place, [...creation, userLine])];
   return [linesAt(dockerfile, above(dockerfile, early), creation), ...owned, linesAt(dockerfile, place, [userLine])];
 }

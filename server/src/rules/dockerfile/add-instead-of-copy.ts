@@ -20,7 +20,7 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "ADD")) {
-      const { sources, destination } = transferOf(dockerfile, instruction);
+      const { sources, destination } = transferOf(instruction);
       const [first] = sources;
       if (
         !first ||
@@ -29,15 +29,18 @@ export default dockerfileRule(
         instruction.flags.some(({ name }) => onlyOfAdd.has(name))
       )
         continue;
-      const { keywordRange } = instruction;
-      const written = dockerfile.text.slice(keywordRange.start, keywordRange.end);
+      const { keywordRange, keywordText } = instruction;
       const what =
         sources.length > 1 ? `${sources.length} local files or folders` : `"${first.value ?? ""}", which is local`;
       yield {
         range: keywordRange,
         message: `ADD takes ${what}: COPY does the same and never unpacks or downloads anything`,
         fixes: [
-          { title: "Use COPY", safety: "safe", edits: [replace(keywordRange, written === "add" ? "copy" : "COPY")] },
+          {
+            title: "Use COPY",
+            safety: "safe",
+            edits: [replace(keywordRange, keywordText === "add" ? "copy" : "COPY")],
+          },
         ],
       };
     }

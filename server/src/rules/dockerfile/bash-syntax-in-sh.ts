@@ -76,11 +76,7 @@ function shellFix(dockerfile: DockerfileModel, stage: Stage, instruction: Instru
     {
       title: "Set bash as the shell",
       safety: "unsafe",
-      edits: [
-        linesAt(dockerfile, above(dockerfile, instruction), [
-          `${cased(dockerfile, stage, "SHELL")} ["/bin/bash", "-c"]`,
-        ]),
-      ],
+      edits: [linesAt(dockerfile, above(dockerfile, instruction), [`${cased(stage, "SHELL")} ["/bin/bash", "-c"]`])],
     },
   ];
 }

@@ -38,12 +38,11 @@ function fixOf(
   const target = text.slice(destination.range.start, destination.range.end);
   if (/["']$/.test(target)) return undefined;
   const files = inputs.map((path) => `${folder}${path}`).join(" ");
-  const keyword = text.slice(copy.keywordRange.start, copy.keywordRange.end);
   return {
     title: `Copy ${inputs.join(", ")} first and the rest behind the install`,
     safety: "unsafe",
     edits: [
-      ...(copy.keyword === "ADD" ? [replace(copy.keywordRange, keyword === "add" ? "copy" : "COPY")] : []),
+      ...(copy.keyword === "ADD" ? [replace(copy.keywordRange, copy.keywordText === "add" ? "copy" : "COPY")] : []),
       replace(source.range, files),
       ...(target.endsWith("/") ? [] : [insert(destination.range.end, "/")]),
       insert(install.range.end, `${eol}${text.slice(copy.range.start, copy.range.end)}`),

@@ -52,7 +52,7 @@ function aloneFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: C
     {
       title: `Use WORKDIR ${path}`,
       safety: "unsafe",
-      edits: [replace(run.range, `${cased(dockerfile, stage, "WORKDIR")} ${path}`)],
+      edits: [replace(run.range, `${cased(stage, "WORKDIR")} ${path}`)],
     },
   ];
 }
@@ -77,7 +77,7 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
   const previous = run.before.workdir ? run.before.workdir.value : startFolder(stage);
   const last = instructionsBehind(dockerfile, run).length === 0;
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
-  const workdir = cased(dockerfile, stage, "WORKDIR");
+  const workdir = cased(stage, "WORKDIR");
   const { eol, text } = dockerfile;
   const back =
     last || previous === path ? [] : [linesAt(dockerfile, below(dockerfile, run), [`${workdir} ${previous ?? "/"}`])];

@@ -22,7 +22,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const { keywordRange, range, body } of instructionsOf(dockerfile, "MAINTAINER")) {
+    for (const { keywordRange, range, body, escape } of instructionsOf(dockerfile, "MAINTAINER")) {
       yield {
         range: keywordRange,
         message: "MAINTAINER is deprecated and hard to find: tools read the author from a label",
@@ -34,7 +34,7 @@ export default dockerfileRule(
                 {
                   title: "Replace MAINTAINER by the label org.opencontainers.image.authors",
                   safety: "safe",
-                  edits: [replace(range, label(body.text, dockerfile.escape))],
+                  edits: [replace(range, label(body.text, escape))],
                 },
               ],
             }),

@@ -49,7 +49,7 @@ function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): F
   const affected = shellFormRuns([run, ...instructionsBehind(dockerfile, run)]);
   if (!shell || !affected.every((each) => worksIn(each, run.before.shell === undefined && shell[0] === "/bin/bash")))
     return [];
-  const line = `${cased(dockerfile, stage, "SHELL")} [${shell.map((word) => JSON.stringify(word)).join(", ")}]`;
+  const line = `${cased(stage, "SHELL")} [${shell.map((word) => JSON.stringify(word)).join(", ")}]`;
   return [
     {
       title: `Set ${shell[0] ?? ""} with pipefail as the shell`,

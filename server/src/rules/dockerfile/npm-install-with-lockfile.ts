@@ -23,7 +23,7 @@ export default dockerfileRule(
     for (const shellRun of shellRuns(dockerfile.stages)) {
       for (const call of shellRun.calls) {
         const { program, subcommand } = call;
-        const lockfile = lockfileOf(dockerfile, files, shellRun, call);
+        const lockfile = lockfileOf(files, shellRun, call);
         const frozen =
           lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
         if (lockfile === undefined || !frozen) continue;
@@ -38,12 +38,7 @@ export default dockerfileRule(
 );
 
 /** The lockfile that lies in the folder in which the call works. */
-function lockfileOf(
-  dockerfile: DockerfileModel,
-  files: readonly string[],
-  { run, script }: ShellRun,
-  call: PackageCall,
-): string | undefined {
+function lockfileOf(files: readonly string[], { run, script }: ShellRun, call: PackageCall): string | undefined {
   const names = LOCKFILES[call.manager] ?? [];
   const folder = names.length === 0 ? undefined : folderOf(script, call.command);
   if (folder === undefined) return undefined;
@@ -53,7 +48,7 @@ function lockfileOf(
   const base = below.startsWith("/") ? below : `${folder}/${below}`;
   return candidates.find((file) => {
     const wanted = imagePath(run, `${base}/${file.slice(file.lastIndexOf("/") + 1)}`);
-    return placesOf(dockerfile, file, run).some((place) => samePlace(place, wanted));
+    return placesOf(file, run).some((place) => samePlace(place, wanted));
   });
 }
 

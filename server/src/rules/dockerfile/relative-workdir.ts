@@ -16,7 +16,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const instruction of instructionsOf(dockerfile, "WORKDIR")) {
       const { body, before, stage, words } = instruction;
-      const path = expanded(body, before, dockerfile.escape)?.text;
+      const path = expanded(body, instruction)?.text;
       const [first] = words;
       const last = words.at(-1);
       if (path === undefined || !first || !last || !stage || ![path, first.text].every(isRelative)) continue;

@@ -17,7 +17,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     const texts = dockerfile.surroundings.context?.manifests ?? {};
     for (const instruction of instructionsAndTriggersOf(dockerfile, "COPY", "ADD")) {
-      for (const { path, range } of contextSources(dockerfile, instruction)) {
+      for (const { path, range } of contextSources(instruction)) {
         const secret = secretFileWith(path, texts[path]);
         if (!secret) continue;
         const ships = instruction.onbuild || dockerfile.shipped.some((stage) => stage === instruction.stage);

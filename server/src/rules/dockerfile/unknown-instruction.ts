@@ -29,8 +29,7 @@ export default dockerfileRule(
 /** Lines of template languages (Jinja, Go, Cottle, ERB): the file is a Dockerfile only once they are filled in. */
 const templateMark = /^(?:\{\{|\{%|<%|%%)|\{\{.*\}\}/;
 
-function wordReport({ text, stages }: Dockerfile, { keyword, keywordRange }: Instruction): Report {
-  const written = text.slice(keywordRange.start, keywordRange.end);
+function wordReport({ stages }: Dockerfile, { keyword, keywordText: written, keywordRange }: Instruction): Report {
   const isShell = shellWords.has(written) || managerOf(written) !== undefined;
   if (isShell && stages.length > 0) {
     return {
@@ -74,15 +73,15 @@ const shellWords: ReadonlySet<string> = new Set(
 function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | undefined {
   const previous = dockerfile.instructions[instruction.index - 1];
   if (!previous || instruction.onbuild || !continues(dockerfile, instruction, previous)) return undefined;
-  const { keywordRange } = instruction;
+  const { keywordRange, keywordText, escape } = instruction;
   const fix: Fix = {
-    title: `Continue the line above with ${dockerfile.escape}`,
+    title: `Continue the line above with ${escape}`,
     safety: "unsafe",
-    edits: [insert(previous.range.end, ` ${dockerfile.escape}`)],
+    edits: [insert(previous.range.end, ` ${escape}`)],
   };
   return {
     range: keywordRange,
-    message: `"${dockerfile.text.slice(keywordRange.start, keywordRange.end)}" is read as an instruction: the line above does not end with ${dockerfile.escape}`,
+    message: `"${keywordText}" is read as an instruction: the line above does not end with ${escape}`,
     fixes: [fix],
   };
 }

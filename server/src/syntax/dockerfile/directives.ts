@@ -1,14 +1,14 @@
 import type { Range } from "../text.ts";
 import { lineEnd } from "../text.ts";
 import type { LineParser } from "./line-parser.ts";
-import type { Directive } from "./model.ts";
+import type { Directive, Escape } from "./model.ts";
 
 const KNOWN = new Set(["syntax", "escape", "check"]);
 const LONGEST_LINE = 10_000;
 
 export interface Directives {
   readonly directives: readonly Directive[];
-  readonly escape: "\\" | "`";
+  readonly escape: Escape;
   /** Offset of the first line that is no directive. */
   readonly end: number;
 }
@@ -19,7 +19,7 @@ export interface Directives {
  */
 export function readDirectives(text: string, start: number, parser: LineParser): Directives {
   const directives: Directive[] = [];
-  let escape: Directives["escape"] = "\\";
+  let escape: Escape = "\\";
   let end = start;
   while (end < text.length) {
     const next = lineEnd(text, end);

@@ -8,7 +8,7 @@ import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
 import type { LineParser, StageSpan } from "./line-parser.ts";
-import type { BuildState, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
+import type { BuildState, Escape, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
 import { readPairs } from "./pairs.ts";
 import { shield } from "./shield.ts";
 import { isBlank, trim } from "./statements.ts";
@@ -19,7 +19,7 @@ const WITH_PAIRS = new Set(["ENV", "ARG", "LABEL"]);
 
 /** How the text of an instruction is read. */
 export interface Syntax {
-  readonly escape: string;
+  readonly escape: Escape;
   readonly parser: LineParser;
 }
 
@@ -38,7 +38,9 @@ export interface Origin extends Syntax {
 /** An instruction whose parts are read when they are first asked for. */
 export class ParsedInstruction implements Instruction {
   readonly keyword: string;
+  readonly keywordText: string;
   readonly keywordRange: Range;
+  readonly escape: Escape;
   readonly range: Range;
   readonly index: number;
   readonly onbuild: boolean;
@@ -49,7 +51,6 @@ export class ParsedInstruction implements Instruction {
   before: BuildState;
 
   readonly #line: TracedText;
-  readonly #escape: string;
   readonly #parser: LineParser;
   #flags: Flags | undefined;
   #body: TracedText | undefined;
@@ -65,7 +66,9 @@ export class ParsedInstruction implements Instruction {
   constructor(origin: Origin, before: BuildState) {
     const start = sourceOffset(origin.line, 0) ?? 0;
     this.keyword = origin.keyword;
-    this.keywordRange = rangeOf(origin.line, 0, wordLength(origin.line.text));
+    this.keywordText = origin.line.text.slice(0, wordLength(origin.line.text));
+    this.keywordRange = rangeOf(origin.line, 0, this.keywordText.length);
+    this.escape = origin.escape;
     this.range = { start, end: origin.end };
     this.index = origin.index;
     this.onbuild = origin.onbuild ?? false;
@@ -73,7 +76,6 @@ export class ParsedInstruction implements Instruction {
     this.heredocs = origin.heredocs;
     this.before = before;
     this.#line = origin.line;
-    this.#escape = origin.escape;
     this.#parser = origin.parser;
   }
 
@@ -91,7 +93,7 @@ export class ParsedInstruction implements Instruction {
 
   get pairs(): readonly Pair[] {
     return (this.#pairs ??= WITH_PAIRS.has(this.keyword)
-      ? readPairs(this.keyword, this.body, this.#escape, this.#parser)
+      ? readPairs(this.keyword, this.body, this.escape, this.#parser)
       : []);
   }
 
@@ -121,15 +123,15 @@ export class ParsedInstruction implements Instruction {
   }
 
   get #flagsRead(): Flags {
-    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.#escape, this.#parser));
+    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.escape, this.#parser));
   }
 
   get #shieldedBody(): string {
-    return shield(this.body.text, this.#escape).text;
+    return shield(this.body.text, this.escape).text;
   }
 
   #wordAt(range: Range): Word {
-    return wordOf(this.body, range, this.#escape);
+    return wordOf(this.body, range, this.escape);
   }
 
   /** Where the JSON array or the command begins in the body: behind the CMD of HEALTHCHECK. */

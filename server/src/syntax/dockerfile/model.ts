@@ -8,16 +8,21 @@ export interface Dockerfile {
   readonly text: string;
   readonly eol: "\n" | "\r\n";
   /** The continuation character in force. */
-  readonly escape: "\\" | "`";
+  readonly escape: Escape;
   readonly directives: readonly Directive[];
   /** Whole-line comments, also those inside continued instructions; not those of heredoc bodies. */
   readonly comments: readonly Comment[];
   /** In file order; ONBUILD's inner instruction is its `trigger` and not listed by itself. */
   readonly instructions: readonly Instruction[];
   readonly stages: readonly Stage[];
+  /** Stages by their name in lower case; of several with one name the last. Ask `stageNamed`, which knows who may say what. */
+  readonly stageNames: ReadonlyMap<string, Stage>;
   /** ARG in front of the first FROM, by name; the last one wins. */
   readonly globalArgs: ReadonlyMap<string, Variable>;
 }
+
+/** The character that continues a line and takes the meaning from the next one. */
+export type Escape = "\\" | "`";
 
 /** `# syntax=…`, `# escape=…`, `# check=…` at the top of the file. */
 export interface Directive {
@@ -40,8 +45,11 @@ export interface Comment {
 export interface Instruction {
   /** Upper case; also for words that are no instruction: "FRMO". */
   readonly keyword: string;
-  /** Keyword as written. */
+  /** As written: "from", "Run". */
+  readonly keywordText: string;
   readonly keywordRange: Range;
+  /** The escape character of its file. */
+  readonly escape: Escape;
   /** From the keyword to the last character, heredoc bodies and their closing lines included, final line ending excluded. */
   readonly range: Range;
   /** Position in `Dockerfile.instructions`; a trigger has that of its ONBUILD. */
@@ -141,7 +149,7 @@ export interface Stage {
   readonly instructions: readonly Instruction[];
   /** From FROM's keyword to the end of the last instruction. */
   readonly range: Range;
-  /** The earlier stage that FROM names (letter case ignored, a stage never means itself: `FROM gcc AS gcc`). */
+  /** The earlier stage that FROM names in lower case; a stage never means itself (`FROM gcc AS gcc`). */
   readonly parent: Stage | undefined;
   /** The image that FROM names; undefined when it names a stage. */
   readonly image: ImageUse | undefined;
@@ -201,7 +209,7 @@ export interface Variable {
   readonly instruction: Instruction | undefined;
 }
 
-/** What the instructions so far, through the parents' stages, have set. */
+/** What the instructions so far, through the parents' stages, have set, without build arguments from outside. */
 export interface BuildState {
   /** Last USER; undefined: as the base image says. */
   readonly user: Setting | undefined;
@@ -213,7 +221,7 @@ export interface BuildState {
   readonly cmd: Instruction | undefined;
   readonly entrypoint: Instruction | undefined;
   readonly healthcheck: Instruction | undefined;
-  /** ARG and ENV in scope, by name. */
+  /** ARG and ENV in scope, by name; those of the parents' stages too. */
   readonly variables: ReadonlyMap<string, Variable>;
 }
 

@@ -1,8 +1,11 @@
 import type { Variable } from "./model.ts";
 
-/** Set by BuildKit for FROM, and for stages that declare them (https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope). */
+/**
+ * Set by BuildKit for FROM, and for stages that declare them (defaultArgs in its dockerfile2llb/platform.go;
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope).
+ */
 const PLATFORM_ARGUMENTS = new Set([
-  ...["PLATFORM", "OS", "ARCH", "VARIANT"].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]),
+  ...["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT"].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]),
   "TARGETSTAGE",
 ]);
 

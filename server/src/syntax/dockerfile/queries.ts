@@ -1,5 +1,5 @@
 import type { TracedText } from "../traced.ts";
-import type { BuildState, Dockerfile, Instruction, Stage, VariableUse } from "./model.ts";
+import type { Dockerfile, Instruction, Stage, VariableUse } from "./model.ts";
 import { predefined } from "./predefined.ts";
 import { expand } from "./variables.ts";
 
@@ -36,25 +36,22 @@ export function flagValue(instruction: Instruction, name: string): string | unde
   return instruction.flags.find((flag) => flag.name === name)?.value;
 }
 
-/** The stage that `target` names, by name in any letter case or by index; the last one of that name. */
-export function stageNamed(dockerfile: Dockerfile, target: string): Stage | undefined {
-  const named = dockerfile.stages.findLast(({ name }) => name?.toLowerCase() === target.toLowerCase());
-  return named ?? (/^\d+$/.test(target) ? dockerfile.stages[Number(target)] : undefined);
-}
-
 /**
- * The variables that a piece of an instruction uses where the builder replaces them (not in shell text), innermost
+ * The variables that a piece of the instruction uses where the builder replaces them (not in shell text), innermost
  * ones of nested forms included, in the order of their "$".
  */
-export function variablesIn(text: TracedText, before: BuildState, escape: string): readonly VariableUse[] {
+export function variablesIn(text: TracedText, { before, escape }: Place): readonly VariableUse[] {
   return expand(text, escape, scopeOf(before)).uses;
 }
 
-/** The text with quotes and escapes removed and variables replaced; undefined when one is unknown. */
-export function expanded(text: TracedText, before: BuildState, escape: string): TracedText | undefined {
+/** A piece of the instruction with quotes and escapes removed and variables replaced; undefined when one is unknown. */
+export function expanded(text: TracedText, { before, escape }: Place): TracedText | undefined {
   return expand(text, escape, scopeOf(before)).value;
 }
 
-function scopeOf({ variables }: BuildState) {
+/** What a variable means depends on where it stands. */
+type Place = Pick<Instruction, "before" | "escape">;
+
+function scopeOf({ variables }: Instruction["before"]) {
   return { find: (name: string) => variables.get(name) ?? predefined(name, false), closed: false };
 }

@@ -7,7 +7,7 @@ import type { Origin, Syntax } from "./instruction.ts";
 import { ParsedInstruction, wordLength } from "./instruction.ts";
 import { isJson } from "./json.ts";
 import type { LineParser } from "./line-parser.ts";
-import type { BuildState, Comment } from "./model.ts";
+import type { BuildState, Comment, Escape } from "./model.ts";
 import type { Statement } from "./statements.ts";
 import { readComment, readLine, readStatement, trim } from "./statements.ts";
 
@@ -27,7 +27,7 @@ export interface Drafts {
 }
 
 /** Cuts the text behind the directives into instructions and comments. */
-export function readDrafts(text: string, start: number, escape: string, parser: LineParser): Drafts {
+export function readDrafts(text: string, start: number, escape: Escape, parser: LineParser): Drafts {
   const drafts: Draft[] = [];
   const comments: Comment[] = [];
   for (let at = start; at < text.length;) {
@@ -52,7 +52,7 @@ function heredocsOf(
   text: string,
   keyword: string,
   { traced, next }: Statement,
-  escape: string,
+  escape: Escape,
   parser: LineParser,
 ): Heredocs {
   const none: Heredocs = { heredocs: [], end: undefined, next };

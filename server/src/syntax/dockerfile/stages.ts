@@ -3,25 +3,28 @@ import { traced } from "../traced.ts";
 import { isWindowsImage, isWindowsShell } from "./dialect.ts";
 import { imageUse } from "./images.ts";
 import type { ParsedInstruction } from "./instruction.ts";
-import type { BuildState, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
+import type { BuildState, FlagOption, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
+import type { NamedBy } from "./stage-names.ts";
+import { stageNamed } from "./stage-names.ts";
 import type { Settings, StageContext, Variables } from "./state.ts";
-import { Declarations, declare, INITIAL, settingsAfter, State } from "./state.ts";
+import { Declarations, declare, INITIAL, NOTHING, settingsAfter, State } from "./state.ts";
 import type { Scope } from "./variables.ts";
 import { expand } from "./variables.ts";
 
 export interface Stages {
   readonly stages: readonly Stage[];
+  readonly stageNames: ReadonlyMap<string, Stage>;
   readonly globalArgs: ReadonlyMap<string, Variable>;
 }
 
 /** Puts the instructions into stages and gives each the state that the builder has when it reaches it. */
-export function readStages(instructions: readonly ParsedInstruction[], escape: string): Stages {
-  const head = new Declarations(new Map(), true);
+export function readStages(instructions: readonly ParsedInstruction[]): Stages {
+  const head = new Declarations(NOTHING, true);
   const stages: ParsedStage[] = [];
-  const names = new Map<string, ParsedStage>();
+  const stageNames = new Map<string, ParsedStage>();
   const first = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const firstFrom = first === -1 ? instructions.length : first;
-  readHead(instructions.slice(0, firstFrom), head, escape);
+  readHead(instructions.slice(0, firstFrom), head);
   const globals = head.at(head.length);
   const beforeFrom = new State(INITIAL, head);
   for (let start = firstFrom; start < instructions.length;) {
@@ -34,21 +37,20 @@ export function readStages(instructions: readonly ParsedInstruction[], escape: s
       index: stages.length,
       from,
       instructions: rest,
-      escape,
       head,
       globals,
       stages,
-      names,
+      stageNames,
     });
     stages.push(stage);
-    if (stage.name !== undefined) names.set(stage.name.toLowerCase(), stage);
+    if (stage.name !== undefined) stageNames.set(stage.name.toLowerCase(), stage);
     start = end;
   }
-  return { stages, globalArgs: globals };
+  return { stages, stageNames, globalArgs: globals };
 }
 
-function readHead(instructions: readonly ParsedInstruction[], declarations: Declarations, escape: string): void {
-  const context: StageContext = { declarations, globals: new Map(), escape, windows: false, scratch: false };
+function readHead(instructions: readonly ParsedInstruction[], declarations: Declarations): void {
+  const context: StageContext = { declarations, globals: new Map(), windows: false, scratch: false };
   let before = new State(INITIAL, declarations);
   for (const instruction of instructions) {
     setState(instruction, undefined, before);
@@ -70,13 +72,12 @@ interface StageSource {
   readonly index: number;
   readonly from: ParsedInstruction;
   readonly instructions: readonly ParsedInstruction[];
-  readonly escape: string;
   readonly head: Declarations;
   readonly globals: Variables;
   /** All stages of the file, once it is read. */
-  readonly stages: readonly Stage[];
+  readonly stages: readonly ParsedStage[];
   /** Stages by name in lower case; while this one is read, the earlier ones. */
-  readonly names: ReadonlyMap<string, ParsedStage>;
+  readonly stageNames: ReadonlyMap<string, ParsedStage>;
 }
 
 class ParsedStage implements Stage {
@@ -92,15 +93,15 @@ class ParsedStage implements Stage {
   readonly platform: string | undefined;
   readonly end: BuildState;
   readonly windows: boolean;
-  /** ENV that a stage built on this one inherits. */
-  readonly environment: Variables;
+  /** What a stage built on this one inherits. */
+  readonly declarations: Declarations;
   readonly #source: StageSource;
   #copies: readonly StageCopy[] | undefined;
 
   constructor(source: StageSource) {
-    const { from, escape, head } = source;
+    const { from, head } = source;
     const { image, name } = from.base;
-    const use = image && imageUse(image.traced, image.range, escape, head);
+    const use = image && imageUse(image.traced, image.range, from.escape, head);
     const platform = from.flags.find((flag) => flag.name === "platform");
     this.#source = source;
     this.index = source.index;
@@ -109,15 +110,14 @@ class ParsedStage implements Stage {
     this.nameRange = name?.range;
     this.instructions = source.instructions;
     this.range = { start: from.range.start, end: (source.instructions.at(-1) ?? from).range.end };
-    this.parent = use?.value === undefined ? undefined : source.names.get(use.value.toLowerCase());
+    this.parent = stageNamed<ParsedStage>(source, use?.value, "from");
     this.image = this.parent ? undefined : use?.image;
     this.root = this.parent ? this.parent.root : this.image;
     this.platform = platform?.value === undefined ? undefined : platformOf(platform.value, source);
     this.windows = this.#isWindows();
     from.stage = this;
-    const declarations = new Declarations(this.parent?.environment ?? new Map<string, Variable>(), false);
-    this.end = this.#run(declarations);
-    this.environment = environmentOf(declarations);
+    this.declarations = new Declarations(this.parent?.declarations ?? NOTHING, false);
+    this.end = this.#run(this.declarations);
   }
 
   get copies(): readonly StageCopy[] {
@@ -129,7 +129,7 @@ class ParsedStage implements Stage {
     if (this.platform !== undefined && !this.platform.includes("$"))
       return this.platform.toLowerCase().startsWith("windows");
     if (this.image?.reference) return isWindowsImage(this.image.reference) || this.#hasWindowsShell();
-    return !this.image?.scratch && (this.#source.escape === "`" || this.#hasWindowsShell());
+    return !this.image?.scratch && (this.from.escape === "`" || this.#hasWindowsShell());
   }
 
   #hasWindowsShell(): boolean {
@@ -140,9 +140,9 @@ class ParsedStage implements Stage {
 
   /** Runs through the instructions; returns the state at the end. */
   #run(declarations: Declarations): BuildState {
-    const { escape, globals } = this.#source;
+    const { globals } = this.#source;
     const scratch = this.root?.scratch ?? false;
-    const context: StageContext = { declarations, globals, escape, windows: this.windows, scratch };
+    const context: StageContext = { declarations, globals, windows: this.windows, scratch };
     let settings: Settings = this.parent?.end ?? { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
     let state = new State(settings, declarations);
     for (const instruction of this.#source.instructions) {
@@ -157,13 +157,8 @@ class ParsedStage implements Stage {
   }
 }
 
-function platformOf(value: string, { escape, head }: StageSource): string {
-  return expand({ text: value, segments: [] }, escape, head).value?.text ?? value;
-}
-
-function environmentOf(declarations: Declarations): Variables {
-  const all = declarations.at(declarations.length);
-  return new Map([...all].filter(([, { kind }]) => kind === "ENV"));
+function platformOf(value: string, { from, head }: StageSource): string {
+  return expand({ text: value, segments: [] }, from.escape, head).value?.text ?? value;
 }
 
 /** BuildKit replaces no variables in --from= and from=. */
@@ -172,20 +167,20 @@ const NO_VARIABLES: Scope = { find: () => undefined, closed: false };
 /** What COPY --from= and RUN --mount=from= of an instruction name. */
 function copiesOf(instruction: Instruction, source: StageSource): StageCopy[] {
   const { keyword, flags } = instruction;
-  if (keyword === "COPY" || keyword === "ADD") return flags.filter(({ name }) => name === "from").flatMap(copy);
+  if (keyword === "COPY" || keyword === "ADD")
+    return flags.filter(({ name }) => name === "from").flatMap((flag) => copy(flag, "copy"));
   if (keyword !== "RUN") return [];
   return flags
     .filter(({ name }) => name === "mount")
-    .flatMap(({ options }) => options.filter(({ name }) => name === "from").flatMap(copy));
+    .flatMap(({ options }) => options.filter(({ name }) => name === "from").flatMap((option) => copy(option, "mount")));
 
-  function copy({ value, valueRange }: { value: string | undefined; valueRange: Range | undefined }): StageCopy[] {
+  function copy({ value, valueRange }: FlagOption, by: NamedBy): StageCopy[] {
     if (!value || !valueRange) return [];
-    const stage =
-      source.names.get(value.toLowerCase()) ?? (/^\d{1,6}$/.test(value) ? source.stages[Number(value)] : undefined);
+    const stage = stageNamed(source, value, by);
     const contiguous = value.length === valueRange.end - valueRange.start;
     const text = contiguous ? traced(value, valueRange.start) : { text: value, segments: [] };
     const plain = stage !== undefined || /^[\w.-]+$/.test(value);
-    const image = plain ? undefined : imageUse(text, valueRange, source.escape, NO_VARIABLES).image;
+    const image = plain ? undefined : imageUse(text, valueRange, instruction.escape, NO_VARIABLES).image;
     return [{ instruction, name: value, range: valueRange, stage, image }];
   }
 }

@@ -28,17 +28,38 @@ export const INITIAL: Settings = {
 
 export type Variables = ReadonlyMap<string, Variable>;
 
-/** The variables of a stage, or of the file's head, as they grow; an earlier state sees the first `length` of the log. */
-export class Declarations implements Scope {
+/** Variables that a stage or the file's head begins with. */
+interface Inheritance {
+  /** All of them. */
+  inherited(): Variables;
+  /** Those of ENV, which the image keeps. */
+  readonly environment: Variables;
+}
+
+export const NOTHING: Inheritance = { inherited: () => new Map(), environment: new Map() };
+
+/**
+ * The variables of a stage, or of the file's head, as they grow; an earlier state sees the first `length` of the log. Within
+ * a stage the later declaration counts, be it ARG or ENV; a stage built on another one begins with all that this one had
+ * (dispatchState.init and dispatchArg in BuildKit's dockerfile2llb/convert.go).
+ */
+export class Declarations implements Scope, Inheritance {
   readonly closed: boolean;
+  readonly environment: Map<string, Variable>;
   readonly #inherited: Variables;
   readonly #log: Variable[] = [];
   readonly #current: Map<string, Variable>;
 
-  constructor(inherited: Variables, closed: boolean) {
+  constructor(parent: Inheritance, closed: boolean) {
     this.closed = closed;
-    this.#inherited = inherited;
-    this.#current = new Map(inherited);
+    this.#inherited = parent.inherited();
+    this.#current = new Map(this.#inherited);
+    this.environment = new Map(parent.environment);
+  }
+
+  /** What the image holds outdoes what only the build knew (dispatchStages: "initialize base metadata from image conf"). */
+  inherited(): Variables {
+    return new Map([...this.#current, ...this.environment]);
   }
 
   find(name: string): Variable | undefined {
@@ -47,7 +68,8 @@ export class Declarations implements Scope {
 
   declare(variable: Variable): void {
     this.#log.push(variable);
-    put(this.#current, variable);
+    this.#current.set(variable.name, variable);
+    if (variable.kind === "ENV") this.environment.set(variable.name, variable);
   }
 
   get length(): number {
@@ -57,14 +79,9 @@ export class Declarations implements Scope {
   /** The variables after `length` declarations. */
   at(length: number): Variables {
     const variables = new Map(this.#inherited);
-    for (const variable of this.#log.slice(0, length)) put(variables, variable);
+    for (const variable of this.#log.slice(0, length)) variables.set(variable.name, variable);
     return variables;
   }
-}
-
-/** ENV outdoes ARG, whichever comes first. */
-function put(variables: Map<string, Variable>, variable: Variable): void {
-  if (variable.kind === "ENV" || variables.get(variable.name)?.kind !== "ENV") variables.set(variable.name, variable);
 }
 
 /** A state that lists its variables only when asked. */
@@ -101,7 +118,6 @@ export class State implements BuildState {
 export interface StageContext {
   readonly declarations: Declarations;
   readonly globals: Variables;
-  readonly escape: string;
   readonly windows: boolean;
   readonly scratch: boolean;
 }
@@ -140,8 +156,8 @@ function shellAfter(settings: Settings, shell: readonly string[]): Settings {
   return { ...settings, shell, dialect: dialectOf(shell) };
 }
 
-function valueOf(instruction: Instruction, { escape, declarations }: StageContext): string | undefined {
-  return expand(instruction.body, escape, declarations).value?.text;
+function valueOf(instruction: Instruction, { declarations }: StageContext): string | undefined {
+  return expand(instruction.body, instruction.escape, declarations).value?.text;
 }
 
 function workdirAfter(settings: Settings, instruction: Instruction, context: StageContext): string | undefined {
@@ -151,25 +167,30 @@ function workdirAfter(settings: Settings, instruction: Instruction, context: Sta
 }
 
 /** Adds what ENV or ARG declares to the scope. */
-export function declare(instruction: Instruction, { declarations, globals, escape }: StageContext): void {
-  const { keyword: kind, pairs } = instruction;
+export function declare(instruction: Instruction, { declarations, globals }: StageContext): void {
+  const { keyword: kind, pairs, escape } = instruction;
   if (kind !== "ENV" && kind !== "ARG") return;
   const ready: Variable[] = [];
   for (const pair of pairs) {
-    const own = pair.value ? expand(pair.value.traced, escape, declarations).value : undefined;
-    const base = { name: pair.name, pair, instruction, unset: false };
-    if (kind === "ENV") ready.push({ ...base, kind, value: own });
-    else if (isPlatformArgument(pair.name)) declarations.declare({ ...base, kind: "predefined", value: undefined });
-    else if (pair.value) declarations.declare({ ...base, kind, value: own });
-    else
-      declarations.declare({
-        ...base,
-        kind,
-        value: globals.get(pair.name)?.value,
-        unset: globals.get(pair.name)?.unset ?? true,
-      });
+    const value = pair.value ? expand(pair.value.traced, escape, declarations).value : undefined;
+    const base = { name: pair.name, pair, instruction, unset: false, value };
+    if (kind === "ENV") ready.push({ ...base, kind });
+    else if (pair.value) declarations.declare({ ...base, kind });
+    else declareBare({ ...base, kind }, declarations, globals);
   }
+  // All of one ENV see what was there before it.
   ready.forEach((variable) => {
     declarations.declare(variable);
   });
+}
+
+/** `ARG NAME`: the value of the file's head, else of the builder; without one, what is there stays (dispatchArg). */
+function declareBare(variable: Variable, declarations: Declarations, globals: Variables): void {
+  const { name } = variable;
+  const global = globals.get(name);
+  const before = declarations.find(name);
+  if (global && !global.unset && global.kind !== "predefined")
+    declarations.declare({ ...variable, value: global.value });
+  else if (isPlatformArgument(name)) declarations.declare({ ...variable, kind: "predefined", value: undefined });
+  else if (!before || before.unset || before.kind === "predefined") declarations.declare({ ...variable, unset: true });
 }
