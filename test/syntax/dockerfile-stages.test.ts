@@ -15,11 +15,11 @@ describe("Dockerfile: stages", () => {
     assert.equal(at(text, build.range), "FROM node:22 AS Build\nRUN a");
     assert.equal(test?.parent, build);
     assert.equal(last?.parent, test);
-    assert.equal(last?.image, undefined);
-    assert.equal(last?.root?.text, "node:22");
+    assert.equal(last.image, undefined);
+    assert.equal(last.root?.text, "node:22");
     assert.deepEqual(stageChain(last), [last, test, build]);
-    assert.equal(last?.instructions[0]?.stage, last);
-    assert.equal(last?.from.stage, last);
+    assert.equal(last.instructions[0]?.stage, last);
+    assert.equal(last.from.stage, last);
   });
 
   it("compares names in FROM with their lower-case form, letter by letter", () => {
@@ -221,9 +221,11 @@ describe("Dockerfile: variables", () => {
     ["/x${E+/d}", "/x/d"],
     ["${A:?message}", "/a"],
     ["${U:-${A}/n}", "/a/n"],
-    ["${A#p}", undefined],
-    ["${A%%p}", undefined],
-    ["${A/a/b}", undefined],
+    ["/x${A#p}", "/x/a"],
+    ["/x${A%%a}", "/x"],
+    ["${A/a/b}", "/b"],
+    ["${A^^}", undefined],
+    ['"$A', undefined],
     ["${NONE:-/d}", undefined],
     ["$NONE", undefined],
     ["${HTTP_PROXY:-/d}", undefined],

@@ -84,7 +84,7 @@ function rangesOf(value: unknown, seen = new Set<unknown>()): Range[] {
 /** True when the characters stand in the text in their order, with line continuations in between. */
 function isContinued(characters: string, text: string): boolean {
   let from = 0;
-  return [...characters].every((character) => {
+  return Array.from(characters).every((character) => {
     const at = text.indexOf(character, from);
     from = at + character.length;
     return at !== -1;

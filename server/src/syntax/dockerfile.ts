@@ -62,25 +62,30 @@ const LINE_PARSER: LineParser = {
   keyword: readKeyword,
   directive: readDirective,
   words: (text) => (line("USER", text)?.getArguments() ?? []).map((word) => spanOf(word, "USER")),
-  flags: (text) => (line<From>("FROM", text)?.getFlags() ?? []).map((flag) => namedSpanOf(flag, "FROM")),
-  pairs: (text) => (line<Env>("ENV", text)?.getProperties() ?? []).map((property) => namedSpanOf(property, "ENV")),
+  flags: (text) =>
+    ((line("FROM", text) as From | undefined)?.getFlags() ?? []).map((flag) => namedSpanOf(flag, "FROM")),
+  pairs: (text) =>
+    ((line("ENV", text) as Env | undefined)?.getProperties() ?? []).map((property) => namedSpanOf(property, "ENV")),
   arguments: (text) =>
-    (line<Env>(ENV_OF_WORDS, text)?.getProperties() ?? [])
+    ((line(ENV_OF_WORDS, text) as Env | undefined)?.getProperties() ?? [])
       .slice(1)
       .map((property) => namedSpanOf(property, ENV_OF_WORDS)),
   strings: (array) =>
-    (line<Cmd>("CMD", array.replaceAll("\r", " "))?.getJSONStrings() ?? []).map((string) => spanOf(string, "CMD")),
+    ((line("CMD", array.replaceAll("\r", " ")) as Cmd | undefined)?.getJSONStrings() ?? []).map((string) =>
+      spanOf(string, "CMD"),
+    ),
   stage: (text) => {
-    const from = line<From>("FROM", text);
+    const from = line("FROM", text) as From | undefined;
     return { image: spanAt(from?.getImageRange(), "FROM"), name: spanAt(from?.getBuildStageRange(), "FROM") };
   },
-  subcommand: (text) => spanAt(line<Healthcheck>("HEALTHCHECK", text)?.getSubcommand()?.getRange(), "HEALTHCHECK"),
+  subcommand: (text) =>
+    spanAt((line("HEALTHCHECK", text) as Healthcheck | undefined)?.getSubcommand()?.getRange(), "HEALTHCHECK"),
 };
 
 /** The instruction of the class that belongs to the keyword in front of the text. */
-function line<Type extends Instruction>(head: `${Keyword}` | typeof ENV_OF_WORDS, text: string): Type | undefined {
+function line(head: `${Keyword}` | typeof ENV_OF_WORDS, text: string): Instruction | undefined {
   const given = text.length > LONGEST_LINE ? text.slice(0, text.lastIndexOf(" ", LONGEST_LINE) + 1) : text;
-  return DockerfileParser.parse(`${head} ${given}`).getInstructions()[0] as Type | undefined;
+  return DockerfileParser.parse(`${head} ${given}`).getInstructions()[0];
 }
 
 function spanOf(located: { getRange(): LineRange }, head: string): Range {

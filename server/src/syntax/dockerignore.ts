@@ -15,7 +15,7 @@ export interface IgnorePattern {
 export interface DockerIgnore {
   readonly patterns: readonly IgnorePattern[];
   /** Whether a POSIX path relative to the context stays out of it: the last matching pattern decides. */
-  ignores(path: string): boolean;
+  readonly ignores: (path: string) => boolean;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Segment {
  */
 export interface TracedText {
   readonly text: string;
-  /** In order of `at`, without holes and overlaps; none is empty. */
+  /** In order of `at`, without overlaps; none is empty. A hole between them was computed and stands nowhere. */
   readonly segments: readonly Segment[];
 }
 
@@ -79,7 +79,7 @@ export function sourceOffset(whole: TracedText, offset: number): number | undefi
 /**
  * Where [start, end) stands in the file: from its first character to its last, with line continuations in between.
  * An empty part stands behind the character before it. Undefined when the text is empty, or when the part mixes the
- * text with substituted values.
+ * text with substituted values, or holds something that was computed.
  */
 export function sourceRange(whole: TracedText, start: number, end: number): Range | undefined {
   if (start >= end) {
@@ -91,9 +91,12 @@ export function sourceRange(whole: TracedText, start: number, end: number): Rang
   const lastIndex = segmentAt(whole, end - 1);
   const first = whole.segments[firstIndex];
   const last = whole.segments[lastIndex];
-  if (!first || !last) return undefined;
-  for (let index = firstIndex + 1; index <= lastIndex; index++) {
-    if (whole.segments[index]?.origin !== first.origin) return undefined;
+  if (!first || !last || start < first.at || end > last.at + last.length) return undefined;
+  let next = first.at;
+  for (let index = firstIndex; index <= lastIndex; index++) {
+    const segment = whole.segments[index];
+    if (segment?.origin !== first.origin || segment.at !== next) return undefined;
+    next += segment.length;
   }
   return { start: first.source + start - first.at, end: last.source + end - last.at };
 }

@@ -29,7 +29,7 @@ interface FolderCopy {
 interface Seen {
   readonly files: ReadonlySet<string>;
   readonly texts: Readonly<Record<string, string>>;
-  ignores(path: string): boolean;
+  readonly ignores: (path: string) => boolean;
 }
 
 /** The install of each stage that runs again with every change to the files copied in front of it. */

@@ -48,6 +48,6 @@ function label(author: string, escape: string): string {
   const quoted = /^"(?:[^"\\]|\\.)*"$/.test(author);
   const value = quoted
     ? author.replace(/\\.|\$/g, (found) => (found === "$" ? `${escape}$` : found))
-    : `"${[...author].map((character) => (['"', "$", escape].includes(character) ? escape + character : character)).join("")}"`;
+    : `"${Array.from(author, (character) => (['"', "$", escape].includes(character) ? escape + character : character)).join("")}"`;
   return `LABEL org.opencontainers.image.authors=${value}`;
 }

@@ -1,12 +1,14 @@
 import type { Segment, TracedText } from "../traced.ts";
 import { concat, rangeOf, slice } from "../traced.ts";
 import type { Variable, VariableUse } from "./model.ts";
+import { changed } from "./pattern.ts";
 
 /** Values longer than this many characters are treated as unknown, lest variables that double each other fill the memory. */
 const LONGEST_VALUE = 4_000;
 const LONGEST_TEXT = 100_000;
 const DEEPEST_NESTING = 20;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const PATTERN_MODIFIER = /^[#%/]/;
 const MODIFIER = /:[-+?]|[-+?]|##?|%%?|\/\/?/y;
 
 export interface Expansion {
@@ -45,8 +47,11 @@ class Reader {
     this.#scope = scope;
   }
 
-  /** Reads up to `stop` or the end; the cursor then stands on `stop`. */
-  read(stop: "}" | undefined, depth: number): TracedText | undefined {
+  /**
+   * Reads up to `stop` or the end; the cursor then stands on `stop`. Undefined when a variable is unknown or a quotation open.
+   * @param raw escapes stay as they are written: in patterns
+   */
+  read(stop: "}" | "/" | undefined, depth: number, raw = false): TracedText | undefined {
     const { text } = this.#whole;
     const parts: TracedText[] = [];
     let known = true;
@@ -54,7 +59,7 @@ class Reader {
     for (; this.#at < text.length; this.#at++) {
       const character = text.charAt(this.#at);
       if (character === stop && !quote) break;
-      if (character === this.#escape && quote !== "'") parts.push(this.#escaped(quote));
+      if (character === this.#escape && quote !== "'") parts.push(this.#escaped(quote, raw));
       else if (quote ? character === quote : character === '"' || character === "'")
         quote = quote ? undefined : character;
       else if (character === "$" && quote !== "'") {
@@ -63,7 +68,7 @@ class Reader {
         else known = false;
       } else parts.push(this.#plain(stop));
     }
-    return known ? concat(parts) : undefined;
+    return known && quote === undefined ? concat(parts) : undefined;
   }
 
   /** Characters without meaning, as one part; the cursor stays on the last one. */
@@ -75,11 +80,15 @@ class Reader {
     return slice(this.#whole, start, this.#at + 1);
   }
 
-  #escaped(quote: string | undefined): TracedText {
+  #escaped(quote: string | undefined, raw: boolean): TracedText {
     const start = this.#at++;
     const next = this.#whole.text.charAt(this.#at);
-    const kept = quote && next !== quote && next !== "$" && next !== this.#escape;
-    return slice(this.#whole, kept ? start : start + 1, Math.min(this.#at + 1, this.#whole.text.length));
+    const end = Math.min(this.#at + 1, this.#whole.text.length);
+    const isPlain = quote && next !== quote && next !== "$" && next !== this.#escape;
+    if (!raw) return slice(this.#whole, isPlain ? start : start + 1, end);
+    const both = slice(this.#whole, start, end);
+    // The lexer writes the escape character twice then.
+    return isPlain ? concat([slice(this.#whole, start, start + 1), both]) : both;
   }
 
   /** The cursor goes from "$" to the last character of the variable. */
@@ -96,31 +105,42 @@ class Reader {
     const variable = this.#scope.find(name);
     const modifier = braced ? this.#match(MODIFIER, this.#at) : undefined;
     const position = this.uses.length;
-    const word = braced ? this.#word(modifier, depth) : undefined;
+    const words = braced ? this.#words(modifier, depth) : [];
     const end = Math.min(this.#at + (braced ? 1 : 0), text.length);
     this.uses.splice(position, 0, { name, range: rangeOf(this.#whole, start, end), modifier, variable });
     const closed = !braced || text[this.#at] === "}";
     if (!braced) this.#at--;
-    return closed ? this.#resolve(variable, modifier, word) : undefined;
+    return closed ? this.#resolve(variable, modifier, words) : undefined;
   }
 
-  /** What stands between the modifier and "}"; the cursor then stands on "}". */
-  #word(modifier: string | undefined, depth: number): TracedText | undefined {
+  /**
+   * What stands between the modifier and "}", of a replacement the pattern too; the cursor then stands on "}". Undefined is
+   * a word that is unknown, or that nothing announces: `${NAME^^}`.
+   */
+  #words(modifier: string | undefined, depth: number): readonly (TracedText | undefined)[] {
+    const { text } = this.#whole;
     this.#at += modifier?.length ?? 0;
-    if (depth < DEEPEST_NESTING) return this.read("}", depth + 1);
-    this.#at = this.#whole.text.length;
-    return undefined;
+    if (depth >= DEEPEST_NESTING) this.#at = text.length;
+    if (modifier === undefined && text[this.#at] === "}") return [];
+    const raw = modifier !== undefined && PATTERN_MODIFIER.test(modifier);
+    const pattern = modifier?.startsWith("/") ? [this.read("/", depth + 1, true)] : [];
+    if (pattern.length > 0) this.#at++;
+    const word = this.read("}", depth + 1, raw);
+    return [...pattern, modifier === undefined ? undefined : word];
   }
 
   #resolve(
     variable: Variable | undefined,
     modifier: string | undefined,
-    word: TracedText | undefined,
+    words: readonly (TracedText | undefined)[],
   ): TracedText | undefined {
+    const word = words.at(-1);
     const value = variable?.value;
     const unset = variable ? variable.unset : this.#scope.closed;
     const empty = unset || (modifier?.startsWith(":") && value?.text === "");
+    if (modifier === undefined && words.length > 0) return undefined;
     if (modifier === undefined || modifier.endsWith("?")) return value && this.#substitute(value);
+    if (PATTERN_MODIFIER.test(modifier)) return value && computed(value, modifier, words);
     if (!value && !unset) return undefined;
     if (modifier.endsWith("-")) return empty ? word && this.#substitute(word) : value && this.#substitute(value);
     if (modifier.endsWith("+")) return empty ? { text: "", segments: [] } : word && this.#substitute(word);
@@ -142,4 +162,15 @@ class Reader {
     pattern.lastIndex = at;
     return pattern.exec(this.#whole.text)?.[0];
   }
+}
+
+/** A value that a pattern has changed. It stands nowhere: what is written where it comes from would be changed again. */
+function computed(
+  { text: value }: TracedText,
+  modifier: string,
+  words: readonly (TracedText | undefined)[],
+): TracedText | undefined {
+  const known = words.flatMap((word) => (word ? [word.text] : []));
+  const text = known.length === words.length ? changed(value, modifier, known) : undefined;
+  return text === undefined ? undefined : { text, segments: [] };
 }
