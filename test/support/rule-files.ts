@@ -20,6 +20,8 @@ export interface RuleCase {
   readonly files: readonly Fence[];
   readonly surroundings: Fence | undefined;
   readonly options: Fence | undefined;
+  /** Offset behind the last fence of the case. */
+  readonly end: number;
 }
 
 const fenceLanguage: Record<Language, string> = { dockerfile: "dockerfile", compose: "yaml" };
@@ -35,14 +37,19 @@ export function readCases(language: Language, markdown: string): RuleCase[] {
       return {
         title: starts.length > 1 ? `${heading} (${order + 1})` : heading,
         fence: fences[start]!,
-        fixed: own.filter(({ info }) => /(?:^|\s)fixed(?:\s|$)/.test(info)),
+        fixed: own.filter(isFixed),
         changes: own.find((fence) => fence.language === "changes"),
-        files: own.filter((fence) => fence.language === "file" && !fence.info.endsWith(" fixed")),
+        files: own.filter((fence) => fence.language === "file" && !isFixed(fence)),
         surroundings: own.find((fence) => fence.language === "surroundings"),
         options: own.find((fence) => fence.language === "options"),
+        end: fences[(starts[order + 1] ?? fences.length) - 1]!.block.end,
       };
     });
   });
+}
+
+function isFixed({ info }: Fence): boolean {
+  return /(?:^|\s)fixed(?:\s|$)/.test(info);
 }
 
 export interface RuleFile {
