@@ -9,7 +9,7 @@ import {
 } from "../../shared/src/protocol.ts";
 
 /** Shows in the language status how many files and findings there are, how long the last run took, and what is off. */
-export function showStatus(client: BaseLanguageClient): vscode.Disposable[] {
+export function showStatus(client: BaseLanguageClient): { dispose(): unknown }[] {
   const languages = [...dockerfileLanguages, ...composeLanguages];
   const item = vscode.languages.createLanguageStatusItem("hullwright", languages);
   item.name = "Hullwright";

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { configure, type Document, lint } from "../../server/src/linter.ts";
+import { configure, lint } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 import { root } from "../support/rule-files.ts";
@@ -103,7 +103,7 @@ function edits(text: string): () => string {
 }
 
 async function filesPerSecond(): Promise<void> {
-  const { validate } = requirePeer("dockerfile-utils") as { validate(text: string): unknown };
+  const { validate } = requirePeer("dockerfile-utils") as { validate: (text: string) => unknown };
   console.log("Files per second, in process, 100-line files");
   const [small, compose] = [edits(dockerfile(100)), edits(composeFile(100))];
   await perSecond("hullwright, Dockerfile", () => lint({ language: "dockerfile", text: small() }, settings));

@@ -38,7 +38,9 @@ async function runSuite(install: ServerInstall, browser: Browser, run: SuiteRun)
     if (isWeb) await serveAsWebExtension(context, served.origin);
     const page = await context.newPage();
     await page.exposeFunction("codeAutomationLog", printLog);
-    const exit = new Promise<number>((resolve) => page.exposeFunction("codeAutomationExit", resolve));
+    const exit = new Promise<number>((resolve, reject) => {
+      page.exposeFunction("codeAutomationExit", resolve).catch(reject);
+    });
     const tooLate = page.waitForEvent("close", { timeout: suiteTimeoutMs }).then(
       () => 1,
       () => 1,

@@ -111,6 +111,7 @@ export async function startClient({
   const workspaceFolders = folders.map((uri) => ({ uri, name: uri }));
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol wants it all the same
     rootUri: null,
     capabilities,
     workspaceFolders,

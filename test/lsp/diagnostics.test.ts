@@ -21,8 +21,8 @@ describe("textDocument/diagnostic", () => {
     await client.open(dockerfile, maintained);
     const found = await finding(dockerfile);
     assert.deepEqual(found?.range.start, { line: 1, character: 0 });
-    assert.equal(found?.source, "hullwright");
-    assert.equal(found?.codeDescription?.href, "file:///pages/maintainer-deprecated.md");
+    assert.equal(found.source, "hullwright");
+    assert.equal(found.codeDescription?.href, "file:///pages/maintainer-deprecated.md");
   });
 
   it("follows edits, and answers by the result id while nothing changes", async () => {
@@ -52,7 +52,7 @@ describe("textDocument/diagnostic", () => {
     await client.open(dockerfile, `FROM debian:13.1\r\n# 🐳\r\nMAINTAINER 🐳🐳 x\r\n`);
     const found = await finding(dockerfile);
     assert.equal(found?.range.start.line, 2);
-    assert.ok((found?.range.end.character ?? 0) <= "MAINTAINER 🐳🐳 x".length);
+    assert.ok(found.range.end.character <= "MAINTAINER 🐳🐳 x".length);
   });
 
   it("reports untitled buffers by their language", async () => {
@@ -133,7 +133,9 @@ describe("textDocument/diagnostic", () => {
     await client.open(config, "rules:\n  nonsense: error\nprofil: strict\n", "yaml");
     const [first, second] = await client.findings(config);
     assert.deepEqual(first?.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 10 } });
-    assert.match(String(second?.message), /No setting is called "profil"/);
+    const message = second?.message;
+    assert.ok(typeof message === "string");
+    assert.match(message, /No setting is called "profil"/);
   });
 
   it("says nothing where it is switched off or told to stay out", async () => {

@@ -11,7 +11,7 @@ export interface Case {
   readonly info: string;
   readonly files: Readonly<Record<string, string>>;
   /** The other fence of a language; undefined when there is none. */
-  fence(language: string): Fence | undefined;
+  readonly fence: (language: string) => Fence | undefined;
 }
 
 /** The cases of a page in this folder. */

@@ -20,9 +20,9 @@ export interface Running {
   /** What the server said of itself; undefined when the container ended without its being started. */
   readonly report: Report | undefined;
   /** Sends SIGTERM to process 1, as `docker stop` does; says whether process 1 has a handler for it. */
-  terminate(): boolean;
+  readonly terminate: () => boolean;
   /** Kills process 1, as `docker stop` does after ten seconds. */
-  kill(): void;
+  readonly kill: () => void;
   /** Resolves when the container has ended. */
   ended(): Promise<{ readonly stdout: string; readonly code: number | null; readonly stopped: boolean }>;
 }

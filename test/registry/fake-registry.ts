@@ -11,7 +11,7 @@ export interface FakeRegistry {
   /** Requests in the order in which they came. */
   readonly requests: IncomingMessage[];
   /** "GET /v2/…" of each request. */
-  lines(): readonly string[];
+  readonly lines: () => readonly string[];
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;

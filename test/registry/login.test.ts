@@ -113,7 +113,7 @@ describe("signing in with a token", () => {
     const tokenHost = await startRegistry((request, response) => {
       request
         .setEncoding("utf8")
-        .on("data", (text) => (body += text))
+        .on("data", (text: string) => (body += text))
         .on("end", () => {
           tokens(request, response);
         });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import type { ServerResponse } from "node:http";
 import { nodeTransport, type NodeTransportOptions } from "../../server/src/registry/node-transport.ts";
 import { type Problem, RegistryError } from "../../server/src/registry/problem.ts";
 import { createRegistry, type Registry, type RegistryOptions } from "../../server/src/registry/registry.ts";
+import { type Handler, startRegistry } from "./fake-registry.ts";
 
 /** A registry client that may ask everyone, directly. */
 export function clientOf(
@@ -33,4 +35,17 @@ export function signal<Value = void>(): { readonly promise: Promise<Value>; read
     resolve = fulfil;
   });
   return { promise, resolve };
+}
+
+/** Answers HEAD without naming the digest, so that the manifest itself is asked for. */
+export function manifestOnly(serve: (response: ServerResponse) => void): Handler {
+  return (request, response) => {
+    request.method === "HEAD" ? void response.end() : serve(response);
+  };
+}
+
+/** The problem with the digest of a tag at a registry with this handler, and the registry's host. */
+export async function digestProblem(handler: Handler): Promise<{ host: string; problem: Problem }> {
+  const { host } = await startRegistry(handler);
+  return { host, problem: await problemOf(clientOf().digest(`${host}/node:22`)) };
 }

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import type { Copy, Env, From, Run } from "dockerfile-ast";
-import { DockerfileParser } from "dockerfile-ast";
+import { Cmd, Copy, DockerfileParser, Env, Instruction as AstInstruction, Run } from "dockerfile-ast";
 import fc from "fast-check";
 import type { Instruction } from "../../server/src/syntax/dockerfile.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
@@ -48,7 +47,11 @@ function ofAst(text: string): Outline {
 
 const at = (text: string, { start, end }: Range) => text.slice(start, end);
 const first = (text: string): Instruction => parseDockerfile(text).instructions[0]!;
-const astOf = <Type>(text: string): Type => DockerfileParser.parse(text).getInstructions()[0] as Type;
+function astOf<Type>(type: new (...parameters: never[]) => Type, text: string): Type {
+  const [instruction] = DockerfileParser.parse(text).getInstructions();
+  assert.ok(instruction instanceof type);
+  return instruction;
+}
 
 const AGREED = [
   "",
@@ -132,7 +135,7 @@ describe("dockerfile-ast on whole files", () => {
 describe("dockerfile-ast on single lines, and what is corrected", () => {
   it("takes words with dashes behind a word like a--b for flags", () => {
     assert.deepEqual(
-      astOf<Copy>("COPY a--b --c d")
+      astOf(Copy, "COPY a--b --c d")
         .getFlags()
         .map((flag) => flag.getName()),
       ["c"],
@@ -145,24 +148,24 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   });
 
   it("takes a bare -- for a flag, and splits quoted blanks and commas in flags", () => {
-    assert.equal(astOf<Run>("RUN --a -- --b").getFlags().length, 3);
+    assert.equal(astOf(Run, "RUN --a -- --b").getFlags().length, 3);
     assert.deepEqual(
       first("RUN --a -- --b").flags.map(({ name }) => name),
       ["a"],
     );
-    assert.equal(astOf<Run>('RUN --mount="a=b c" d').getFlags()[0]?.getValue(), '"a=b');
+    assert.equal(astOf(Run, 'RUN --mount="a=b c" d').getFlags()[0]?.getValue(), '"a=b');
     assert.equal(first('RUN --mount="a=b c" d').flags[0]?.value, "a=b c");
     assert.equal(first('RUN --mount=a=b,"c=d,e" f').flags[0]?.options.length, 2);
   });
 
   it("loses options without an equals sign, and misplaces those beside an empty one", () => {
-    assert.deepEqual(astOf<Run>("RUN --security=insecure a").getFlags()[0]?.getOptions(), []);
+    assert.deepEqual(astOf(Run, "RUN --security=insecure a").getFlags()[0]?.getOptions(), []);
     assert.deepEqual(
       first("RUN --security=insecure a").flags[0]?.options.map(({ name }) => name),
       ["insecure"],
     );
     const text = "RUN --mount=type=bind,,ro a";
-    assert.equal(astOf<Run>(text).getFlags()[0]?.getOptions().length, 3);
+    assert.equal(astOf(Run, text).getFlags()[0]?.getOptions().length, 3);
     assert.deepEqual(
       first(text).flags[0]?.options.map(({ range }) => at(text, range)),
       ["type=bind", "ro"],
@@ -174,9 +177,9 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
       first("CMD --a b").flags.map(({ name }) => name),
       ["a"],
     );
-    assert.equal(astOf<Copy>('CMD ["a",]').getJSONStrings().length, 1);
+    assert.equal(astOf(Cmd, 'CMD ["a",]').getJSONStrings().length, 1);
     assert.equal(first('CMD ["a",]').json, undefined);
-    assert.equal(astOf<Copy>('COPY ["a--b --c", "d"]').getOpeningBracket(), null);
+    assert.equal(astOf(Copy, 'COPY ["a--b --c", "d"]').getOpeningBracket(), null);
     assert.deepEqual(
       first('COPY ["a--b --c", "d"]').json?.map(({ value }) => value),
       ["a--b --c", "d"],
@@ -193,7 +196,7 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
           values,
         );
         assert.deepEqual(
-          items?.map(({ range }) => JSON.parse(at(text, range)) as unknown),
+          items.map(({ range }) => JSON.parse(at(text, range)) as unknown),
           values,
         );
       }),
@@ -202,11 +205,11 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   });
 
   it("misreads quotes in pairs", () => {
-    assert.equal(astOf<Env>("ENV A='b\\' C=d").getProperties().length, 1);
+    assert.equal(astOf(Env, "ENV A='b\\' C=d").getProperties().length, 1);
     assert.equal(first("ENV A='b\\' C=d").pairs.length, 2);
-    assert.equal(astOf<Env>('ENV "A=b"=c').getProperties()[0]?.getValue(), null);
+    assert.equal(astOf(Env, 'ENV "A=b"=c').getProperties()[0]?.getValue(), null);
     assert.equal(first('ENV "A=b"=c').pairs[0]?.value?.text, 'b"=c');
-    assert.equal(astOf<Env>('ENV PATH="${X}"/bin:$PATH').getProperties()[0]?.getValue(), '"${X}"/bin:$PATH');
+    assert.equal(astOf(Env, 'ENV PATH="${X}"/bin:$PATH').getProperties()[0]?.getValue(), '"${X}"/bin:$PATH');
     assert.equal(first('ENV PATH="${X}"/bin:$PATH').pairs[0]?.value?.value, "${X}/bin:$PATH");
   });
 
@@ -222,7 +225,7 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   });
 
   it("splits words at quoted blanks, and knows the backslash as escape character of a single line only", () => {
-    assert.equal(astOf<From>('USER "a b"').getArguments().length, 2);
+    assert.equal(astOf(AstInstruction, 'USER "a b"').getArguments().length, 2);
     assert.deepEqual(
       first('USER "a b"').words.map(({ value }) => value),
       ["a b"],
@@ -234,7 +237,7 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   });
 
   it("knows no file descriptor in front of a heredoc", () => {
-    assert.deepEqual(astOf<Run>("RUN 3<<EOF").getHeredocs(), []);
+    assert.deepEqual(astOf(Run, "RUN 3<<EOF").getHeredocs(), []);
     assert.deepEqual(
       first("RUN 3<<EOF\na\nEOF").heredocs.map(({ name }) => name),
       ["EOF"],

@@ -222,7 +222,7 @@ describe("Dockerfile: heredocs", () => {
     assert.equal(parseDockerfile("ADD <<EOF /a\nx\nEOF").instructions[0]?.heredocs.length, 1);
     const [onbuild, cmd] = parseDockerfile("ONBUILD RUN <<EOF\nx\nEOF\nCMD a").instructions;
     assert.equal(onbuild?.trigger?.command?.text, "x\n");
-    assert.deepEqual(onbuild?.heredocs, []);
+    assert.deepEqual(onbuild.heredocs, []);
     assert.equal(cmd?.keyword, "CMD");
   });
 });

@@ -112,7 +112,8 @@ function mergeData(target: Record<string, unknown>, values: PlainMap): void {
   for (const [name, value] of Object.entries(values)) {
     const known = target[name];
     if (Array.isArray(known) && Array.isArray(value)) {
-      known.push(...value.filter((item) => !known.some((other) => JSON.stringify(other) === JSON.stringify(item))));
+      const items: readonly unknown[] = value;
+      known.push(...items.filter((item) => !known.some((other) => JSON.stringify(other) === JSON.stringify(item))));
     } else if (typeof known === "object" && !Array.isArray(known) && typeof value === "object")
       mergeData(known as Record<string, unknown>, value as PlainMap);
     else target[name] = structuredClone(value);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { sourceRange } from "../../server/src/syntax/traced.ts";
-import type { MapNode, ScalarNode, YamlNode } from "../../server/src/syntax/yaml.ts";
+import type { MapNode, ScalarNode } from "../../server/src/syntax/yaml.ts";
 import { parseYaml, toValue } from "../../server/src/syntax/yaml.ts";
 import { traceScalar } from "../../server/src/syntax/yaml/scalar.ts";
 
@@ -29,7 +29,10 @@ describe("parseYaml", () => {
     assert.equal(at(text, b?.range), "b:\n  - x\n  - 'y'");
     const list = b?.value;
     assert.equal(list?.kind, "list");
-    assert.deepEqual(list?.kind === "list" && list.items.map((item) => at(text, item.range)), ["- x", "- 'y'"]);
+    assert.deepEqual(
+      list.items.map((item) => at(text, item.range)),
+      ["- x", "- 'y'"],
+    );
   });
 
   it("keeps comments", () => {
@@ -163,7 +166,7 @@ describe("parseYaml", () => {
 
 describe("traceScalar", () => {
   function trace(text: string, part: string): string | undefined {
-    const scalar = root(text).entries[0]?.value!;
+    const scalar = root(text).entries[0]!.value!;
     assert.equal(scalar.kind, "scalar");
     const whole = traceScalar(text, scalar);
     const start = whole.text.indexOf(part);

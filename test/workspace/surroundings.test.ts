@@ -27,7 +27,7 @@ describe("surroundings of a Dockerfile", () => {
     const { context, services } = await around("api/Dockerfile");
     assert.deepEqual(context?.files, [".git/", "Dockerfile", "node_modules/", "package.json", "src/a.js"]);
     assert.deepEqual(
-      [context?.path, context?.truncated, context?.manifests, context?.ignoreFile],
+      [context.path, context.truncated, context.manifests, context.ignoreFile],
       [".", false, { "package.json": "{}" }, undefined],
     );
     assert.deepEqual(services, []);
@@ -63,7 +63,10 @@ describe("surroundings of a Dockerfile", () => {
 
   it("say when there is more than they list", async () => {
     given(
-      Object.fromEntries([["Dockerfile", ""], ...Array.from({ length: 5100 }, (_, index) => [`data/${index}`, ""])]),
+      Object.fromEntries([
+        ["Dockerfile", ""],
+        ...Array.from({ length: 5100 }, (_, index) => [`data/${index}`, ""] as const),
+      ]),
     );
     const { context } = await around("Dockerfile");
     assert.ok(context?.truncated && context.files.length === 5000 && context.files.includes("Dockerfile"));

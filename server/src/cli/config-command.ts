@@ -16,7 +16,7 @@ export async function configCommand(path: string, terminal: Terminal): Promise<v
   const { settings, files } = await session.configuration(parentOf(uri));
   const rules = allRules
     .filter((rule) => rule.language === language)
-    .map(({ meta }) => [meta.id, { level: settings.level(meta), ...settings.options(meta) }]);
+    .map(({ meta }) => [meta.id, { level: settings.level(meta), ...settings.options(meta) }] as const);
   const shown = {
     path: session.shown(uri),
     language,

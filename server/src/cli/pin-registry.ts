@@ -18,7 +18,7 @@ export function openRegistry(options: PinOptions, environment: Environment): Reg
   const helper = credentialHelper(home, systemClock);
   return createRegistry({
     transport: nodeTransport({ proxyFor: proxyFromEnvironment(environment) }),
-    consents: async () => true,
+    consents: () => Promise.resolve(true),
     credentials: options.credentials ? dockerCredentials(dockerConfigFile(environment, home), helper) : undefined,
     mirrors: mirrorsOf(options),
     cache: diskCache(cacheFolder(environment, home), systemClock),

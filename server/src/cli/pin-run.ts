@@ -92,14 +92,14 @@ type Judge = (lookup: ImageLookup) => Promise<Judgement>;
 
 /** Each tag is asked for once, however many files name it. */
 function judgeOf({ registry, needsDigest }: PinTask, signal: AbortSignal): Judge {
-  if (!registry) return async (lookup) => judgeOffline(lookup, needsDigest);
+  if (!registry) return (lookup) => Promise.resolve(judgeOffline(lookup, needsDigest));
   const asked = new Map<string, Promise<string>>();
   const digestOf = (reference: string): Promise<string> => {
     const answer = asked.get(reference) ?? registry.digest(reference, signal).then(({ digest }) => digest);
     asked.set(reference, answer);
     return answer;
   };
-  return async (lookup) => judgeOnline(lookup, digestOf);
+  return (lookup) => judgeOnline(lookup, digestOf);
 }
 
 async function judgeFile(session: Session, source: Source, judge: Judge): Promise<PinnedFile> {

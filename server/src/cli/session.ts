@@ -17,7 +17,7 @@ export interface Session {
   /** Shows a file as it is from now on, be it written or only planned. */
   put(uri: string, file: TextFile): void;
   /** How a file is called in reports. */
-  shown(uri: string): string;
+  readonly shown: (uri: string) => string;
 }
 
 type SessionOptions = Pick<LintOptions, "profile" | "rule" | "ignoreComments" | "config">;

@@ -46,10 +46,10 @@ export function diskCache(folder: string, clock: Clock): RegistryCache {
 
 /** Keeps nothing. */
 export const noCache: RegistryCache = {
-  content: async () => undefined,
-  keepContent: async () => undefined,
-  answer: async () => undefined,
-  keepAnswer: async () => undefined,
+  content: () => Promise.resolve(undefined),
+  keepContent: () => Promise.resolve(),
+  answer: () => Promise.resolve(undefined),
+  keepAnswer: () => Promise.resolve(),
 };
 
 async function read(path: string): Promise<Buffer | undefined> {

@@ -14,7 +14,8 @@ const helperName = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
 /** Where Docker keeps its configuration: below DOCKER_CONFIG, else below the home folder. */
 export function dockerConfigFile(environment: Readonly<Record<string, string | undefined>>, home: string): string {
-  return join(environment.DOCKER_CONFIG || join(home, ".docker"), "config.json");
+  const folder = environment.DOCKER_CONFIG ?? "";
+  return join(folder === "" ? join(home, ".docker") : folder, "config.json");
 }
 
 /**

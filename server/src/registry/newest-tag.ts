@@ -49,7 +49,7 @@ function shapeOf(numbers: string): string {
 }
 
 function isAlternative(version: Version, from: Version): boolean {
-  if (version.suffix !== from.suffix || version.shape[0] !== from.shape[0]) return false;
+  if (version.suffix !== from.suffix || !version.shape.startsWith(from.shape.charAt(0))) return false;
   return version.preRelease === undefined || from.preRelease !== undefined;
 }
 

@@ -13,7 +13,7 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number;
   /** The first value of a header, by its lower-case name. */
-  header(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
   /** The body as it arrives; rejects when it ends early. */
   readonly body: AsyncIterable<Uint8Array>;
   /** Closes the connection without reading the body. */

@@ -51,9 +51,9 @@ const PREPARATIONS = new Set(
 /** The words of a script that is one plain command of literal words; `exec` in front dropped. */
 function directWords({ chain }: Script): readonly string[] | undefined {
   const command = chain?.length === 1 ? chain[0] : undefined;
-  const first = command?.words[0];
-  const plain = first && command.span.start === first.span.start && command.redirections.length === 0;
-  if (!plain) return undefined;
+  if (!command || command.redirections.length > 0) return undefined;
+  const [first] = command.words;
+  if (first?.span.start !== command.span.start) return undefined;
   const words = first.value === "exec" ? command.words.slice(1) : command.words;
   const argv = words.flatMap(({ value }) => (value === undefined ? [] : [value]));
   return argv.length === words.length && runsWithoutShell(argv) ? argv : undefined;

@@ -213,7 +213,7 @@ function toAlias(context: Context, name: string, range: Range, parent: Parent): 
 function toEntry(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, map: MapNode): Entry {
   const { start = [], sep = [] } = (pair.srcToken ?? {}) as Partial<CST.CollectionItem>;
   const key = toNode(context, pair.key, start, undefined);
-  const colon = sep?.find(({ type }) => type === "map-value-ind")?.offset;
+  const colon = sep.find(({ type }) => type === "map-value-ind")?.offset;
   const question = start.find(({ type }) => type === "explicit-key-ind")?.offset;
   const keyRange = key?.outer ?? emptyAt(colon ?? question ?? pair.key.range[0]);
   const scalar = key?.kind === "scalar" ? key : undefined;
@@ -228,7 +228,7 @@ function toEntry(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, ma
     range: { start: question ?? keyRange.start, end: colon === undefined ? keyRange.end : colon + 1 },
     merge: scalar?.text === "<<" && scalar.style === "plain",
   };
-  entry.value = toNode(context, pair.value, sep ?? [], entry);
+  entry.value = toNode(context, pair.value, sep, entry);
   if (entry.value) entry.range = { start: entry.range.start, end: Math.max(entry.range.end, entry.value.range.end) };
   return entry;
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** A folder of its own under the system's temporary one. */
 export interface TemporaryFolder {
   readonly path: string;
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** Makes an empty folder that is removed at the latest when this process ends. */

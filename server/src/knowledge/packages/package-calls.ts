@@ -28,11 +28,11 @@ export interface PackageCall {
   /** True when it asks no question: -y, -qq, --non-interactive, … */
   readonly assumesYes: boolean;
   /** True when one of the options is given, under any of its names, and not switched off by `=false`. */
-  has(...names: readonly string[]): boolean;
+  readonly has: (...names: readonly string[]) => boolean;
   /** The last value of an option, under any of its names. */
   valueOf(name: string): string | undefined;
   /** The last value that apt's `-o Name=value` gives; letter case of the name ignored. */
-  setting(name: string): string | undefined;
+  readonly setting: (name: string) => string | undefined;
 }
 
 /** The package-manager calls of a script, in source order. What is no call of a known one is left out. */

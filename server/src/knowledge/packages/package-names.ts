@@ -29,7 +29,8 @@ const SPLITTERS: Readonly<Record<PackageSyntax, (text: string) => Split>> = {
 
 function match(text: string, pattern: RegExp): Split {
   const found = pattern.exec(text);
-  return [found?.[1], found?.slice(2).find((group) => group !== undefined)];
+  const [, name, ...versions]: readonly (string | undefined)[] = found ?? [];
+  return [name, versions.find((version) => version !== undefined)];
 }
 
 const ADDRESS = /^(?:[a-z][a-z+]*:\/\/|git\+|git@|git:|github:|gitlab:|bitbucket:|gist:)/i;

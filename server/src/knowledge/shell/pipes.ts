@@ -49,7 +49,7 @@ function mayFail(member: Command | Compound): boolean {
     return !args.some(({ template }) => /^(?:-c|-e|-r|-p|-m|-V|--version|-v)$/.test(template));
   if (args.some(({ template }) => /^(?:-V|--version|--help)$/.test(template))) return false;
   const call = packageCall(member);
-  return call === undefined || call.action !== "other";
+  return call?.action !== "other";
 }
 
 /** True for commands that may close the pipe early, so that what writes to it is killed: with pipefail that is a failure. */

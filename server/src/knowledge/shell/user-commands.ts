@@ -150,7 +150,7 @@ function switchesOf(word: string, { switches }: Syntax): readonly Switch[] | und
   const whole = switches[word];
   if (whole) return [whole];
   if (!/^-[a-zA-Z]+$/.test(word)) return undefined;
-  const each = [...word.slice(1)].map((letter) => switches[`-${letter}`]);
+  const each = Array.from(word.slice(1), (letter) => switches[`-${letter}`]);
   return each.every((one) => one !== undefined) ? each : undefined;
 }
 

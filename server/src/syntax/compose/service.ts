@@ -190,8 +190,8 @@ export class ServiceView implements Service {
   /** The service and those that it extends within the file, nearest first. */
   #bases(): readonly ServiceView[] {
     return this.#view("bases", () => {
-      const bases = new Set<ServiceView>();
-      for (let next: ServiceView | undefined = this; next && !bases.has(next); next = next.#base()) bases.add(next);
+      const bases = new Set<ServiceView>([this]);
+      for (let next = this.#base(); next && !bases.has(next); next = next.#base()) bases.add(next);
       return [...bases];
     });
   }
