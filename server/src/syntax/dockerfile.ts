@@ -14,6 +14,8 @@ import { lineEnding } from "./text.ts";
 export type * from "./dockerfile/model.ts";
 export * from "./dockerfile/queries.ts";
 export { stageNamed } from "./dockerfile/stage-names.ts";
+export { isRoot } from "./dockerfile/user.ts";
+export type * from "./dockerfile/values.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LONGEST_KEYWORD = 40;

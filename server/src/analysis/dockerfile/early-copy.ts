@@ -4,6 +4,7 @@ import { type PackageCall, packageCall } from "../../knowledge/packages/package-
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { directory } from "../../syntax/dockerfile/path.ts";
 import type { Command } from "../../syntax/shell.ts";
+import { knownValue } from "../../syntax/typed.ts";
 import { ignoreFileOf } from "./sent-context.ts";
 import { contextPath, transferOf, type TransferPath } from "./transfer.ts";
 
@@ -93,10 +94,9 @@ interface Install extends Pick<EarlyCopy, "call" | "inputs"> {
 }
 
 /** The first install of a RUN, when nothing in front of it may need the copied files. */
-function installIn({ script, flags }: Instruction, files: ProjectFiles): Install | undefined {
+function installIn({ script, mounts }: Instruction, files: ProjectFiles): Install | undefined {
   const chain = script?.chain ?? [];
-  if (flags.some(({ options }) => options.some(({ name, value }) => name === "type" && value === "bind")))
-    return undefined;
+  if (mounts.some(({ type }) => type.state === "unknown" || knownValue(type) === "bind")) return undefined;
   for (const [index, command] of chain.entries()) {
     const call = packageCall(command);
     const inputs = call && installInputs(call, files);

@@ -1,5 +1,12 @@
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
-import { type Instruction, instructionsOf, type Setting, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import {
+  type Instruction,
+  instructionsOf,
+  isRoot,
+  type Setting,
+  type Stage,
+  stageChain,
+} from "../../syntax/dockerfile.ts";
 import { baseOf } from "./base.ts";
 
 /** Whom the image of a stage runs as. */
@@ -16,20 +23,16 @@ export interface FinalUser {
 export function finalUser(stage: Stage): FinalUser {
   const setting = stage.end.user;
   const base = baseOf(stage);
-  if (setting)
-    return {
-      setting,
-      base,
-      kind: setting.value === undefined ? "unknown" : isRoot(setting.value) ? "root" : "non-root",
-    };
+  if (setting) return { setting, base, kind: kindOf(setting) };
   if (stage.root?.scratch) return { setting, base, kind: "root" };
   if (!base?.user) return { setting, base, kind: "unknown" };
   return { setting, base, kind: isRoot(base.user) && !dropsRootItself(stage, base) ? "root" : "non-root" };
 }
 
-/** "root", "0" and either with a group. */
-export function isRoot(user: string): boolean {
-  return /^(?:root|0+)(?::|$)/.test(user.trim());
+/** Whom a USER names; what the builder refuses is unknown, too: it may be half typed. */
+export function kindOf({ instruction: { user } }: Setting): FinalUser["kind"] {
+  if (user?.state !== "known") return "unknown";
+  return user.value.uid === 0 ? "root" : "non-root";
 }
 
 /**

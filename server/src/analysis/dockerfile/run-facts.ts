@@ -1,10 +1,19 @@
 import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
-import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import {
+  type Dockerfile,
+  type Instruction,
+  instructionsOf,
+  isRoot,
+  mountTarget,
+  type Stage,
+  stageChain,
+} from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
 import type { Range } from "../../syntax/text.ts";
+import { knownValue } from "../../syntax/typed.ts";
 import { baseOf } from "./base.ts";
-import { isRoot } from "./final-user.ts";
+import { kindOf } from "./final-user.ts";
 
 /** A RUN whose shell text could be read. */
 export interface ShellRun {
@@ -47,22 +56,19 @@ export function callRange({ text }: Dockerfile, { command, insertAt }: PackageCa
 
 /** Whom a RUN runs as. */
 export function runsAs({ before }: Instruction, stage: Stage): "root" | "non-root" | "unknown" {
-  const name = before.user ? before.user.value : stage.root?.scratch ? "root" : baseOf(stage)?.user;
+  if (before.user) return kindOf(before.user);
+  const name = stage.root?.scratch ? "root" : baseOf(stage)?.user;
   if (name === undefined) return "unknown";
   return isRoot(name) ? "root" : "non-root";
 }
 
 /** True when a cache or tmpfs mount may stand in the place of one of the folders: nothing of it stays in the layer. */
-export function mountsOver({ flags }: Instruction, ...folders: readonly string[]): boolean {
-  return flags.some(({ name, options }) => {
-    if (
-      name !== "mount" ||
-      !options.some((option) => option.name === "type" && /^(?:cache|tmpfs)$/.test(option.value ?? ""))
-    )
-      return false;
-    const target = options.find((option) => /^(?:target|dst|destination)$/.test(option.name))?.value;
-    if (target === undefined || target.includes("$")) return true;
-    return folders.some((folder) => `${folder}/`.startsWith(`${target.replace(/\/+$/, "")}/`));
+export function mountsOver(run: Instruction, ...folders: readonly string[]): boolean {
+  return run.mounts.some((mount) => {
+    const type = knownValue(mount.type);
+    if (mount.type.state !== "unknown" && type !== "cache" && type !== "tmpfs") return false;
+    const target = mountTarget(run, mount);
+    return target === undefined || folders.some((folder) => `${folder}/`.startsWith(`${target}/`));
   });
 }
 

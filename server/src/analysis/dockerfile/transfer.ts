@@ -1,6 +1,7 @@
 import { expanded, type Instruction, variablesIn } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { contains, type Range } from "../../syntax/text.ts";
+import type { TracedText } from "../../syntax/traced.ts";
 
 /** What a COPY or ADD takes and where it puts it; heredoc sources are left out. */
 export interface Transfer {
@@ -22,12 +23,8 @@ export interface TransferPath {
 /** Reads the words, or the JSON array, of a COPY or ADD. */
 export function transferOf(instruction: Instruction): Transfer {
   const paths = instruction.json
-    ? instruction.json.map(({ value, range }) => ({
-        range,
-        variable: value.includes("$"),
-        value: value.includes("$") ? undefined : value,
-      }))
-    : wordsOf(instruction);
+    ? instruction.json.map(({ value, range }) => pathOf(instruction, { text: value, segments: [] }, range))
+    : instruction.words.map(({ traced, range }) => pathOf(instruction, traced, range));
   const heredoc = (range: Range) => instruction.heredocs.some((each) => contains(range, each.range));
   const destination = paths.length > 1 || instruction.heredocs.length > 0 ? paths.at(-1) : undefined;
   return {
@@ -37,12 +34,12 @@ export function transferOf(instruction: Instruction): Transfer {
   };
 }
 
-function wordsOf(instruction: Instruction): TransferPath[] {
-  return instruction.words.map(({ traced, range }) => ({
+function pathOf(instruction: Instruction, text: TracedText, range: Range): TransferPath {
+  return {
     range,
-    value: expanded(traced, instruction)?.text,
-    variable: variablesIn(traced, instruction).length > 0,
-  }));
+    value: expanded(text, instruction)?.text,
+    variable: variablesIn(text, instruction).length > 0,
+  };
 }
 
 /** True for what ADD fetches: addresses and Git repositories. */

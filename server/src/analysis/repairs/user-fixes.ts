@@ -1,9 +1,16 @@
 import type { Fix } from "../../engine/rule.ts";
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
-import { type Dockerfile, type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import {
+  type Dockerfile,
+  type Instruction,
+  instructionsOf,
+  isRoot,
+  type Stage,
+  stageChain,
+} from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
-import { type FinalUser, isRoot } from "../dockerfile/final-user.ts";
+import type { FinalUser } from "../dockerfile/final-user.ts";
 import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
 
 /** A user to run as, and the instruction that makes it where it is not there yet. */
@@ -61,7 +68,9 @@ function candidateFor(stage: Stage, base: BaseFacts | undefined): Candidate | un
 /** The last USER in the stage or those it stands on that is not root. */
 function earlierUser(stage: Stage): string | undefined {
   const users = stageChain(stage).flatMap((each) => instructionsOf(each, "USER").toReversed());
-  return users.map(({ body }) => body.text).find((text) => text !== "" && !text.includes("$") && !isRoot(text));
+  return users
+    .map(({ user }) => user)
+    .find((user) => user?.state === "known" && user.value.uid !== 0 && !user.text.includes("$"))?.text;
 }
 
 /** The last user made by useradd or adduser in the stage or those it stands on. */

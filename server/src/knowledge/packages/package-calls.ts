@@ -30,7 +30,7 @@ export interface PackageCall {
   /** True when one of the options is given, under any of its names, and not switched off by `=false`. */
   readonly has: (...names: readonly string[]) => boolean;
   /** The last value of an option, under any of its names. */
-  valueOf(name: string): string | undefined;
+  readonly valueOf: (name: string) => string | undefined;
   /** The last value that apt's `-o Name=value` gives; letter case of the name ignored. */
   readonly setting: (name: string) => string | undefined;
 }

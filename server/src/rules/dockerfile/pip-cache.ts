@@ -1,7 +1,7 @@
 import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { type Instruction, instructionsOf, mountTarget, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
 
@@ -61,8 +61,8 @@ function hasNoCache({ run, stage, script, calls }: ShellRun): boolean {
 }
 
 /** A cache mount in the home of another user than root. */
-function mountsHome({ flags }: Instruction): boolean {
-  return flags.some(({ options }) => options.some(({ value }) => /\/\.cache(?:\/pip)?\/?$/.test(value ?? "")));
+function mountsHome(run: Instruction): boolean {
+  return run.mounts.some((mount) => /\/\.cache(?:\/pip)?$/.test(mountTarget(run, mount) ?? ""));
 }
 
 /** Something in the stage, or those it stands on, writes or copies a configuration of pip. */

@@ -3,6 +3,7 @@ import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { isHarmlessValue, isSecretName } from "../../knowledge/secrets/secret-names.ts";
 import { type Instruction, instructionsAndTriggersOf, type Pair } from "../../syntax/dockerfile.ts";
 import { insert, removeLines } from "../../syntax/text.ts";
+import { knownValue } from "../../syntax/typed.ts";
 
 export default dockerfileRule(
   {
@@ -68,8 +69,8 @@ function textOf({ text }: DockerfileModel, { range }: Instruction): string {
   return text.slice(range.start, range.end);
 }
 
-function hasMount({ flags }: Instruction, name: string): boolean {
-  return flags.some(({ options }) => options.some((option) => option.name === "env" && option.value === name));
+function hasMount({ mounts }: Instruction, name: string): boolean {
+  return mounts.some(({ env }) => knownValue(env) === name);
 }
 
 /** `env=` of secret mounts came with version 1.10 of the Dockerfile frontend; no directive means that of the builder. */

@@ -3,12 +3,14 @@ import { parseShell } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf, sourceOffset } from "../traced.ts";
+import { readHealthOptions, readPorts, readShell, readSignal, readUser, readVolumes } from "./arguments.ts";
 import { commandOf } from "./command.ts";
 import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
 import type { LineParser, StageSpan } from "./line-parser.ts";
 import type { BuildState, Escape, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
+import { readMounts } from "./mounts.ts";
 import { readPairs } from "./pairs.ts";
 import { shield } from "./shield.ts";
 import { isBlank, trim } from "./statements.ts";
@@ -35,6 +37,10 @@ export interface Origin extends Syntax {
   readonly onbuild?: boolean;
 }
 
+type TypedValues = {
+  -readonly [Name in "ports" | "volumes" | "mounts" | "healthOptions" | "signal" | "user" | "shell"]: Instruction[Name];
+};
+
 /** An instruction whose parts are read when they are first asked for. */
 export class ParsedInstruction implements Instruction {
   readonly keyword: string;
@@ -56,6 +62,8 @@ export class ParsedInstruction implements Instruction {
   #body: TracedText | undefined;
   #words: readonly Word[] | undefined;
   #pairs: readonly Pair[] | undefined;
+  /** What `ports`, `mounts` and their like have been asked for. */
+  readonly #values: Partial<TypedValues> = {};
   readonly #subcommand = once(() => this.#parser.subcommand(this.#shieldedBody));
   readonly #json = once(() =>
     WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart(), this.#parser) : undefined,
@@ -120,6 +128,34 @@ export class ParsedInstruction implements Instruction {
   get base(): { readonly image: Word | undefined; readonly name: Word | undefined } {
     const { image, name }: StageSpan = this.#parser.stage(this.#shieldedBody);
     return { image: image && this.#wordAt(image), name: name && this.#wordAt(name) };
+  }
+
+  get ports(): Instruction["ports"] {
+    return (this.#values.ports ??= this.keyword === "EXPOSE" ? readPorts(this) : []);
+  }
+
+  get volumes(): Instruction["volumes"] {
+    return (this.#values.volumes ??= this.keyword === "VOLUME" ? readVolumes(this) : []);
+  }
+
+  get mounts(): Instruction["mounts"] {
+    return (this.#values.mounts ??= this.keyword === "RUN" ? readMounts(this) : []);
+  }
+
+  get healthOptions(): Instruction["healthOptions"] {
+    return this.keyword === "HEALTHCHECK" ? (this.#values.healthOptions ??= readHealthOptions(this)) : undefined;
+  }
+
+  get signal(): Instruction["signal"] {
+    return this.keyword === "STOPSIGNAL" ? (this.#values.signal ??= readSignal(this)) : undefined;
+  }
+
+  get user(): Instruction["user"] {
+    return this.keyword === "USER" ? (this.#values.user ??= readUser(this)) : undefined;
+  }
+
+  get shell(): Instruction["shell"] {
+    return this.keyword === "SHELL" ? (this.#values.shell ??= readShell(this)) : undefined;
   }
 
   get #flagsRead(): Flags {

@@ -1,7 +1,19 @@
 import type { ImageReference } from "../image.ts";
 import type { Script } from "../shell.ts";
+import type { Signal, SignalProblem } from "../signals.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
+import type { Typed } from "../typed.ts";
+import type {
+  HealthOptions,
+  Mount,
+  Port,
+  PortProblem,
+  ShellProblem,
+  User,
+  UserProblem,
+  VolumeProblem,
+} from "./values.ts";
 
 /** What a Dockerfile says. Ranges are UTF-16 offsets into `text`. Half-typed text gives a model of what is there. */
 export interface Dockerfile {
@@ -80,6 +92,20 @@ export interface Instruction {
   readonly command: TracedText | undefined;
   /** HEALTHCHECK only. */
   readonly healthcheck: "CMD" | "NONE" | "missing" | undefined;
+  /** HEALTHCHECK only. */
+  readonly healthOptions: HealthOptions | undefined;
+  /** Those of EXPOSE, in the order of the text; empty for other instructions. */
+  readonly ports: readonly Typed<Port, PortProblem>[];
+  /** The paths of VOLUME; empty for other instructions. */
+  readonly volumes: readonly Typed<string, VolumeProblem>[];
+  /** Every --mount of RUN; empty for other instructions. */
+  readonly mounts: readonly Mount[];
+  /** STOPSIGNAL only. */
+  readonly signal: Typed<Signal, SignalProblem> | undefined;
+  /** USER only. */
+  readonly user: Typed<User, UserProblem> | undefined;
+  /** SHELL only. */
+  readonly shell: Typed<readonly string[], ShellProblem> | undefined;
 }
 
 /** `--name=value`; `value` is undefined for a bare `--name`. */

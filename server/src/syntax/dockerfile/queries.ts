@@ -1,6 +1,9 @@
 import type { TracedText } from "../traced.ts";
+import { knownValue } from "../typed.ts";
 import type { Dockerfile, Instruction, Stage, VariableUse } from "./model.ts";
+import { directory } from "./path.ts";
 import { predefined } from "./predefined.ts";
+import type { Mount } from "./values.ts";
 import { expand } from "./variables.ts";
 
 /** The instructions with these keywords, in file order. FROM of a stage and the triggers of ONBUILD are not among them. */
@@ -34,6 +37,15 @@ export function previousInstruction(instruction: Instruction, dockerfile: Docker
 /** Value of the flag in the form Docker takes: undefined when it is absent or bare. */
 export function flagValue(instruction: Instruction, name: string): string | undefined {
   return instruction.flags.find((flag) => flag.name === name)?.value;
+}
+
+/**
+ * The absolute path at which a mount of the instruction appears, without a slash at the end; undefined when it is not
+ * written, or hidden by a variable or the base image's WORKDIR.
+ */
+export function mountTarget({ before, stage }: Instruction, { target }: Mount): string | undefined {
+  const path = knownValue(target);
+  return path === undefined ? undefined : directory(before.workdir?.value, path, stage?.windows ?? false);
 }
 
 /**

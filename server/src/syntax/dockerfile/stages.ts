@@ -1,9 +1,10 @@
 import type { Range } from "../text.ts";
-import { traced } from "../traced.ts";
+import type { Written } from "../typed.ts";
+import { asWritten, flagValueText } from "./arguments.ts";
 import { isWindowsImage, isWindowsShell } from "./dialect.ts";
 import { imageUse } from "./images.ts";
 import type { ParsedInstruction } from "./instruction.ts";
-import type { BuildState, FlagOption, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
+import type { BuildState, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
 import type { NamedBy } from "./stage-names.ts";
 import { stageNamed } from "./stage-names.ts";
 import type { Settings, StageContext, Variables } from "./state.ts";
@@ -166,21 +167,17 @@ const NO_VARIABLES: Scope = { find: () => undefined, closed: false };
 
 /** What COPY --from= and RUN --mount=from= of an instruction name. */
 function copiesOf(instruction: Instruction, source: StageSource): StageCopy[] {
-  const { keyword, flags } = instruction;
+  const { keyword, flags, mounts } = instruction;
   if (keyword === "COPY" || keyword === "ADD")
-    return flags.filter(({ name }) => name === "from").flatMap((flag) => copy(flag, "copy"));
+    return flags.filter(({ name }) => name === "from").flatMap((flag) => copy(flagValueText(flag), "copy"));
   if (keyword !== "RUN") return [];
-  return flags
-    .filter(({ name }) => name === "mount")
-    .flatMap(({ options }) => options.filter(({ name }) => name === "from").flatMap((option) => copy(option, "mount")));
+  return mounts.flatMap(({ from }) => (from ? copy(from, "mount") : []));
 
-  function copy({ value, valueRange }: FlagOption, by: NamedBy): StageCopy[] {
-    if (!value || !valueRange) return [];
-    const stage = stageNamed(source, value, by);
-    const contiguous = value.length === valueRange.end - valueRange.start;
-    const text = contiguous ? traced(value, valueRange.start) : { text: value, segments: [] };
-    const plain = stage !== undefined || /^[\w.-]+$/.test(value);
-    const image = plain ? undefined : imageUse(text, valueRange, instruction.escape, NO_VARIABLES).image;
-    return [{ instruction, name: value, range: valueRange, stage, image }];
+  function copy({ text: name, range }: Written, by: NamedBy): StageCopy[] {
+    if (name === "") return [];
+    const stage = stageNamed(source, name, by);
+    const plain = stage !== undefined || /^[\w.-]+$/.test(name);
+    const image = plain ? undefined : imageUse(asWritten(name, range), range, instruction.escape, NO_VARIABLES).image;
+    return [{ instruction, name, range, stage, image }];
   }
 }
