@@ -1,15 +1,32 @@
+/**
+ * The linter, as the shells see it: the language server, the command line and what gathers files for them import this file
+ * and nothing behind it. It stands in the order in which a shell needs it.
+ */
 import { type ConfigLayer, resolveConfig, type ResolvedConfig, ruleLookup, type Settings } from "./engine/config.ts";
-import type { LintResult } from "./engine/finding.ts";
+import { type Document, read } from "./engine/document.ts";
+import type { Linted } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
 import type { Language, RuleMeta } from "./engine/rule.ts";
-import type { ComposeSurroundings, DockerfileSurroundings } from "./engine/surroundings.ts";
 import { composeRules, dockerfileRules } from "./rules/index.ts";
 
-/** A text to lint, with what the shell knows of the place it stands in. */
-export type Document =
-  | { readonly language: "dockerfile"; readonly text: string; readonly surroundings?: DockerfileSurroundings }
-  | { readonly language: "compose"; readonly text: string; readonly surroundings?: ComposeSurroundings };
+// 1. What there is to lint: a text, and what stands around it.
+
+export { type Document, read, type Reading } from "./engine/document.ts";
+export type * from "./engine/surroundings.ts";
+
+// 2. What is in force: rules, and layers of configuration.
+
+export {
+  type ConfigLayer,
+  type ProfileName,
+  profileNames,
+  type ResolvedConfig,
+  type RuleSetting,
+  type Settings,
+} from "./engine/config.ts";
+export { type ConfigFile, type ConfigProblem, levelNames, readConfigFile } from "./engine/config-file.ts";
+export type { Category, Language, Level, OptionValue, RuleMeta, Safety, Severity, Tag } from "./engine/rule.ts";
 
 /** Every rule's metadata, Dockerfile rules first, by id within a language. */
 export const allRules: readonly { readonly language: Language; readonly meta: RuleMeta }[] = [
@@ -25,14 +42,44 @@ export function configure(layers: readonly ConfigLayer[]): ResolvedConfig {
   return resolveConfig(allRules, layers);
 }
 
+// 3. Findings.
+
+export type { Finding, Linted, LintResult, RuleFailure } from "./engine/finding.ts";
+
 /** Findings of all rules in force. Never throws: a rule that throws is listed in `failures`. */
-export function lint(document: Document, settings: Settings): LintResult {
-  return document.language === "dockerfile"
-    ? dockerfileFindings(dockerfileRules, document.text, document.surroundings ?? {}, settings)
-    : composeFindings(composeRules, document.text, document.surroundings ?? {}, settings);
+export function lint(document: Document, settings: Settings): Linted {
+  const reading = read(document);
+  const { surroundings = {} } = document;
+  const result =
+    reading.language === "dockerfile"
+      ? dockerfileFindings(dockerfileRules, reading.file, surroundings, settings)
+      : composeFindings(composeRules, reading.file, surroundings, settings);
+  return { ...result, reading };
 }
+
+// 4. Repairs: of findings one by one, of all at once, and comments that hide them.
+
+export { automaticFix, type FixOptions, type FixResult } from "./engine/fix.ts";
+export { fixLabel, remarkOf } from "./engine/fix-label.ts";
+export { type IgnoreComment, ignoreComments } from "./engine/ignore-comments.ts";
+export { ignoreFile, ignoreLine } from "./engine/ignore-edits.ts";
+export type { FileEdit, Fix } from "./engine/rule.ts";
+export { applyEdits, contains, overlaps, type Range, type TextEdit } from "./syntax/text.ts";
 
 /** Lints and repairs in turn until nothing is left to repair, at most 10 rounds. */
 export function fixAll(document: Document, settings: Settings, options: FixOptions): FixResult {
   return fixUntilStable(document.text, (text) => lint({ ...document, text }, settings), options);
 }
+
+// 5. Images: where they are named, what is known of them, and what a registry's answer is good for there.
+
+export { type CataloguePin, cataloguePin } from "./analysis/images/catalogue-pin.ts";
+export {
+  fixWithDigest,
+  type ImageLookup,
+  imageLookups,
+  type LookupAction,
+  resolvedEdits,
+} from "./analysis/images/digest-pins.ts";
+export { type ImageFacts, imageFacts } from "./analysis/images/image-facts.ts";
+export { judgementDay } from "./analysis/images/image-trouble.ts";

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
-import { lookups, resolvedEdits } from "../../server/src/analysis/images/digest-pins.ts";
+import { imageLookups, resolvedEdits } from "../../server/src/analysis/images/digest-pins.ts";
+import { read } from "../../server/src/engine/document.ts";
 import type { Language } from "../../server/src/engine/rule.ts";
 import { applyEdits } from "../../server/src/syntax/text.ts";
 
 const [old, fresh] = ["a", "b"].map((letter) => `sha256:${letter.repeat(64)}`) as [string, string];
+
+function lookups(text: string, language: Language = "dockerfile") {
+  return imageLookups(read({ language, text }));
+}
 
 /** The text after the registry's answer has been written at every image that `action` is for; digests in short. */
 function written(
@@ -12,7 +17,7 @@ function written(
   language: Language = "dockerfile",
   tag?: string,
 ): string {
-  const edits = lookups({ language, text }).flatMap((lookup) =>
+  const edits = lookups(text, language).flatMap((lookup) =>
     lookup.actions.includes(action)
       ? resolvedEdits(lookup, { digest: fresh, ...(tag === undefined ? {} : { tag }) })
       : [],
@@ -67,7 +72,7 @@ describe("digest pins", () => {
   for (const text of leftAlone) {
     it(`offers nothing where an edit might break the build: ${JSON.stringify(text.slice(0, 60))}`, () => {
       assert.deepEqual(
-        lookups({ language: "dockerfile", text }).flatMap(({ actions }) => actions),
+        lookups(text).flatMap(({ actions }) => actions),
         [],
       );
     });
@@ -76,7 +81,7 @@ describe("digest pins", () => {
   it("replaces a digest that has moved, and nothing when it has not", () => {
     assert.equal(written(`FROM node:22@${old}\n`, "update"), "FROM node:22@FRESH\n");
     assert.equal(written(`FROM node:22@${fresh}\n`, "update"), "FROM node:22@FRESH\n");
-    const [lookup] = lookups({ language: "dockerfile", text: `FROM node:22@${fresh}\n` });
+    const [lookup] = lookups(`FROM node:22@${fresh}\n`);
     assert.deepEqual(resolvedEdits(lookup!, { digest: fresh }), []);
     assert.equal(written(`ARG V=22@${old}\nFROM node:\${V}\n`, "update"), "ARG V=22@FRESH\nFROM node:${V}\n");
   });
@@ -87,7 +92,7 @@ describe("digest pins", () => {
       "FROM node:20.20.2-alpine@FRESH\n",
     );
     assert.equal(written(`FROM node:20@${old}\n`, "newest", "dockerfile", "20.20.2"), "FROM node:20.20.2@FRESH\n");
-    const major = (text: string) => lookups({ language: "dockerfile", text })[0]?.major;
+    const major = (text: string) => lookups(text)[0]?.major;
     assert.deepEqual(
       [
         major("FROM node:v20.1"),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/engine/finding.ts";
 import { ignoreFile, ignoreLine } from "../../server/src/engine/ignore-edits.ts";
 import type { Language } from "../../server/src/engine/rule.ts";
-import { configure, lint } from "../../server/src/linter.ts";
+import { configure, lint, read } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 import { applyEdits } from "../../server/src/syntax/text.ts";
@@ -18,7 +18,7 @@ function findingsOf(language: Language, text: string): readonly Finding[] {
 }
 
 function afterLine(language: Language, text: string, offset: number, rule: string): string {
-  return applyEdits(text, [ignoreLine({ language, text }, { rule, range: { start: offset, end: offset + 1 } })]);
+  return applyEdits(text, [ignoreLine(read({ language, text }), { rule, range: { start: offset, end: offset + 1 } })]);
 }
 
 /** What the builder, or Compose, reads: comments do not count. */
@@ -113,7 +113,7 @@ describe("ignoreFile", () => {
   ];
   for (const [title, language, before, after] of cases) {
     it(title, () => {
-      assert.equal(applyEdits(before, [ignoreFile({ language, text: before }, "y")]), after);
+      assert.equal(applyEdits(before, [ignoreFile(read({ language, text: before }), "y")]), after);
     });
   }
 });
@@ -134,8 +134,8 @@ function checkIgnores(language: Language, text: string, rule: string): void {
   const before = findingsOf(language, text);
   const finding = before.findLast((each) => each.rule === rule);
   if (!finding) return;
-  const line = applyEdits(text, [ignoreLine({ language, text }, finding)]);
-  const file = applyEdits(text, [ignoreFile({ language, text }, rule)]);
+  const line = applyEdits(text, [ignoreLine(read({ language, text }), finding)]);
+  const file = applyEdits(text, [ignoreFile(read({ language, text }), rule)]);
   const left = findingsOf(language, line);
   assert.deepEqual(meaning(language, line), meaning(language, text), line);
   assert.deepEqual(meaning(language, file), meaning(language, text), file);

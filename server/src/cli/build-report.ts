@@ -1,8 +1,13 @@
-import type { Finding } from "../engine/finding.ts";
-import { fixLabel, remarkOf } from "../engine/fix-label.ts";
-import type { Fix, Language, RuleMeta } from "../engine/rule.ts";
-import { allRules, type Document } from "../linter.ts";
-import { lineEnd, lineStart } from "../syntax/text.ts";
+import {
+  allRules,
+  type Document,
+  type Finding,
+  type Fix,
+  fixLabel,
+  type Language,
+  remarkOf,
+  type RuleMeta,
+} from "../linter.ts";
 import { docsUrl, rulePage } from "./package.ts";
 import { locator, type Span } from "./positions.ts";
 import { type EditReport, type FileReport, type FindingReport, type FixReport, type RuleInfo } from "./report.ts";
@@ -28,7 +33,6 @@ export async function fileReport({ path, document, findings }: Linted, other: Ot
     const fixes = await Promise.all(
       finding.fixes.filter(isOffline).map((fix) => fixReport(fix, language, locate, other)),
     );
-    const line = text.slice(lineStart(text, range.start), lineEnd(text, range.start)).trimEnd();
     reports.push({
       rule,
       aliases,
@@ -37,11 +41,17 @@ export async function fileReport({ path, document, findings }: Linted, other: Ot
       message,
       docs: docsUrl(language, rule),
       range: locate(range),
-      line,
+      line: lineAt(text, range.start),
       fixes,
     });
   }
   return { path, language, findings: reports };
+}
+
+/** The line that holds an offset, without blanks at its end. */
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? undefined : end).trimEnd();
 }
 
 /** A fix that waits for the network cannot be described by edits yet. */

@@ -11,8 +11,7 @@ import { reason, type Terminal, UserError } from "./terminal.ts";
 export async function configCommand(path: string, terminal: Terminal): Promise<void> {
   const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
   const uri = await fileAt(path, terminal);
-  const file = await session.read(uri).catch(() => undefined);
-  const language = languageOf(uri, file?.text ?? "");
+  const language = await languageOf(session.project.store, uri);
   const { settings, files } = await session.configuration(parentOf(uri));
   const rules = allRules
     .filter((rule) => rule.language === language)
@@ -20,9 +19,9 @@ export async function configCommand(path: string, terminal: Terminal): Promise<v
   const shown = {
     path: session.shown(uri),
     language,
-    files: files.map(session.shown),
+    files: files.map((config) => session.shown(config)),
     ignoreComments: settings.ignoreComments,
-    rules: Object.fromEntries(rules),
+    rules: Object.fromEntries<object>(rules),
   };
   await terminal.write(`${JSON.stringify(shown, undefined, 2)}\n`);
 }

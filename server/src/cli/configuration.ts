@@ -1,5 +1,4 @@
-import type { ConfigLayer, Settings } from "../engine/config.ts";
-import { configure } from "../linter.ts";
+import { type ConfigLayer, configure, type Settings } from "../linter.ts";
 import { configurationOf, readConfig } from "../workspace/configuration.ts";
 import type { ExcludeGlobs } from "../workspace/exclude.ts";
 import type { Scope } from "../workspace/store.ts";

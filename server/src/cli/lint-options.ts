@@ -1,5 +1,4 @@
-import type { ConfigLayer, ProfileName } from "../engine/config.ts";
-import type { Severity } from "../engine/rule.ts";
+import type { ConfigLayer, ProfileName, Severity } from "../linter.ts";
 import type { FormatName } from "./format/formats.ts";
 import { ruleLevels } from "./rule-option.ts";
 import { UserError } from "./terminal.ts";

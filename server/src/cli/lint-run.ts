@@ -1,5 +1,4 @@
-import type { LintResult } from "../engine/finding.ts";
-import { type Document, fixAll, lint } from "../linter.ts";
+import { type Document, fixAll, lint, type LintResult } from "../linter.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { fileReport, ruleInfos } from "./build-report.ts";
 import type { Patch } from "./diff.ts";

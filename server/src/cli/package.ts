@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Language, RuleMeta } from "../engine/rule.ts";
+import type { Language, RuleMeta } from "../linter.ts";
 
 /** Where the project lives; pages of rules are read there by people who have none at hand. */
 export const homepage = "https://github.com/hullwright/hullwright";

@@ -1,9 +1,4 @@
-import type { ImageLookup } from "../analysis/images/digest-pins.ts";
-import { resolvedEdits } from "../analysis/images/digest-pins.ts";
-import { isFloating, isMovingChannel, tagEdit } from "../analysis/images/pinning.ts";
-import { frozenTag, pin } from "../knowledge/images/image-catalogue.ts";
-import { catalogueName } from "../knowledge/images/image-names.ts";
-import type { TextEdit } from "../syntax/text.ts";
+import { cataloguePin, type ImageLookup, resolvedEdits, type TextEdit } from "../linter.ts";
 import { reason } from "./terminal.ts";
 
 /** What is to become of an image where it stands. */
@@ -29,8 +24,7 @@ const fault = "is not pinned";
  * `needsDigest`: only when it has a digest.
  */
 export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boolean): Judgement {
-  const { tag, digest } = image;
-  if (digest) return { kind: "pinned" };
+  if (image.digest) return { kind: "pinned" };
   if (needsDigest)
     return {
       kind: "unpinned",
@@ -39,12 +33,9 @@ export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boole
       edits: [],
       obstacle: "add it with --digest and without --offline",
     };
-  const name = catalogueName(image);
-  const frozen = tag && frozenTag(name, tag.value);
-  const meant = frozen?.meant ?? pin(name, tag?.value)?.tag;
-  const isMoved = !tag || frozen !== undefined || isFloating(image) || isMovingChannel(tag.value);
-  if (!isMoved || (tag && meant === tag.value)) return { kind: "pinned" };
-  if (meant === undefined)
+  const known = cataloguePin(image);
+  if (!known) return { kind: "pinned" };
+  if (known.tag === undefined)
     return {
       kind: "unpinned",
       fault,
@@ -52,8 +43,8 @@ export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boole
       edits: [],
       obstacle: "the catalogue knows no tag for it that stands still; use --digest",
     };
-  const edit = actions.length > 0 ? tagEdit(image, meant) : undefined;
-  return { kind: "unpinned", fault, to: `${nameOf(image)}:${meant}`, edits: edit ? [edit] : [], obstacle: fixedPlace };
+  const edits = actions.length > 0 && known.edit ? [known.edit] : [];
+  return { kind: "unpinned", fault, to: `${nameOf(image)}:${known.tag}`, edits, obstacle: fixedPlace };
 }
 
 /**

@@ -1,7 +1,5 @@
-import { type ImageLookup, lookups } from "../analysis/images/digest-pins.ts";
-import type { Language } from "../engine/rule.ts";
+import { applyEdits, type ImageLookup, imageLookups, type Language, read } from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
-import { applyEdits } from "../syntax/text.ts";
 import { pathOf } from "./paths.ts";
 import { fixedPlace, type Judgement, judgeOffline, judgeOnline } from "./pin-judge.ts";
 import { locator } from "./positions.ts";
@@ -65,7 +63,7 @@ export async function pinFiles(
   const uris = await targetsOf(session, paths);
   if (uris.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
   const sources: Source[] = [];
-  for (const uri of uris) await attempt(session, uri, "", async () => sources.push(await read(session, uri)));
+  for (const uri of uris) await attempt(session, uri, "", async () => sources.push(await openSource(session, uri)));
   const judge = judgeOf(task, signal);
   const judged = await Promise.all(sources.map(async (source) => judgeFile(session, source, judge)));
   const files: PinnedFile[] = [];
@@ -82,10 +80,11 @@ function countWritten(files: readonly PinnedFile[]): string {
   return count === 0 ? "nothing was written" : `the other files are as they were, written: ${String(count)}`;
 }
 
-async function read(session: Session, uri: string): Promise<Source> {
+async function openSource(session: Session, uri: string): Promise<Source> {
   const file = await session.read(uri);
-  const language = languageOf(uri, file.text);
-  return { uri, language, file, images: lookups({ language, text: file.text }) };
+  session.project.store.overlay(uri, file.text);
+  const language = await languageOf(session.project.store, uri);
+  return { uri, language, file, images: imageLookups(read({ language, text: file.text })) };
 }
 
 type Judge = (lookup: ImageLookup) => Promise<Judgement>;
@@ -128,7 +127,7 @@ function unlessShared(
 ): Judgement {
   if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0)
     return judgement;
-  const after = lookups({ language, text: applyEdits(text, judgement.edits) });
+  const after = imageLookups(read({ language, text: applyEdits(text, judgement.edits) }));
   const isAlone = images.every((other, index) => other === lookup || after[index]?.reference === other.reference);
   return isAlone ? judgement : { ...judgement, edits: [], obstacle: fixedPlace };
 }

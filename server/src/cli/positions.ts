@@ -1,4 +1,4 @@
-import type { Range } from "../syntax/text.ts";
+import type { Range } from "../linter.ts";
 
 /** A place as in the Language Server Protocol: both numbers count from 0, `character` in UTF-16 code units. */
 export interface Position {

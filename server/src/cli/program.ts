@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { profileNames } from "../engine/config.ts";
+import { profileNames } from "../linter.ts";
 import { configCommand } from "./config-command.ts";
 import { formatNames } from "./format/formats.ts";
 import { lintCommand } from "./lint-command.ts";

@@ -1,12 +1,10 @@
-import type { Language } from "../engine/rule.ts";
-import type { Document } from "../linter.ts";
-import { looksLikeCompose } from "../syntax/compose.ts";
-import { kindOfName } from "../workspace/file-kind.ts";
+import type { Document, Language } from "../linter.ts";
+import { kindAt, kindOfName } from "../workspace/file-kind.ts";
 import { findFiles } from "../workspace/find-files.ts";
 import { nodeFileSystem } from "../workspace/node-file-system.ts";
 import { createStore, type Store } from "../workspace/store.ts";
 import { composeSurroundings, dockerfileSurroundings } from "../workspace/surroundings.ts";
-import { ancestors, isWithin, nameOf, parentOf, resolveUri } from "../workspace/uri.ts";
+import { ancestors, isWithin, parentOf, resolveUri } from "../workspace/uri.ts";
 import { pendingFiles } from "./pending-files.ts";
 
 /** The files of a run. */
@@ -45,18 +43,16 @@ export function openProject(cwd: string, note: (message: string) => void): Proje
 }
 
 async function surroundedDocument(store: Store, uri: string, text: string, cwd: string): Promise<Document> {
-  if (languageOf(uri, text) === "compose")
+  if ((await languageOf(store, uri)) === "compose")
     return { language: "compose", text, surroundings: await composeSurroundings(store, uri) };
   const composeFiles = await composeFilesAround(store, uri, cwd);
   return { language: "dockerfile", text, surroundings: await dockerfileSurroundings(store, uri, composeFiles) };
 }
 
 /** By the name, else by the content: whoever names a file wants it linted. */
-export function languageOf(uri: string, text: string): Language {
-  const name = nameOf(uri);
-  const kind = kindOfName(name);
-  if (kind === "dockerfile" || kind === "compose") return kind;
-  return /\.ya?ml$/i.test(name) || looksLikeCompose(text) ? "compose" : "dockerfile";
+export async function languageOf(store: Store, uri: string): Promise<Language> {
+  const kind = await kindAt(store, uri, "named");
+  return kind === "dockerfile" ? kind : "compose";
 }
 
 /** The Compose files that may build a Dockerfile: those of its repository or of the working folder around it, else of its folder. */

@@ -1,5 +1,4 @@
-import type { FixResult } from "../engine/fix.ts";
-import { applyEdits } from "../syntax/text.ts";
+import { applyEdits, type FixResult } from "../linter.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { pathOf } from "./paths.ts";
 import type { Session } from "./session.ts";

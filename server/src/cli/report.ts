@@ -1,4 +1,4 @@
-import type { Category, Language, RuleMeta, Safety, Severity } from "../engine/rule.ts";
+import type { Category, Language, RuleMeta, Safety, Severity } from "../linter.ts";
 import type { Span } from "./positions.ts";
 
 /** What a run found, ready for printing: paths with forward slashes relative to the working folder, places for offsets. */

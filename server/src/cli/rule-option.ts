@@ -1,5 +1,4 @@
-import type { Level } from "../engine/rule.ts";
-import { findRules } from "../linter.ts";
+import { findRules, type Level } from "../linter.ts";
 import { UserError } from "./terminal.ts";
 
 const levels: readonly Level[] = ["off", "hint", "info", "warning", "error"];

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { looksLikeCompose } from "../syntax/compose.ts";
 import { type ExcludeGlobs, type IgnoreRules, ignoreRules, isIgnored } from "../workspace/exclude.ts";
+import { kindAt } from "../workspace/file-kind.ts";
 import { findFiles } from "../workspace/find-files.ts";
 import type { Scope } from "../workspace/store.ts";
 import { ancestors, resolveUri } from "../workspace/uri.ts";
@@ -16,7 +16,7 @@ export async function targetsOf(session: Session, paths: readonly string[]): Pro
   const { store } = session.project;
   const { files, errors } = await findTargets(store, session.cwd, paths, {
     excludes: async (folder) => (await session.configuration(folder)).excludes,
-    isCompose: async (uri) => looksLikeCompose((await store.readText(uri)) ?? ""),
+    isCompose: async (uri) => (await kindAt(store, uri, "found")) === "compose",
   });
   for (const error of errors) session.errors.add(error);
   return files;

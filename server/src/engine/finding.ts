@@ -1,4 +1,5 @@
 import type { Range } from "../syntax/text.ts";
+import type { Reading } from "./document.ts";
 import type { Category, Fix, Related, Severity, Tag } from "./rule.ts";
 
 /** A report of a rule with what is in force for it. */
@@ -29,4 +30,9 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
   /** How much of the text could not be read: unknown instructions, YAML errors. A fix must not make it grow. */
   readonly unreadable: number;
+}
+
+/** Findings with the text that they are about. */
+export interface Linted extends LintResult {
+  readonly reading: Reading;
 }

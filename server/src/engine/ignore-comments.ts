@@ -1,6 +1,7 @@
 import { buildkitChecks } from "../knowledge/peers/buildkit-checks.ts";
 import type { Dockerfile } from "../syntax/dockerfile.ts";
 import { lineEnd, lineStart, type Range } from "../syntax/text.ts";
+import type { Reading } from "./document.ts";
 
 /** A comment that switches rules off for a place or a file. */
 export interface IgnoreComment {
@@ -45,6 +46,13 @@ const forms: readonly Form[] = [
   { pattern: /^dclint\s+disable-line(?:\s+(.+))?$/, scope: "line", own: false },
   { pattern: /^dclint\s+disable(?:-file)?(?:\s+(.+))?$/, scope: "file", own: false },
 ];
+
+/** The comments of a document that switch rules off. */
+export function ignoreComments(reading: Reading): readonly IgnoreComment[] {
+  if (reading.language === "dockerfile") return dockerfileIgnores(reading.file);
+  const { text, yaml } = reading.file;
+  return yamlIgnores(text, yaml.comments);
+}
 
 /** Ignore comments of a Dockerfile, with those of `# check=skip=…`. */
 export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {

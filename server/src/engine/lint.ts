@@ -1,5 +1,5 @@
-import { parseCompose } from "../syntax/compose.ts";
-import { isKeyword, parseDockerfile } from "../syntax/dockerfile.ts";
+import type { ComposeFile } from "../syntax/compose.ts";
+import { type Dockerfile, isKeyword } from "../syntax/dockerfile.ts";
 import type { Settings } from "./config.ts";
 import type { Finding, LintResult, RuleFailure } from "./finding.ts";
 import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "./ignore-comments.ts";
@@ -8,14 +8,13 @@ import type { ComposeRule, DockerfileRule, Report, Rule, Severity } from "./rule
 import { suppress } from "./suppress.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
-/** Parses a Dockerfile and runs the rules that are in force. */
+/** Runs the rules that are in force over a Dockerfile. */
 export function dockerfileFindings(
   rules: readonly DockerfileRule[],
-  text: string,
+  dockerfile: Dockerfile,
   surroundings: DockerfileSurroundings,
   settings: Settings,
 ): LintResult {
-  const dockerfile = parseDockerfile(text);
   const model = dockerfileModel(dockerfile, surroundings);
   const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(trigger?.keyword ?? keyword));
   return {
@@ -24,17 +23,16 @@ export function dockerfileFindings(
   };
 }
 
-/** Parses a Compose file and runs the rules that are in force. */
+/** Runs the rules that are in force over a Compose file. */
 export function composeFindings(
   rules: readonly ComposeRule[],
-  text: string,
+  file: ComposeFile,
   surroundings: ComposeSurroundings,
   settings: Settings,
 ): LintResult {
-  const file = parseCompose(text);
   const model: ComposeModel = { ...file, surroundings, unusedIgnores: [] };
   return {
-    ...runRules<ComposeModel>(rules, model, settings, () => yamlIgnores(text, file.yaml.comments)),
+    ...runRules<ComposeModel>(rules, model, settings, () => yamlIgnores(file.text, file.yaml.comments)),
     unreadable: file.yaml.errors.length,
   };
 }

@@ -1,8 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Settings } from "../engine/config.ts";
-import type { Finding, LintResult } from "../engine/finding.ts";
-import type { Document } from "../linter.ts";
+import type { Document, Finding, Reading, Settings } from "../linter.ts";
 
 /** Findings of one text with one configuration and one set of surroundings. */
 export interface Analysis {
@@ -14,15 +12,19 @@ export interface Analysis {
   readonly version: number | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Undefined for configuration files. */
-  readonly linted: Linted | undefined;
+  readonly linted: LintedText | undefined;
   /** Changes exactly when the diagnostics may have. */
   readonly resultId: string;
 }
 
-export interface Linted {
+/** What the rules were given, and what they found. */
+export interface LintedText {
   readonly document: Document;
   readonly settings: Settings;
-  readonly result: LintResult;
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  /** The text as the rules read it. Remembered for open documents only: a scan of the workspace must not keep its models. */
+  readonly reading: Reading | undefined;
 }
 
 /** A finding with the diagnostic that the client was shown for it. */

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../syntax/text.ts";
+import type { TextEdit } from "../linter.ts";
 
 /** Above this many line pairs the changed part becomes one edit. */
 const maxPairs = 1_000_000;

@@ -1,29 +1,32 @@
-import type { InitializationOptions } from "../../../shared/src/protocol.ts";
+import type { AskParams, InitializationOptions, PinParams } from "../../../shared/src/protocol.ts";
 
-/**
- * What a client sends where the protocol leaves the shape to us. Any client may send anything: what has another shape than
- * agreed counts as not given.
- */
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null ? (value as Fields) : {};
+/** The fields of whatever a client sent where the protocol leaves the shape to us; none when it is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** Reads `initializationOptions`; empty for a client that sends none, or something else. */
+/** Reads `initializationOptions`; what a client does not send, or sends in another shape, is absent. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   const { clientCommands, settings, ...others } = fieldsOf(value);
   const texts = (["rulePage", "registryOff", "storage", "proxy"] as const).flatMap((name) => {
-    const given = text(others[name]);
-    return given === undefined ? [] : [[name, given] as const];
+    const given = others[name];
+    return typeof given === "string" ? [[name, given] as const] : [];
   });
   return {
     clientCommands: clientCommands === true,
     ...(settings === undefined ? {} : { settings }),
     ...Object.fromEntries(texts),
   };
+}
+
+/** Reads the parameter of `hullwright/askRegistry`; undefined when it names no image. */
+export function readAskParams(value: unknown): Pick<AskParams, "reference"> | undefined {
+  const { reference } = fieldsOf(value);
+  return typeof reference === "string" ? { reference } : undefined;
+}
+
+/** Reads the parameter of `hullwright/pin`; without a file it means the workspace. */
+export function readPinParams(value: unknown): PinParams {
+  const { uri } = fieldsOf(value);
+  return typeof uri === "string" ? { uri } : {};
 }

@@ -8,10 +8,7 @@ import {
   type TextEdit as LspTextEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ConfigProblem } from "../engine/config-file.ts";
-import type { Finding } from "../engine/finding.ts";
-import type { Severity, Tag } from "../engine/rule.ts";
-import type { Range, TextEdit } from "../syntax/text.ts";
+import type { ConfigProblem, Finding, Range, Severity, Tag, TextEdit } from "../linter.ts";
 
 /** Name of the tool at every diagnostic. */
 export const diagnosticSource = "hullwright";

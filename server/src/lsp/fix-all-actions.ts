@@ -1,23 +1,11 @@
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
-import type { Finding } from "../engine/finding.ts";
-import { automaticFix } from "../engine/fix.ts";
-import type { FileEdit, Safety } from "../engine/rule.ts";
-import { fixAll } from "../linter.ts";
-import type { Analysis, Linted } from "./analysis.ts";
+import { automaticFix, type FileEdit, type Finding, fixAll, type Safety } from "../linter.ts";
+import { type FixAllData, textVersion } from "./action-data.ts";
+import type { Analysis, LintedText } from "./analysis.ts";
 import { changedLines } from "./changed-lines.ts";
 import { currentAnalysis } from "./memory.ts";
 import type { Session } from "./session.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
-
-/** What `codeAction/resolve` needs to compute the edit of a fix-all action. */
-export interface FixAllData {
-  readonly uri: string;
-  /** Version of the text that the action was offered for. */
-  readonly version: number | undefined;
-  /** Absent: all rules. */
-  readonly rule?: string;
-  readonly unsafe: boolean;
-}
 
 /** True when fix-all has something to do about a finding. "unsafe" counts safe repairs as well. */
 export function hasAutomaticFix(finding: Finding, safety: Safety): boolean {
@@ -31,7 +19,7 @@ export async function fixAllAction(
   action: Pick<CodeAction, "title" | "kind">,
   wish: Pick<FixAllData, "rule" | "unsafe">,
 ): Promise<CodeAction[]> {
-  const data: FixAllData = { ...wish, uri: analysis.uri, version: analysis.version };
+  const data: FixAllData = { kind: "fix-all", ...wish, ...textVersion(analysis) };
   if (session.client.resolvesCodeActionEdits) return [{ ...action, data }];
   const edit = await fixAllEdit(session, analysis, wish);
   return edit ? [{ ...action, edit }] : [];
@@ -56,7 +44,7 @@ async function fixAllEdit(
 
 /** All repairs as edits of the original text, and of other files. */
 export function fixAllEdits(
-  { document, settings }: Linted,
+  { document, settings }: LintedText,
   { rule, unsafe }: Pick<FixAllData, "rule" | "unsafe">,
 ): readonly FileEdit[] {
   const { text, otherFiles } = fixAll(document, settings, { unsafe, ...(rule === undefined ? {} : { rules: [rule] }) });

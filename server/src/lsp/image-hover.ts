@@ -1,11 +1,12 @@
-import { lookups } from "../analysis/images/digest-pins.ts";
-import { imageTrouble, judgementDay } from "../analysis/images/image-trouble.ts";
-import { type BaseFacts, baseImage } from "../knowledge/images/base-images.ts";
-import { aliases, catalogueDate, pin } from "../knowledge/images/image-catalogue.ts";
-import { catalogueName } from "../knowledge/images/image-names.ts";
-import type { Document } from "../linter.ts";
-import type { ImageReference } from "../syntax/image.ts";
-import type { Range } from "../syntax/text.ts";
+import {
+  type ImageFacts,
+  imageFacts,
+  imageLookups,
+  judgementDay,
+  type Range,
+  type Reading,
+  type Today,
+} from "../linter.ts";
 
 /** What is known about an image that the text names. */
 export interface ImageNote {
@@ -16,36 +17,27 @@ export interface ImageNote {
 }
 
 /** What the embedded facts say about the image at an offset; undefined when there is none. */
-export function imageAt(document: Document, offset: number): ImageNote | undefined {
-  const places = lookups(document).flatMap(({ image, use, definition }) =>
+export function imageAt(reading: Reading, today: Today, offset: number): ImageNote | undefined {
+  const places = imageLookups(reading).flatMap(({ image, use, definition }) =>
     [use, ...(definition ? [definition] : [])].map((range) => ({ image, range })),
   );
   const found = places.find(({ range }) => range.start <= offset && offset <= range.end);
   if (!found) return undefined;
   const { image, range } = found;
-  const lines = [
-    ...tagLines(image),
-    ...troubleLines(image, judgementDay(document.surroundings ?? {})),
-    ...factLines(baseImage(image)),
-  ];
+  const facts = imageFacts(image, judgementDay(today));
+  const lines = [...tagLines(facts), ...troubleLines(facts), ...factLines(facts)];
   return { reference: image.text, lines, range };
 }
 
-function tagLines(image: ImageReference): string[] {
-  if (image.digest) return [];
-  const name = catalogueName(image);
-  const tag = image.tag?.value ?? "latest";
-  const same = aliases(name, tag).filter((alias) => alias !== tag);
-  const pinned = pin(name, image.tag?.value)?.tag;
+function tagLines({ pinnedTag, aliases, asOf }: ImageFacts): string[] {
   const known = [
-    pinned === undefined ? [] : [`The same image as \`${pinned}\``],
-    same.length === 0 ? [] : [`Tags of the same image: ${same.map((alias) => `\`${alias}\``).join(", ")}`],
+    pinnedTag === undefined ? [] : [`The same image as \`${pinnedTag}\``],
+    aliases.length === 0 ? [] : [`Tags of the same image: ${aliases.map((alias) => `\`${alias}\``).join(", ")}`],
   ].flat();
-  return known.length === 0 ? [] : [...known, `Official images as of ${catalogueDate(name)}`];
+  return known.length === 0 ? [] : [...known, `Official images as of ${asOf}`];
 }
 
-function troubleLines(image: ImageReference, today: string): string[] {
-  const trouble = imageTrouble(image, today);
+function troubleLines({ trouble }: ImageFacts): string[] {
   if (trouble?.kind === "deprecated") return [`The image ${trouble.deprecation.because}`];
   if (trouble?.kind === "ended")
     return [
@@ -56,9 +48,9 @@ function troubleLines(image: ImageReference, today: string): string[] {
     : [];
 }
 
-function factLines(facts: BaseFacts | undefined): string[] {
-  if (!facts) return [];
-  const { distribution, packageManager, user, readyUser, dropsPrivileges, shell, ports } = facts;
+function factLines({ base }: ImageFacts): string[] {
+  if (!base) return [];
+  const { distribution, packageManager, user, readyUser, dropsPrivileges, shell, ports } = base;
   const entries = [
     ["Distribution", distribution],
     ["Packages", packageManager],

@@ -1,13 +1,10 @@
-import type { Settings } from "../engine/config.ts";
-import type { ConfigProblem } from "../engine/config-file.ts";
-import type { Document } from "../linter.ts";
-import { looksLikeCompose } from "../syntax/compose.ts";
+import type { ConfigProblem, Document, Settings } from "../linter.ts";
 import { configurationOf, readConfig } from "../workspace/configuration.ts";
 import { isExcluded } from "../workspace/exclude.ts";
-import { type FileKind, kindOfDocument, kindOfName } from "../workspace/file-kind.ts";
+import { type FileKind, kindAt } from "../workspace/file-kind.ts";
 import { surroundingsOfDockerfile } from "../workspace/project.ts";
 import { composeSurroundings } from "../workspace/surroundings.ts";
-import { isWithin, nameOf, parentOf } from "../workspace/uri.ts";
+import { isWithin, parentOf } from "../workspace/uri.ts";
 import type { Session } from "./session.ts";
 import { projectFolders, settingsFor, settingsLayer } from "./settings.ts";
 
@@ -34,22 +31,16 @@ const snapshotSchemes: readonly string[] = ["git", "gitfs", "gitlens", "review",
 /**
  * What to say about a file (a normalised URI) and on what grounds. Undefined: not ours, excluded, switched off, or not readable.
  * The text is taken last, so that it is the one that the editor shows now.
- * @param foundKind what a walk over the workspace takes the file for
  */
-export async function inputsOf(
-  session: Session,
-  uri: string,
-  foundKind: FileKind | undefined,
-): Promise<Inputs | undefined> {
-  const kind = kindOf(session, uri) ?? (session.open.has(uri) ? undefined : foundKind);
+export async function inputsOf(session: Session, uri: string): Promise<Inputs | undefined> {
+  const kind = await kindOf(session, uri);
   if (!kind || snapshotSchemes.some((scheme) => uri.startsWith(`${scheme}:`))) return undefined;
   return kind === "config" ? configInputs(session, uri) : lintInputs(session, uri, kind);
 }
 
-/** What a document or file is; undefined for all that is not ours. */
-export function kindOf(session: Session, uri: string): FileKind | undefined {
-  const open = session.open.get(uri);
-  return open ? kindOfDocument(uri, open.languageId, () => looksLikeCompose(open.getText())) : kindOfName(nameOf(uri));
+/** What a document or file (a normalised URI) is; undefined for all that is not ours. */
+export function kindOf({ store, open }: Session, uri: string): Promise<FileKind | undefined> {
+  return kindAt(store, uri, open.get(uri) ?? "found");
 }
 
 async function lintInputs(

@@ -1,36 +1,26 @@
 import { type CancellationToken, type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import {
+  type FileEdit,
+  type Finding,
+  type Fix,
   fixWithDigest,
   type ImageLookup,
+  imageLookups,
   type LookupAction,
-  lookups,
+  overlaps,
+  type Range,
   resolvedEdits,
-} from "../analysis/images/digest-pins.ts";
-import type { FileEdit, Fix } from "../engine/rule.ts";
+} from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
-import { overlaps, type Range } from "../syntax/text.ts";
-import type { Analysis, Linted, Shown } from "./analysis.ts";
+import { type FixData, type ImageData, textVersion } from "./action-data.ts";
+import type { Analysis, LintedText, Shown } from "./analysis.ts";
 import { wants } from "./code-action-kinds.ts";
-import { currentAnalysis } from "./memory.ts";
+import { currentAnalysis, readingOf } from "./memory.ts";
 import { type Access, registryAccess } from "./registry-access.ts";
 import { type Waiting, whileWaiting } from "./registry-progress.ts";
 import type { Session } from "./session.ts";
 import { tell } from "./tell.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
-
-/** What `codeAction/resolve` needs to ask a registry and to write its answer. */
-export interface LookupData {
-  readonly uri: string;
-  /** Version of the text that the action was offered for. */
-  readonly version: number | undefined;
-  readonly lookup: ImageWish | Fix;
-}
-
-/** The image at an offset, and what is to be done with it. */
-interface ImageWish {
-  readonly at: number;
-  readonly action: LookupAction;
-}
 
 /** The way to the registries for actions that are looked up when they are picked; undefined where none can be offered. */
 export async function lookupAccess(session: Session): Promise<Access | undefined> {
@@ -43,12 +33,12 @@ export async function lookupAccess(session: Session): Promise<Access | undefined
 export function lookupActions(
   access: Access,
   analysis: Analysis,
-  { document }: Linted,
+  linted: LintedText,
   range: Range,
   shown: readonly Shown[],
   only: CodeActionParams["context"]["only"],
 ): CodeAction[] {
-  const images = lookups(document).filter((image) =>
+  const images = imageLookups(readingOf(linted)).filter((image) =>
     placesOf(image).some((place) => place.start <= range.end && range.start <= place.end),
   );
   return images.flatMap((image) => {
@@ -61,7 +51,7 @@ export function lookupActions(
     if (!repairs && !wants(only, CodeActionKind.RefactorRewrite)) return [];
     const actions = image.actions.filter((action) => action !== "pin" || !(hasOwnPin && repairs));
     return actions.map((action): CodeAction => {
-      const data = lookupData(analysis, { at: image.use.start, action });
+      const data: ImageData = { kind: "image", ...textVersion(analysis), at: image.use.start, action };
       const title = `${titleOf(image, action)} (asks ${access.hostOf(image.reference)})`;
       return repairs
         ? { title, kind: CodeActionKind.QuickFix, diagnostics: about.map(({ diagnostic }) => diagnostic), data }
@@ -70,8 +60,9 @@ export function lookupActions(
   });
 }
 
-export function lookupData({ uri, version }: Analysis, lookup: LookupData["lookup"]): LookupData {
-  return { uri, version, lookup };
+/** What `codeAction/resolve` needs to find a finding's fix again. */
+export function fixData(analysis: Analysis, { rule, range }: Finding, { title }: Fix): FixData {
+  return { kind: "fix", ...textVersion(analysis), at: range.start, rule, title };
 }
 
 function placesOf({ use, definition }: ImageLookup): readonly Range[] {
@@ -87,36 +78,45 @@ function titleOf({ major = "" }: ImageLookup, action: LookupAction): string {
 export async function resolveLookup(
   session: Session,
   action: CodeAction,
-  { uri, version, lookup }: LookupData,
+  data: ImageData | FixData,
   token: CancellationToken,
 ): Promise<CodeAction> {
-  const { linted } = await currentAnalysis(session, uri, version);
+  const { linted } = await currentAnalysis(session, data.uri, data.version);
   const access = await lookupAccess(session);
   if (!access || !linted) return action;
   const edits = await whileWaiting(session, `Hullwright: ${action.title}`, token, (waiting) =>
-    "at" in lookup ? imageEdits(access.registry, linted, lookup, waiting) : fixEdits(access.registry, lookup, waiting),
+    data.kind === "image"
+      ? imageEdits(access.registry, linted, data, waiting)
+      : fixEdits(access.registry, linted, data, waiting),
   );
   if (!edits) return action;
   if (edits.length === 0)
     await tell(session, "info", "the registry gives the same digest, so there is nothing to change.");
-  const analysis = await currentAnalysis(session, uri, version);
+  const analysis = await currentAnalysis(session, data.uri, data.version);
   const edit = edits.length === 0 ? undefined : workspaceEdit(session, await editedFiles(session, analysis, edits));
   return edit ? { ...action, edit } : action;
 }
 
-async function fixEdits(registry: Registry, fix: Fix, { signal }: Waiting): Promise<readonly FileEdit[]> {
-  if (!fix.lookup) return [];
+async function fixEdits(
+  registry: Registry,
+  { findings }: LintedText,
+  { rule, at, title }: FixData,
+  { signal }: Waiting,
+): Promise<readonly FileEdit[]> {
+  const meant = findings.filter((finding) => finding.rule === rule && finding.range.start === at);
+  const fix = meant.flatMap(({ fixes }) => fixes).find((each) => each.title === title);
+  if (!fix?.lookup) return [];
   const { digest } = await registry.digest(fix.lookup.reference, signal);
   return fixWithDigest(fix, digest);
 }
 
 async function imageEdits(
   registry: Registry,
-  { document }: Linted,
-  { at, action }: ImageWish,
+  linted: LintedText,
+  { at, action }: ImageData,
   { signal }: Waiting,
 ): Promise<readonly FileEdit[]> {
-  const image = lookups(document).find(({ use }) => use.start === at);
+  const image = imageLookups(readingOf(linted)).find(({ use }) => use.start === at);
   if (!image?.actions.includes(action)) return [];
   const newest = action === "newest" ? await registry.newestOfLine(image.reference, signal) : undefined;
   const tag = newest?.sameMajor ?? image.tag;

@@ -1,9 +1,8 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { lint } from "../linter.ts";
-import type { FileKind } from "../workspace/file-kind.ts";
+import { lint, read, type Reading } from "../linter.ts";
 import { normalizeUri } from "../workspace/uri.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, LintedText } from "./analysis.ts";
 import { toConfigDiagnostic, toDiagnostic } from "./convert.ts";
 import { type ConfigInputs, inputsOf, type LintInputs } from "./inputs.ts";
 import { rulePage } from "./rule-page.ts";
@@ -12,19 +11,23 @@ import { logFailure, type Session } from "./session.ts";
 /**
  * Findings of a file, from memory when nothing that they depend on has changed. Undefined: not ours, excluded, switched
  * off, or not readable.
- * @param foundKind what a walk over the workspace takes the file for
  */
-export async function analyse(
-  session: Session,
-  clientUri: string,
-  foundKind?: FileKind,
-): Promise<Analysis | undefined> {
+export async function analyse(session: Session, clientUri: string): Promise<Analysis | undefined> {
   const uri = normalizeUri(clientUri);
-  const inputs = await inputsOf(session, uri, foundKind);
+  const inputs = await inputsOf(session, uri);
   if (!inputs) return undefined;
   const analysis = inputs.kind === "config" ? ofConfig(session, uri, inputs) : ofDocument(session, uri, inputs);
-  session.analyses.set(uri, analysis);
+  session.analyses.set(uri, session.open.has(uri) ? analysis : withoutReading(analysis));
   return analysis;
+}
+
+/** The text of an analysis as it was read. */
+export function readingOf({ document, reading }: LintedText): Reading {
+  return reading ?? read(document);
+}
+
+function withoutReading(analysis: Analysis): Analysis {
+  return analysis.linted ? { ...analysis, linted: { ...analysis.linted, reading: undefined } } : analysis;
 }
 
 /** The analysis of a text that must still be the one with that version; rejects when it is not. */
@@ -41,9 +44,9 @@ function ofDocument(session: Session, uri: string, { document, settings }: LintI
   const same = known?.linted && isSame(known.linted, { document, settings });
   if (same && known.version === version) return known;
   const copy = copyOf(session, uri, document.text);
-  if (same) return { ...known, uri: copy.uri, document: copy, version };
-  const result = lint(document, settings);
-  for (const { rule, error } of result.failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
+  if (same) return { ...known, uri: copy.uri, document: copy, version, linted: withReading(known.linted) };
+  const { findings, failures, reading } = lint(document, settings);
+  for (const { rule, error } of failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
   const links = {
     page: (rule: string) => rulePage(session, rule),
     relatedInformation: session.client.relatedInformation,
@@ -52,10 +55,14 @@ function ofDocument(session: Session, uri: string, { document, settings }: LintI
     uri: copy.uri,
     document: copy,
     version,
-    diagnostics: result.findings.map((finding) => toDiagnostic(copy, finding, links)),
-    linted: { document, settings, result },
+    diagnostics: findings.map((finding) => toDiagnostic(copy, finding, links)),
+    linted: { document, settings, findings, reading },
     resultId: nextResultId(session),
   };
+}
+
+function withReading(linted: LintedText): LintedText {
+  return { ...linted, reading: readingOf(linted) };
 }
 
 type LintedFrom = Pick<LintInputs, "document" | "settings">;

@@ -1,9 +1,9 @@
 import { CancellationToken } from "vscode-languageserver";
 import type { PinParams } from "../../../shared/src/protocol.ts";
-import { type ImageLookup, lookups, resolvedEdits } from "../analysis/images/digest-pins.ts";
+import { type ImageLookup, imageLookups, resolvedEdits } from "../linter.ts";
 import { RegistryError } from "../registry/problem.ts";
 import type { Analysis } from "./analysis.ts";
-import { analyse } from "./memory.ts";
+import { analyse, readingOf } from "./memory.ts";
 import { type Access, registryAccess } from "./registry-access.ts";
 import { type Waiting, whileWaiting } from "./registry-progress.ts";
 import { scan } from "./scan.ts";
@@ -42,7 +42,7 @@ async function imagesOf(
   if (uri !== undefined) analyses.push(await analyse(session, uri));
   else for await (const { analysis } of scan(session, token)) analyses.push(analysis);
   return analyses.flatMap((analysis) =>
-    analysis?.linted ? [{ analysis, images: lookups(analysis.linted.document) }] : [],
+    analysis?.linted ? [{ analysis, images: imageLookups(readingOf(analysis.linted)) }] : [],
   );
 }
 

@@ -1,7 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { type ProjectFile, projectFiles } from "../workspace/project.ts";
+import { projectFiles } from "../workspace/project.ts";
 import type { Analysis } from "./analysis.ts";
-import { kindOf } from "./inputs.ts";
 import { analyse } from "./memory.ts";
 import type { Session } from "./session.ts";
 import { projectFolders } from "./settings.ts";
@@ -24,34 +23,29 @@ export async function* scan(session: Session, token: CancellationToken): AsyncGe
   const started = performance.now();
   const files = await allFiles(session);
   let lastPause = performance.now();
-  for (const [index, { uri, kind }] of files.entries()) {
+  for (const [index, uri] of files.entries()) {
     if (index % parallel === 0)
-      await Promise.all(files.slice(index, index + parallel).map((file) => session.store.readText(file.uri)));
+      await Promise.all(files.slice(index, index + parallel).map((file) => session.store.readText(file)));
     if (performance.now() - lastPause > turn) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       lastPause = performance.now();
     }
     if (token.isCancellationRequested) return;
-    const analysis = await analyse(session, uri, kind);
+    const analysis = await analyse(session, uri);
     if (analysis) yield { analysis, done: index + 1, total: files.length };
   }
   forgetOthers(session, files);
   statusSoon(session, performance.now() - started);
 }
 
-/** The workspace's files and the open documents of other places. */
-async function allFiles(session: Session): Promise<readonly ProjectFile[]> {
+/** The workspace's files and the open documents of other places, as normalised URIs. */
+async function allFiles(session: Session): Promise<readonly string[]> {
   const files = await projectFiles(session.store, await projectFolders(session));
-  const known = new Set(files.map(({ uri }) => uri));
-  const others = [...session.open.keys()].flatMap((uri) => {
-    const kind = known.has(uri) ? undefined : kindOf(session, uri);
-    return kind ? [{ uri, kind }] : [];
-  });
-  return [...files, ...others];
+  return [...new Set([...files.map(({ uri }) => uri), ...session.open.keys()])];
 }
 
-function forgetOthers(session: Session, files: readonly ProjectFile[]): void {
-  const known = new Set(files.map(({ uri }) => uri));
+function forgetOthers(session: Session, files: readonly string[]): void {
+  const known = new Set(files);
   for (const uri of session.analyses.keys())
     if (!known.has(uri) && !session.open.has(uri)) session.analyses.delete(uri);
 }

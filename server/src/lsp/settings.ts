@@ -1,8 +1,12 @@
 import { type EditorSettings, type RegistrySettings, section } from "../../../shared/src/protocol.ts";
-import { type ConfigLayer, profileNames, type RuleSetting } from "../engine/config.ts";
-import { levelNames } from "../engine/config-file.ts";
-import type { OptionValue } from "../engine/rule.ts";
-import { configure } from "../linter.ts";
+import {
+  type ConfigLayer,
+  configure,
+  levelNames,
+  type OptionValue,
+  profileNames,
+  type RuleSetting,
+} from "../linter.ts";
 import type { ProjectFolder } from "../workspace/project.ts";
 import { isWithin } from "../workspace/uri.ts";
 import type { Session } from "./session.ts";

@@ -5,8 +5,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { FileEdit } from "../engine/rule.ts";
-import { applyEdits } from "../syntax/text.ts";
+import { applyEdits, type FileEdit } from "../linter.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import type { Analysis } from "./analysis.ts";
 import { toLspEdit } from "./convert.ts";

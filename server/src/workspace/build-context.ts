@@ -1,4 +1,4 @@
-import type { BuildContext } from "../engine/surroundings.ts";
+import type { BuildContext } from "../linter.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 

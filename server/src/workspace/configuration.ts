@@ -1,5 +1,5 @@
-import type { ConfigLayer, ResolvedConfig } from "../engine/config.ts";
-import { type ConfigFile, readConfigFile } from "../engine/config-file.ts";
+import type { ConfigLayer, ResolvedConfig } from "../linter.ts";
+import { type ConfigFile, readConfigFile } from "../linter.ts";
 import { configure, findRules } from "../linter.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
 import { configNames } from "./file-kind.ts";

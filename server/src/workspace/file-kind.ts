@@ -1,3 +1,5 @@
+import { looksLikeCompose } from "../syntax/compose.ts";
+import type { Scope } from "./store.ts";
 import { nameOf } from "./uri.ts";
 
 /** What the linter makes of a file: something to lint, or configuration whose problems are reported on it. */
@@ -27,20 +29,32 @@ export function kindOfName(name: string): FileKind | undefined {
   return dockerfileName.test(name) && !noDockerfile.test(name) && !sourceFile.test(name) ? "dockerfile" : undefined;
 }
 
-/** True for YAML files that only their content can tell apart, and that are worth a look in a scan: "compose" in the name. */
+/** Why a file is looked at: it lay on the way, the user named it, or it is open and the editor shows a language. */
+export type Origin = "found" | "named" | { readonly languageId: string };
+
+/**
+ * What a file is, for the editor and the command line alike: by its name, else by what the editor shows, else by its text.
+ * Undefined for what is not ours. A file that was named is always something: YAML and what looks like Compose is Compose,
+ * all else a Dockerfile.
+ */
+export async function kindAt(scope: Scope, uri: string, origin: Origin): Promise<FileKind | undefined> {
+  const name = nameOf(uri);
+  const byName = kindOfName(name);
+  if (byName) return byName;
+  if (origin === "found") return mayBeCompose(name) && (await hasComposeShape(scope, uri)) ? "compose" : undefined;
+  if (origin === "named")
+    return /\.ya?ml$/i.test(name) || (await hasComposeShape(scope, uri)) ? "compose" : "dockerfile";
+  const { languageId } = origin;
+  if (languageId === "dockerfile") return noDockerfile.test(name) ? undefined : "dockerfile";
+  if (languageId === "dockercompose") return "compose";
+  return languageId === "yaml" && (await hasComposeShape(scope, uri)) ? "compose" : undefined;
+}
+
+/** True for YAML files that only their content can tell apart, and that are worth a look in a walk: "compose" in the name. */
 export function mayBeCompose(name: string): boolean {
   return /compose.*\.ya?ml$/i.test(name) && kindOfName(name) === undefined;
 }
 
-/**
- * What an open document is. The language the editor shows counts, except for templates; YAML under other names counts as
- * Compose when `isCompose` says that it has the shape.
- */
-export function kindOfDocument(uri: string, languageId: string, isCompose: () => boolean): FileKind | undefined {
-  const name = nameOf(uri);
-  const byName = kindOfName(name);
-  if (byName) return byName;
-  if (languageId === "dockerfile") return noDockerfile.test(name) ? undefined : "dockerfile";
-  if (languageId === "dockercompose") return "compose";
-  return languageId === "yaml" && isCompose() ? "compose" : undefined;
+function hasComposeShape(scope: Scope, uri: string): Promise<boolean> {
+  return scope.derive(`shape:${uri}`, async (inner) => looksLikeCompose((await inner.readText(uri)) ?? ""));
 }

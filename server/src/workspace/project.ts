@@ -1,8 +1,7 @@
-import type { DockerfileSurroundings } from "../engine/surroundings.ts";
-import { parseCompose } from "../syntax/compose.ts";
+import type { DockerfileSurroundings } from "../linter.ts";
 import { configurationOf } from "./configuration.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
-import { type FileKind, kindOfName } from "./file-kind.ts";
+import { type FileKind, kindAt, kindOfName } from "./file-kind.ts";
 import { findFiles, type FoundFile } from "./find-files.ts";
 import type { Store } from "./store.ts";
 import { dockerfileSurroundings } from "./surroundings.ts";
@@ -41,17 +40,14 @@ async function decideShapes(
   folder: string,
   found: readonly FoundFile[],
 ): Promise<readonly ProjectFile[]> {
-  const decided = await Promise.all(
+  const kinds = await Promise.all(
     found.map(async ({ uri, kind }): Promise<ProjectFile[]> => {
       if (kind !== "perhaps-compose") return [{ uri, kind }];
-      const isCompose = await store.derive(
-        `shape:${uri}`,
-        async (scope) => parseCompose((await scope.readText(uri)) ?? "").isCompose,
-      );
-      return isCompose ? [{ uri, kind: "compose" }] : [];
+      const decided = await kindAt(store, uri, "found");
+      return decided ? [{ uri, kind: decided }] : [];
     }),
   );
-  return decided.flat();
+  return kinds.flat();
 }
 
 /**

@@ -1,9 +1,4 @@
-import type {
-  BuildContext,
-  BuildingService,
-  ComposeSurroundings,
-  DockerfileSurroundings,
-} from "../engine/surroundings.ts";
+import type { BuildContext, BuildingService, ComposeSurroundings, DockerfileSurroundings } from "../linter.ts";
 import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
 import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
 import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";

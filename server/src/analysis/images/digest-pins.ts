@@ -1,6 +1,6 @@
-import type { FileEdit, Fix, Language } from "../../engine/rule.ts";
-import { parseCompose } from "../../syntax/compose.ts";
-import { type Dockerfile, type ImageUse, parseDockerfile } from "../../syntax/dockerfile.ts";
+import type { Reading } from "../../engine/document.ts";
+import type { FileEdit, Fix } from "../../engine/rule.ts";
+import type { Dockerfile, ImageUse } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { contains, insert, type Range, replace, type TextEdit } from "../../syntax/text.ts";
 import { namedImages, pulledImages } from "./image-uses.ts";
@@ -38,22 +38,16 @@ export interface LookupAnswer {
 }
 
 /** Every image that a Dockerfile names or a Compose file has pulled, each place once, in file order. */
-export function lookups({
-  language,
-  text,
-}: {
-  readonly language: Language;
-  readonly text: string;
-}): readonly ImageLookup[] {
+export function imageLookups({ language, file }: Reading): readonly ImageLookup[] {
+  const { text } = file;
   if (language === "compose") {
-    return pulledImages(parseCompose(text)).map(({ reference, whole, range }) =>
+    return pulledImages(file).map(({ reference, whole, range }) =>
       lookup(reference, whole ?? range, undefined, isClosedBy(text, reference, whole)),
     );
   }
-  const dockerfile = parseDockerfile(text);
-  return namedImages(dockerfile).map(({ use, reference, editable }) => {
+  return namedImages(file).map(({ use, reference, editable }) => {
     const definition = definitionOf(use, reference);
-    const isOwn = definition === undefined || isOnlyFor(dockerfile, use, definition);
+    const isOwn = definition === undefined || isOnlyFor(file, use, definition);
     return lookup(
       reference,
       use.range,

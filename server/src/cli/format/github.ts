@@ -1,4 +1,4 @@
-import type { Severity } from "../../engine/rule.ts";
+import type { Severity } from "../../linter.ts";
 import type { FileReport, FindingReport, Report } from "../report.ts";
 
 const commands: Readonly<Record<Severity, string>> = {

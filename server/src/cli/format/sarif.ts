@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Artifact, ArtifactChange, ArtifactLocation, Log, Region, ReportingDescriptor, Result } from "sarif";
-import type { Severity } from "../../engine/rule.ts";
+import type { Severity } from "../../linter.ts";
 import type { Span } from "../positions.ts";
 import type { EditReport, FileReport, FindingReport, FixReport, Report, RuleInfo } from "../report.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../engine/rule.ts";
+import type { Severity } from "../../linter.ts";
 import { plural } from "../plural.ts";
 import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
 

@@ -1,18 +1,16 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { AskParams } from "../../../../shared/src/protocol.ts";
 import type { Description, PlatformSize } from "../../registry/describe.ts";
+import { readAskParams } from "../client-data.ts";
 import { registryAccess } from "../registry-access.ts";
 import { whileWaiting } from "../registry-progress.ts";
 import type { Session } from "../session.ts";
 
 /** Answers `hullwright/askRegistry`: true when hovers show what the registry said. */
-export async function askRegistry(
-  session: Session,
-  { reference }: AskParams,
-  token: CancellationToken,
-): Promise<boolean> {
+export async function askRegistry(session: Session, params: unknown, token: CancellationToken): Promise<boolean> {
   const access = await registryAccess(session);
-  if ("off" in access) return false;
+  const asked = readAskParams(params);
+  if ("off" in access || !asked) return false;
+  const { reference } = asked;
   const title = `Hullwright: asking ${access.hostOf(reference)} about ${reference}`;
   const description = await whileWaiting(session, title, token, ({ signal }) =>
     access.registry.describe(reference, signal),

@@ -1,15 +1,21 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
 import { commands } from "../../../../shared/src/protocol.ts";
-import { fixLabel } from "../../engine/fix-label.ts";
-import { ignoreFile, ignoreLine } from "../../engine/ignore-edits.ts";
-import type { FileEdit, Fix, Safety } from "../../engine/rule.ts";
-import type { Range } from "../../syntax/text.ts";
-import type { Analysis, Linted, Shown } from "../analysis.ts";
+import {
+  type FileEdit,
+  type Finding,
+  type Fix,
+  fixLabel,
+  ignoreFile,
+  ignoreLine,
+  type Range,
+  type Safety,
+} from "../../linter.ts";
+import type { Analysis, LintedText, Shown } from "../analysis.ts";
 import { fixAllKind, wants } from "../code-action-kinds.ts";
 import { toOffsets } from "../convert.ts";
 import { fixAllAction, hasAutomaticFix } from "../fix-all-actions.ts";
-import { lookupAccess, lookupActions, lookupData } from "../lookup-actions.ts";
-import { analyse } from "../memory.ts";
+import { fixData, lookupAccess, lookupActions } from "../lookup-actions.ts";
+import { analyse, readingOf } from "../memory.ts";
 import type { Access } from "../registry-access.ts";
 import { rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
@@ -37,8 +43,8 @@ export async function codeActions(
   );
 }
 
-function shownAt({ diagnostics }: Analysis, { result }: Linted, range: Range): readonly Shown[] {
-  return result.findings.flatMap((finding, index) => {
+function shownAt({ diagnostics }: Analysis, { findings }: LintedText, range: Range): readonly Shown[] {
+  return findings.flatMap((finding, index) => {
     const diagnostic = diagnostics[index];
     return diagnostic && touches(finding.range, range) ? [{ finding, diagnostic }] : [];
   });
@@ -48,14 +54,14 @@ function shownAt({ diagnostics }: Analysis, { result }: Linted, range: Range): r
 async function repairs(
   session: Session,
   analysis: Analysis,
-  { document: { language } }: Linted,
+  { document: { language } }: LintedText,
   shown: readonly Shown[],
   access: Access | undefined,
 ): Promise<CodeAction[]> {
   const offers = shown.flatMap(({ finding, diagnostic }) =>
     finding.fixes
       .filter(({ lookup }) => lookup === undefined || access !== undefined)
-      .map((fix, index) => ({ title: fixLabel(fix, language), fix, diagnostic, best: index === 0 })),
+      .map((fix, index) => ({ title: fixLabel(fix, language), finding, fix, diagnostic, best: index === 0 })),
   );
   return Promise.all(offers.map((offer) => fixAction(session, analysis, offer)));
 }
@@ -64,7 +70,7 @@ async function repairs(
 async function ruleActions(
   session: Session,
   analysis: Analysis,
-  linted: Linted,
+  linted: LintedText,
   shown: readonly Shown[],
 ): Promise<CodeAction[]> {
   const rules = [...new Map(shown.map((one) => [one.finding.rule, one])).values()];
@@ -81,6 +87,7 @@ function touches(finding: Range, range: Range): boolean {
 /** A fix as the menu shows it. */
 interface Offer {
   readonly title: string;
+  readonly finding: Finding;
   readonly fix: Fix;
   readonly diagnostic: Diagnostic;
   /** It stands first among the fixes of its finding. */
@@ -90,10 +97,10 @@ interface Offer {
 async function fixAction(
   session: Session,
   analysis: Analysis,
-  { title, fix, diagnostic, best }: Offer,
+  { title, finding, fix, diagnostic, best }: Offer,
 ): Promise<CodeAction> {
   if (fix.lookup)
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], data: lookupData(analysis, fix) };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], data: fixData(analysis, finding, fix) };
   const action = await editAction(session, analysis, title, fix.edits, diagnostic);
   return best && fix.safety === "safe" ? { ...action, isPreferred: true } : action;
 }
@@ -116,10 +123,10 @@ async function editAction(
 async function fixAllOfRule(
   session: Session,
   analysis: Analysis,
-  { document, result }: Linted,
+  { document, findings: all }: LintedText,
   rule: string,
 ): Promise<CodeAction[]> {
-  const findings = result.findings.filter((finding) => finding.rule === rule);
+  const findings = all.filter((finding) => finding.rule === rule);
   const safety: Safety = findings.some((finding) => hasAutomaticFix(finding, "safe")) ? "safe" : "unsafe";
   if (findings.filter((finding) => hasAutomaticFix(finding, safety)).length < 2) return [];
   const title = fixLabel({ title: `Fix all ${rule} in this file`, safety }, document.language);
@@ -132,7 +139,7 @@ async function fixAllOfRule(
 }
 
 async function fixAllInFile(session: Session, analysis: Analysis): Promise<CodeAction[]> {
-  const fixable = analysis.linted?.result.findings.some((finding) => hasAutomaticFix(finding, "safe"));
+  const fixable = analysis.linted?.findings.some((finding) => hasAutomaticFix(finding, "safe"));
   if (!fixable) return [];
   return fixAllAction(
     session,
@@ -145,16 +152,17 @@ async function fixAllInFile(session: Session, analysis: Analysis): Promise<CodeA
 function ignoreActions(
   session: Session,
   analysis: Analysis,
-  { document }: Linted,
+  linted: LintedText,
   { finding, diagnostic }: Shown,
 ): Promise<CodeAction[]> {
+  const reading = readingOf(linted);
   return Promise.all([
-    editAction(session, analysis, `Ignore ${finding.rule} for this line`, [ignoreLine(document, finding)], diagnostic),
+    editAction(session, analysis, `Ignore ${finding.rule} for this line`, [ignoreLine(reading, finding)], diagnostic),
     editAction(
       session,
       analysis,
       `Ignore ${finding.rule} for this file`,
-      [ignoreFile(document, finding.rule)],
+      [ignoreFile(reading, finding.rule)],
       diagnostic,
     ),
   ]);

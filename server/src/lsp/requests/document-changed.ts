@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { factsOf } from "../../workspace/compose-facts.ts";
-import { normalizeUri } from "../../workspace/uri.ts";
+import { kindOfName } from "../../workspace/file-kind.ts";
+import { nameOf, normalizeUri } from "../../workspace/uri.ts";
 import { kindOf } from "../inputs.ts";
 import { pushSoon } from "../push.ts";
 import { refreshSoon } from "../refresh.ts";
@@ -14,14 +15,14 @@ export function documentChanged(session: Session, document: TextDocument): void 
   session.open.set(uri, document);
   session.store.overlay(uri, document.getText());
   pushSoon(session, document.uri);
-  if (kindOf(session, uri) === "config") refreshSoon(session);
+  if (kindOfName(nameOf(uri)) === "config") refreshSoon(session);
   else if (/\.ya?ml$/i.test(uri)) noteServices(session, uri);
 }
 
 /** After a pause in typing, a Compose file that builds other things than before has the Dockerfiles looked at again. */
 function noteServices(session: Session, uri: string): void {
   const compare = async () => {
-    if (kindOf(session, uri) !== "compose") return;
+    if ((await kindOf(session, uri)) !== "compose") return;
     const after = await factsOf(session.store, uri);
     const before = session.facts.get(uri);
     session.facts.set(uri, after);

@@ -1,15 +1,10 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { type AskParams, commands } from "../../../../shared/src/protocol.ts";
-import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "../../engine/ignore-comments.ts";
-import type { RuleMeta } from "../../engine/rule.ts";
-import { type Document, findRules } from "../../linter.ts";
-import { parseDockerfile } from "../../syntax/dockerfile.ts";
-import type { Range } from "../../syntax/text.ts";
-import { parseYaml } from "../../syntax/yaml.ts";
-import type { Analysis } from "../analysis.ts";
+import { findRules, ignoreComments, type Range, type Reading, type RuleMeta } from "../../linter.ts";
+import type { Analysis, LintedText } from "../analysis.ts";
 import { toLspRange, toOffsets } from "../convert.ts";
 import { imageAt } from "../image-hover.ts";
-import { analyse } from "../memory.ts";
+import { analyse, readingOf } from "../memory.ts";
 import { registryAccess } from "../registry-access.ts";
 import { rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
@@ -19,8 +14,9 @@ export async function hover(session: Session, { textDocument, position }: HoverP
   const analysis = await analyse(session, textDocument.uri);
   if (!analysis?.linted) return undefined;
   const { start: offset } = toOffsets(analysis.document, { start: position, end: position });
-  const { document } = analysis.linted;
-  const found = ruleAt(session, document, offset) ?? (await imageNote(session, analysis, document, offset));
+  const found =
+    ruleAt(session, readingOf(analysis.linted), offset) ??
+    (await imageNote(session, analysis, analysis.linted, offset));
   if (!found) return undefined;
   return {
     contents: { kind: MarkupKind.Markdown, value: found.markdown },
@@ -36,15 +32,15 @@ interface Found {
 /** Embedded facts, what the registry has said before, and a link to ask it: the hover itself never does. */
 async function imageNote(
   session: Session,
-  { uri, document: text }: Analysis,
-  document: Document,
+  { uri, document }: Analysis,
+  linted: LintedText,
   offset: number,
 ): Promise<Found | undefined> {
-  const note = imageAt(document, offset);
+  const note = imageAt(readingOf(linted), linted.document.surroundings ?? {}, offset);
   if (!note) return undefined;
   const { reference, range } = note;
   const known = session.descriptions.get(reference);
-  const link = await askLink(session, { reference, uri, ...toLspRange(text, range).start });
+  const link = await askLink(session, { reference, uri, ...toLspRange(document, range).start });
   const lines = [...note.lines, ...(known === undefined ? [] : ["---", known]), ...(link === undefined ? [] : [link])];
   return lines.length === 0 ? undefined : { markdown: [`**${reference}**`, ...lines].join("\n\n"), range };
 }
@@ -57,18 +53,12 @@ async function askLink(session: Session, params: AskParams): Promise<string | un
     : `[Ask ${access.hostOf(params.reference)}](${commandLink(commands.askRegistry, params)})`;
 }
 
-function ruleAt(session: Session, document: Document, offset: number): Found | undefined {
-  const names = ignoreComments(document).flatMap((comment) => comment.names);
+function ruleAt(session: Session, reading: Reading, offset: number): Found | undefined {
+  const names = ignoreComments(reading).flatMap((comment) => comment.names);
   const name = names.find(({ range }) => range.start <= offset && offset <= range.end);
   const rules = name ? findRules(name.text) : [];
   if (!name || rules.length === 0) return undefined;
   return { markdown: rules.map((rule) => ruleMarkdown(session, rule)).join("\n\n---\n\n"), range: name.range };
-}
-
-function ignoreComments({ language, text }: Document): IgnoreComment[] {
-  return language === "dockerfile"
-    ? dockerfileIgnores(parseDockerfile(text))
-    : yamlIgnores(text, parseYaml(text).comments);
 }
 
 function ruleMarkdown(session: Session, { id, title, aliases, category, severity }: RuleMeta): string {

@@ -1,15 +1,18 @@
-import type { CancellationToken, CodeAction } from "vscode-languageserver";
-import { type FixAllData, resolveFixAll } from "../fix-all-actions.ts";
-import { type LookupData, resolveLookup } from "../lookup-actions.ts";
+import { type CancellationToken, type CodeAction, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { readActionData } from "../action-data.ts";
+import { resolveFixAll } from "../fix-all-actions.ts";
+import { resolveLookup } from "../lookup-actions.ts";
 import type { Session } from "../session.ts";
 
-/** Answers `codeAction/resolve`; an action for a text that is no longer there is refused. */
+/** Answers `codeAction/resolve`; an action for a text that is no longer there, or that is none of ours, is refused. */
 export async function resolveCodeAction(
   session: Session,
   action: CodeAction,
   token: CancellationToken,
 ): Promise<CodeAction> {
-  const data = action.data as FixAllData | LookupData | undefined;
-  if (!data || action.edit) return action;
-  return "lookup" in data ? resolveLookup(session, action, data, token) : resolveFixAll(session, action, data);
+  const given: unknown = action.data;
+  if (given === undefined || given === null || action.edit) return action;
+  const data = readActionData(given);
+  if (!data) throw new ResponseError(ErrorCodes.InvalidParams, "The data of this code action is not Hullwright's");
+  return data.kind === "fix-all" ? resolveFixAll(session, action, data) : resolveLookup(session, action, data, token);
 }

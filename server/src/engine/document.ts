@@ -1,0 +1,18 @@
+import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
+import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
+import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
+
+/** A text to lint, with what the shell knows of the place it stands in. */
+export type Document =
+  | { readonly language: "dockerfile"; readonly text: string; readonly surroundings?: DockerfileSurroundings }
+  | { readonly language: "compose"; readonly text: string; readonly surroundings?: ComposeSurroundings };
+
+/** A document as it was read. It travels with the findings, so that nobody has to read the text a second time. */
+export type Reading =
+  | { readonly language: "dockerfile"; readonly file: Dockerfile }
+  | { readonly language: "compose"; readonly file: ComposeFile };
+
+/** Reads a text for those who want no findings. Never throws. */
+export function read({ language, text }: Pick<Document, "language" | "text">): Reading {
+  return language === "dockerfile" ? { language, file: parseDockerfile(text) } : { language, file: parseCompose(text) };
+}
