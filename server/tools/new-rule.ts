@@ -1,73 +1,38 @@
-/** Writes the three files of a rule: `npm run new-rule -- dockerfile some-problem DL3000 …`. */
-import { existsSync, writeFileSync } from "node:fs";
+/** Writes the three files of a rule and lists it: `npm run new-rule -- dockerfile some-problem DL3000 …`. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, ruleFolder } from "./generate/rules.ts";
+import { languages, root, ruleFolder } from "./generate/rules.ts";
+import { placeholder, templates } from "./new-rule/template.ts";
 
-const [language, id, ...aliases] = process.argv.slice(2);
-if ((language !== "dockerfile" && language !== "compose") || !id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-  console.error(
-    "usage: npm run new-rule -- dockerfile|compose some-problem [ALIAS …]   (the id is the problem, in kebab case)",
-  );
-  process.exit(2);
-}
+const [given, id = "", ...aliases] = process.argv.slice(2);
+const language = languages.find((each) => each === given);
+if (!language || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  fail("usage: npm run new-rule -- dockerfile|compose some-problem [ALIAS …]   (the id is the problem, in kebab case)");
 
-const fence = language === "dockerfile" ? "dockerfile" : "yaml";
-const files: Record<string, string> = {
-  [`${ruleFolder(language)}/${id}.ts`]: ruleText(language, id, aliases),
-  [`${ruleFolder(language)}/${id}.md`]: pageText(fence),
-  [`test/rules/${language}/${id}.md`]: casesText(id, fence),
-};
-const existing = Object.keys(files).find((path) => existsSync(join(root, path)));
-if (existing) {
-  console.error(`${existing} exists already: choose another id`);
-  process.exit(2);
-}
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+const files = templates({ language, id, aliases, since: version });
+const taken = [...languages.map((each) => `${ruleFolder(each)}/${id}.ts`), ...Object.keys(files)].find((path) =>
+  existsSync(join(root, path)),
+);
+if (taken !== undefined) fail(`${taken} exists already: choose another id`);
+
 for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text);
   console.log(`wrote ${path}`);
 }
-console.log('Fill them in, then run "npm run generate" and "npm run check".');
+const generate = join(root, "server/tools/generate.ts");
+const { status } = spawnSync(process.execPath, [...process.execArgv, generate], { stdio: "inherit" });
+console.log(`
+1. Write cases:            test/rules/${language}/${id}.md (without carets and "fixed" fences)
+2. Write the rule:         ${ruleFolder(language)}/${id}.ts
+3. Fill in what it says:   UPDATE=1 npx mocha test/rules/cases.test.ts --grep ${id}
+4. Write its page:         ${ruleFolder(language)}/${id}.md
+5. See what is missing:    npm run generate && npx mocha "test/rules/*.test.ts" --grep ${id}
+It fails while a ${placeholder} is left. How a rule asks and what it owes: CONTRIBUTING.md.`);
+process.exitCode = status ?? 1;
 
-function ruleText(kind: "dockerfile" | "compose", name: string, known: readonly string[]): string {
-  const factory = `${kind}Rule`;
-  return `import { ${factory} } from "../../engine/rule.ts";
-
-export default ${factory}(
-  {
-    id: "${name}",
-    aliases: ${JSON.stringify(known).replaceAll(",", ", ")},
-    title: "",
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-    fixes: [],
-    since: "0.1.0",
-  },
-  function* (${kind}) {
-    for (const part of ${kind === "dockerfile" ? "dockerfile.instructions" : "compose.services"}) {
-      yield { range: part.range, message: "" };
-    }
-  },
-);
-`;
-}
-
-function pageText(language: string): string {
-  const example = (kind: string) => `\`\`\`${language} ${kind}\n\`\`\`\n`;
-  return `<!-- end of the generated header -->
-
-${example("bad")}
-${example("good")}
-## Fix
-
-## When to ignore
-
-## Known as
-
-## References
-`;
-}
-
-function casesText(name: string, language: string): string {
-  return `# ${name}\n\n## \n\n\`\`\`${language}\n\`\`\`\n`;
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/engine/finding.ts";
 import type { Fix, RuleMeta } from "../../server/src/engine/rule.ts";
 import { allRules } from "../../server/src/linter.ts";
-import { breaches, placeholder, type Registry, type RuleEvidence } from "../support/contract.ts";
+import { placeholder, templates } from "../../server/tools/new-rule/template.ts";
+import { breaches, type Registry, type RuleEvidence } from "../support/contract.ts";
 import { evidenceOf, registryOfRules } from "../support/rule-evidence.ts";
 
 describe("the contract of a rule", () => {
@@ -208,6 +209,11 @@ describe("the contract catches a rule that lies", () => {
       assert.deepEqual(told({ files: { ...honest.files, [name]: `${honest.files[name]}\n${placeholder}` } }), [
         `the ${name} still holds ${placeholder}`,
       ]);
+    for (const language of ["dockerfile", "compose"] as const) {
+      const texts = Object.values(templates({ language, id: "tag", aliases: [], since: "1.2.3" }));
+      assert.equal(texts.length, 3);
+      for (const text of texts) assert.ok(text.includes(placeholder), text);
+    }
   });
 });
 

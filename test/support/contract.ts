@@ -4,10 +4,8 @@
  */
 import type { Finding } from "../../server/src/engine/finding.ts";
 import type { Fix, Language, RuleMeta, Safety } from "../../server/src/engine/rule.ts";
+import { placeholder } from "../../server/tools/new-rule/template.ts";
 import { readSections, type Section } from "./markdown.ts";
-
-/** Stands in every place of the files of `npm run new-rule` that waits for its author. */
-export const placeholder = "TODO(new-rule)";
 
 /** A rule and everything that it says and does in its tests. */
 export interface RuleEvidence {
