@@ -155,7 +155,10 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
     );
     assert.equal(astOf(Run, 'RUN --mount="a=b c" d').getFlags()[0]?.getValue(), '"a=b');
     assert.equal(first('RUN --mount="a=b c" d').flags[0]?.value, "a=b c");
-    assert.equal(first('RUN --mount=a=b,"c=d,e" f').flags[0]?.options.length, 2);
+    assert.deepEqual(
+      first('RUN --mount=a=b,"c=d,e" f').flags[0]?.options.map(({ name }) => name),
+      ["a", "c", "e"],
+    );
   });
 
   it("loses options without an equals sign, and misplaces those beside an empty one", () => {

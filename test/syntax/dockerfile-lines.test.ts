@@ -15,7 +15,7 @@ describe("Dockerfile: lines", () => {
     assert.deepEqual(keywords(""), []);
     assert.deepEqual(keywords(" \n\t\r\n"), []);
     assert.deepEqual(parseDockerfile("FROM a").instructions[0]?.range, { start: 0, end: 6 });
-    assert.deepEqual(parseDockerfile("\\").instructions, []);
+    assert.deepEqual(keywords("\\"), [""]);
   });
 
   it("indents, tabs, CRLF and a byte order mark", () => {
@@ -65,9 +65,17 @@ describe("Dockerfile: lines", () => {
     assert.deepEqual(from.words[0].range, { start: 7, end: text.length });
   });
 
-  it("takes an unfinished instruction to its continuation character", () => {
-    const text = "RUN a \\\n# c\n";
-    assert.equal(at(text, parseDockerfile(text).instructions[0]!.range), "RUN a \\");
+  it("takes an unfinished instruction to the end of the file", () => {
+    for (const text of ["RUN a \\\n", "RUN a \\\n# c\n", "RUN a \\\n\n# c\n\n"]) {
+      assert.equal(at(text, parseDockerfile(text).instructions[0]!.range), text.slice(0, -1));
+    }
+  });
+
+  it("begins an instruction at a lone continuation character", () => {
+    const text = "FROM a\n  \\\n  RUN b";
+    const [, run] = parseDockerfile(text).instructions;
+    assert.equal(at(text, run!.range), "\\\n  RUN b");
+    assert.equal(at(text, run!.keywordRange), "RUN");
   });
 
   it("leaves # alone where no line begins", () => {
@@ -209,7 +217,9 @@ describe("Dockerfile: heredocs", () => {
       'RUN ["a", "<<EOF"]',
       "ENV A=<<EOF",
       "RUN a <<< b",
-      "RUN a << b",
+      "RUN a <<- b",
+      "RUN a <<''",
+      "RUN a ${X^^} <<b",
       "RUN echo it's <<EOF",
       "RUN a \\\n# <<EOF\n b",
     ]) {

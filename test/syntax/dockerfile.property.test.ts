@@ -118,10 +118,11 @@ describe("Dockerfile: any text", () => {
         instructions.forEach((instruction: Instruction, index) => {
           const { keyword, keywordRange, range } = instruction;
           const written = source.slice(keywordRange.start, keywordRange.end);
-          if (!written.includes("\n")) assert.equal(written.toUpperCase(), keyword);
+          if (keyword === "") assert.equal(written, source[range.start]);
+          else if (!written.includes("\n")) assert.equal(written.toUpperCase(), keyword);
           else assert.ok(isContinued(keyword, written.toUpperCase()));
           assert.equal(instruction.index, index);
-          assert.ok(end <= range.start && range.start === keywordRange.start && keywordRange.end <= range.end);
+          assert.ok(end <= range.start && range.start <= keywordRange.start && keywordRange.end <= range.end);
           end = range.end;
         });
       }),

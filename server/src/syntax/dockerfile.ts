@@ -1,4 +1,4 @@
-import type { Cmd, Env, Flag, From, Healthcheck, Instruction, Property } from "dockerfile-ast";
+import type { Env, From, Instruction, Property } from "dockerfile-ast";
 import { DockerfileParser, Keyword } from "dockerfile-ast";
 import { readDirectives } from "./dockerfile/directives.ts";
 import type { LineParser, NamedSpan } from "./dockerfile/line-parser.ts";
@@ -18,7 +18,6 @@ export { isRoot } from "./dockerfile/user.ts";
 export type * from "./dockerfile/values.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const LONGEST_KEYWORD = 40;
 
 type LineRange = ReturnType<Instruction["getRange"]>;
 
@@ -34,8 +33,8 @@ export function isKeyword(word: string): boolean {
 export const parseDockerfile: (text: string) => Dockerfile = rememberLast(readDockerfile);
 
 function readDockerfile(text: string): Dockerfile {
-  const parser: LineParser = { ...LINE_PARSER, keyword: remembered(readKeyword) };
-  const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, parser);
+  const parser = LINE_PARSER;
+  const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
   const { drafts, comments } = readDrafts(text, end, escape, parser);
   const nothing = new State(INITIAL, new Declarations(NOTHING, true));
   const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser }, nothing));
@@ -62,26 +61,16 @@ const ENV_OF_WORDS = "ENV _=";
  */
 const LINE_PARSER: LineParser = {
   keyword: readKeyword,
-  directive: readDirective,
-  words: (text) => (line("USER", text)?.getArguments() ?? []).map((word) => spanOf(word, "USER")),
-  flags: (text) =>
-    ((line("FROM", text) as From | undefined)?.getFlags() ?? []).map((flag) => namedSpanOf(flag, "FROM")),
   pairs: (text) =>
     ((line("ENV", text) as Env | undefined)?.getProperties() ?? []).map((property) => namedSpanOf(property, "ENV")),
   arguments: (text) =>
     ((line(ENV_OF_WORDS, text) as Env | undefined)?.getProperties() ?? [])
       .slice(1)
       .map((property) => namedSpanOf(property, ENV_OF_WORDS)),
-  strings: (array) =>
-    ((line("CMD", array.replaceAll("\r", " ")) as Cmd | undefined)?.getJSONStrings() ?? []).map((string) =>
-      spanOf(string, "CMD"),
-    ),
   stage: (text) => {
     const from = line("FROM", text) as From | undefined;
     return { image: spanAt(from?.getImageRange(), "FROM"), name: spanAt(from?.getBuildStageRange(), "FROM") };
   },
-  subcommand: (text) =>
-    spanAt((line("HEALTHCHECK", text) as Healthcheck | undefined)?.getSubcommand()?.getRange(), "HEALTHCHECK"),
 };
 
 /** The instruction of the class that belongs to the keyword in front of the text. */
@@ -103,7 +92,7 @@ function spanFrom({ start, end }: LineRange, from: number): Range {
   return { start: start.character - from, end: end.character - from };
 }
 
-function namedSpanOf(property: Flag | Property, head: string): NamedSpan {
+function namedSpanOf(property: Property, head: string): NamedSpan {
   return {
     range: spanOf(property, head),
     name: spanFrom(property.getNameRange(), head.length + 1),
@@ -111,28 +100,14 @@ function namedSpanOf(property: Flag | Property, head: string): NamedSpan {
   };
 }
 
+/** Go's strings.ToLower, which BuildKit compares in, makes "i" of U+0130; `toUpperCase` would make keywords of more. */
 function readKeyword(word: string): string {
-  const plain = /^[A-Za-z]+$/.test(word) && word.length <= LONGEST_KEYWORD;
-  const [instruction] = plain ? DockerfileParser.parse(word).getInstructions() : [];
-  return instruction?.getKeyword() ?? word.toUpperCase();
+  const upper = word.toUpperCase();
+  if (/^[A-Z]*$/.test(word)) return upper;
+  const known = word.replaceAll("\u0130", "i").toLowerCase().toUpperCase();
+  if (/^[A-Z]*$/.test(known) && isKeyword(known) && !NO_CAPITALS.test(word)) return known;
+  return isKeyword(upper) ? word : upper;
 }
 
-/** dockerfile-ast ends a value at its first blank and takes the first word of `# a b = c` for a name. */
-function readDirective(text: string): NamedSpan | undefined {
-  const [directive] = DockerfileParser.parse(text).getDirectives();
-  if (!directive) return undefined;
-  const name = spanFrom(directive.getNameRange(), 0);
-  const { start } = spanFrom(directive.getValueRange(), 0);
-  if (text.slice(name.end, start).trim() !== "=" || start >= text.length) return undefined;
-  return { range: spanFrom(directive.getRange(), 0), name, value: { start, end: text.length } };
-}
-
-/** The result of `compute` for each text, computed once. */
-function remembered(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
-  };
-}
+/** Letters whose capitals are ASCII, and which are no small letters of these. */
+const NO_CAPITALS = /[\u0131\u017f]/;

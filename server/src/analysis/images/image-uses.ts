@@ -90,7 +90,7 @@ function isReadOnlyBy({ stages, instructions }: Dockerfile, { name }: VariableUs
     stages.every((stage) => {
       const images = [stage.image, ...stage.copies.map((copy) => copy.image)];
       const redeclared = stage.instructions.some(
-        ({ keyword, pairs }) => keyword === "ARG" && pairs.some((pair) => pair.name === name),
+        ({ keyword, pairs }) => keyword === "ARG" && pairs.some((pair) => pair.key === name),
       );
       return (
         !redeclared &&

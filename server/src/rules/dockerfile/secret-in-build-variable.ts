@@ -19,14 +19,14 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "ARG", "ENV")) {
       for (const pair of instruction.pairs) {
-        if (!isSecretName(pair.name) || !mayHoldSecret(instruction, pair)) continue;
+        if (!isSecretName(pair.key) || !mayHoldSecret(instruction, pair)) continue;
         const fix = instruction.keyword === "ARG" ? mountFix(dockerfile, instruction, pair) : undefined;
         yield {
           range: pair.nameRange,
           message:
             instruction.keyword === "ARG"
-              ? `The value of "${pair.name}" can be read in the history of the image and in the build cache`
-              : `The value of "${pair.name}" is stored in the image, where everybody who has it can read it`,
+              ? `The value of "${pair.key}" can be read in the history of the image and in the build cache`
+              : `The value of "${pair.key}" is stored in the image, where everybody who has it can read it`,
           ...(fix ? { fixes: [fix] } : {}),
         };
       }
@@ -41,7 +41,7 @@ function mayHoldSecret({ keyword }: Instruction, { value }: Pair): boolean {
 }
 
 /** Takes the ARG away and mounts a secret as that variable in the RUN instructions that use it. */
-function mountFix(dockerfile: DockerfileModel, argument: Instruction, { name, value }: Pair): Fix | undefined {
+function mountFix(dockerfile: DockerfileModel, argument: Instruction, { key: name, value }: Pair): Fix | undefined {
   const { stage } = argument;
   if (!stage || stage.windows || argument.onbuild || argument.pairs.length > 1 || (value && value.value !== ""))
     return undefined;

@@ -30,6 +30,11 @@ export default dockerfileRule(
 const templateMark = /^(?:\{\{|\{%|<%|%%)|\{\{.*\}\}/;
 
 function wordReport({ stages }: Dockerfile, { keyword, keywordText: written, keywordRange }: Instruction): Report {
+  if (keyword === "")
+    return {
+      range: keywordRange,
+      message: "This line continues into nothing, so the build fails for an empty instruction",
+    };
   const isShell = shellWords.has(written) || managerOf(written) !== undefined;
   if (isShell && stages.length > 0) {
     return {

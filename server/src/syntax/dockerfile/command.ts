@@ -1,6 +1,7 @@
 import type { TracedText } from "../traced.ts";
 import { concat, slice, traced } from "../traced.ts";
 import { dialectOf } from "./dialect.ts";
+import { readHeredocMark } from "./heredocs.ts";
 import type { Dialect, Heredoc, Instruction } from "./model.ts";
 
 const WITH_COMMAND = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
@@ -21,7 +22,7 @@ export function commandOf(instruction: Instruction, argument: TracedText): Comma
   if (!WITH_COMMAND.has(keyword) || none || json || argument.text === "") return undefined;
   const [first] = heredocs;
   if (!first) return { text: argument, dialect: before.dialect };
-  const alone = heredocs.length === 1 && /^\d*<<[^<]*$/.test(argument.text) && instruction.words.length === 1;
+  const alone = heredocs.length === 1 && readHeredocMark(argument.text) !== undefined;
   return alone
     ? heredocCommand(first, before.dialect)
     : { text: withHeredocs(argument, heredocs), dialect: before.dialect };

@@ -1,10 +1,12 @@
 import type { Range } from "../text.ts";
-import { lineEnd } from "../text.ts";
-import type { LineParser } from "./line-parser.ts";
+import { isSpace } from "./blanks.ts";
 import type { Directive, Escape } from "./model.ts";
+import { readLine } from "./statements.ts";
 
+/** `\s` of Go's regular expressions is `[\t\n\f\r ]`. */
+const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)([\t\f\r ]*=[\t\f\r ]*)/;
+const TRAILING = /[\t\f\r ]/;
 const KNOWN = new Set(["syntax", "escape", "check"]);
-const LONGEST_LINE = 10_000;
 
 export interface Directives {
   readonly directives: readonly Directive[];
@@ -15,34 +17,46 @@ export interface Directives {
 
 /**
  * Reads the parser directives as BuildKit does (frontend/dockerfile/parser/directives.go): they end at the first line
- * that is none, and a comment with an unknown name is none. `start` is the first offset behind a byte order mark.
+ * that is none, and a comment with an unknown name is none. `start` is the first offset behind a byte order mark. One
+ * that is there twice, or an escape character that cannot be, is listed, too: BuildKit refuses the file.
  */
-export function readDirectives(text: string, start: number, parser: LineParser): Directives {
+export function readDirectives(text: string, start: number): Directives {
   const directives: Directive[] = [];
-  let escape: Escape = "\\";
+  let escape: Escape | undefined;
   let end = start;
   while (end < text.length) {
-    const next = lineEnd(text, end);
-    const directive = next - end > LONGEST_LINE ? undefined : readDirective(text, end, next, parser);
+    const line = readLine(text, end);
+    const directive = text[line.first] === "#" ? readDirective(text, line.first, line.close) : undefined;
     if (!directive) break;
     directives.push(directive);
-    if (directive.name.toLowerCase() === "escape" && directive.value === "`") escape = "`";
-    end = next;
+    const { name, value } = directive;
+    if (name.toLowerCase() === "escape" && (value === "`" || value === "\\")) escape ??= value;
+    end = line.next;
   }
-  return { directives, escape, end };
+  return { directives, escape: escape ?? "\\", end };
 }
 
-function readDirective(text: string, start: number, end: number, parser: LineParser): Directive | undefined {
-  const written = text.slice(start, end).replace(/\r?\n$/, "");
-  const line = written.trimEnd();
-  const span = parser.directive(line);
-  if (!span?.value || !KNOWN.has(line.slice(span.name.start, span.name.end).toLowerCase())) return undefined;
-  const placed = (range: Range): Range => ({ start: start + range.start, end: start + range.end });
+function readDirective(text: string, start: number, end: number): Directive | undefined {
+  let at = start + 1;
+  while (at < end && isSpace(text[at])) at++;
+  const [head, name = "", equals = ""] = DIRECTIVE.exec(text.slice(at, end)) ?? [];
+  if (head === undefined || !KNOWN.has(name.toLowerCase())) return undefined;
+  const value = valueRange(text, at + name.length + equals.indexOf("=") + 1, at + head.length, end);
+  if (!value) return undefined;
   return {
-    name: line.slice(span.name.start, span.name.end),
-    value: line.slice(span.value.start, span.value.end),
-    range: placed({ start: span.range.start, end: written.length }),
-    nameRange: placed(span.name),
-    valueRange: placed(span.value),
+    name,
+    value: text.slice(value.start, value.end),
+    range: { start, end },
+    nameRange: { start: at, end: at + name.length },
+    valueRange: value,
   };
+}
+
+/** `(.+?)\s*$`: at least one character, be it a blank. `earliest` stands behind "=", `start` behind the blanks that follow. */
+function valueRange(text: string, earliest: number, start: number, end: number): Range | undefined {
+  const from = start === end ? end - 1 : start;
+  if (from < earliest) return undefined;
+  let to = end;
+  while (to > from + 1 && TRAILING.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }

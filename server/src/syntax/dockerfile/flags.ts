@@ -1,13 +1,9 @@
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf } from "../traced.ts";
-import type { LineParser, NamedSpan } from "./line-parser.ts";
+import { isBlank } from "./blanks.ts";
+import { csvFields } from "./csv.ts";
 import type { Flag, FlagOption } from "./model.ts";
-import { shield } from "./shield.ts";
-import { unquote } from "./words.ts";
-
-/** The first word that is no flag, or a bare `--`. */
-const OPERAND = /(?<![^ \t])(?:(?!--)[^ \t]|--(?![^ \t]))/;
 
 export interface Flags {
   readonly flags: readonly Flag[];
@@ -15,62 +11,107 @@ export interface Flags {
   readonly end: number;
 }
 
-/** A text and its shielded form, which begins at `start`. */
-interface Source {
-  readonly whole: TracedText;
-  readonly shielded: string;
-  readonly start: number;
-  readonly escape: string;
+/** A text with quotes and escapes removed, and where each of its characters stood. */
+interface Unquoted {
+  readonly text: string;
+  readonly offsets: readonly number[];
+  /** Offset behind the word. */
+  readonly end: number;
+  /** Where the next word may begin. */
+  readonly next: number;
+}
+
+/** Reads `--name=value` words from `start` on (BuildKit's extractBuilderFlags); a bare `--` ends them. */
+export function readFlags(whole: TracedText, start: number, escape: string): Flags {
+  const flags: Flag[] = [];
+  for (let at = start; ;) {
+    while (isBlank(whole.text[at])) at++;
+    if (!whole.text.startsWith("--", at)) return { flags, end: at };
+    const word = readWord(whole.text, at, escape);
+    if (word.text === "--") return { flags, end: word.next };
+    flags.push(flagOf(whole, at, word));
+    at = word.next;
+  }
+}
+
+/** One word; in contrast to a shell, an escape character means something in both kinds of quotes, whatever follows. */
+function readWord(text: string, start: number, escape: string): Unquoted {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let quote: string | undefined;
+  let at = start;
+  while (at < text.length && (quote !== undefined || !isBlank(text[at]))) {
+    const character = text.charAt(at);
+    if (character === quote || (quote === undefined && (character === '"' || character === "'"))) {
+      quote = character === quote ? undefined : character;
+      at++;
+      continue;
+    }
+    if (character === escape) at++;
+    const { bytes, length, cut } = bytesAt(text, at, quote !== undefined);
+    pieces.push(bytes);
+    offsets.push(...Array<number>(bytes.length).fill(at));
+    if (cut) return { text: pieces.join(""), offsets, end: at, next: at + length };
+    at += length;
+  }
+  return { text: pieces.join(""), offsets, end: at, next: at };
 }
 
 /**
- * Reads `--name=value` words from `start` on (BuildKit's extractBuilderFlags); a bare `--` ends them. dockerfile-ast is
- * given these words only: it takes `--c` of `COPY a--b --c` for a flag, too, and knows no bare `--`.
+ * A character as BuildKit takes it in flags: each of its UTF-8 bytes for a character of its own, so that "é" becomes
+ * "Ã©", and 0x85 and 0xA0, which are part of "à", for blanks that cut the word.
  */
-export function readFlags(whole: TracedText, start: number, escape: string, parser: LineParser): Flags {
-  const rest = whole.text.slice(start);
-  if (!/^\s*--/.test(rest)) return { flags: [], end: start };
-  const shielded = shield(rest, escape).text;
-  const operand = shielded.search(OPERAND);
-  const spans = parser.flags(operand === -1 ? shielded : shielded.slice(0, operand));
-  const flags = spans.map((span) => flagOf({ whole, shielded, start, escape }, span));
-  if (operand === -1) return { flags, end: whole.text.length };
-  return { flags, end: start + operand + (shielded.startsWith("--", operand) ? 2 : 0) };
+function bytesAt(text: string, at: number, quoted: boolean) {
+  const point = text.codePointAt(at);
+  if (point === undefined) return { bytes: "", length: 0, cut: false };
+  if (point < 0x80) return { bytes: text.charAt(at), length: 1, cut: false };
+  const bytes = utf8(point);
+  const blank = quoted ? -1 : bytes.findIndex((byte) => byte === 0x85 || byte === 0xa0);
+  const taken = blank === -1 ? bytes : bytes.slice(0, blank);
+  return { bytes: String.fromCharCode(...taken), length: point > 0xffff ? 2 : 1, cut: blank !== -1 };
 }
 
-function flagOf(source: Source, span: NamedSpan): Flag {
-  return { ...part(source, span), options: span.value ? optionsOf(source, span.value) : [] };
+/** The bytes of a character that is not ASCII; half a surrogate pair counts as U+FFFD. */
+function utf8(point: number): readonly number[] {
+  const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+  const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
+  if (code < 0x800) return [0xc0 | (code >> 6), tail(0)];
+  if (code < 0x10000) return [0xe0 | (code >> 12), tail(6), tail(0)];
+  return [0xf0 | (code >> 18), tail(12), tail(6), tail(0)];
 }
 
-/**
- * The parts between commas. Not those of dockerfile-ast: it has none for a value without "=" (`--security=insecure`,
- * `--x=a,b`) and places those beside an empty part (`type=bind,,ro`) wrongly.
- */
-function optionsOf(source: Source, { start, end }: Range): readonly FlagOption[] {
+function flagOf(whole: TracedText, start: number, { text, offsets, end }: Unquoted): Flag {
+  const equals = text.indexOf("=");
+  const name = text.slice(2, equals === -1 ? text.length : equals);
+  if (equals === -1)
+    return { name, value: undefined, range: rangeOf(whole, start, end), valueRange: undefined, options: [] };
+  const places = [...offsets.slice(equals + 1), end];
+  const value = text.slice(equals + 1);
+  return {
+    name,
+    value,
+    range: rangeOf(whole, start, end),
+    valueRange: rangeOf(whole, (offsets[equals] ?? end) + 1, end),
+    options: optionsOf(whole, value, places),
+  };
+}
+
+/** The fields between commas; `places` says where each character of the value stands. */
+function optionsOf(whole: TracedText, value: string, places: readonly number[]): readonly FlagOption[] {
   const found: FlagOption[] = [];
-  let from = start;
-  for (const text of source.shielded.slice(start, end).split(",")) {
-    if (text !== "") found.push(part(source, optionSpan(text, from)));
-    from += text.length + 1;
+  const place = ({ start, end }: Range): Range =>
+    rangeOf(whole, places[start] ?? 0, start === end ? (places[start] ?? 0) : (places[end - 1] ?? 0) + 1);
+  for (const { text, range } of csvFields(value) ?? []) {
+    if (text === "") continue;
+    const equals = text.indexOf("=");
+    const key = equals === -1 ? text : text.slice(0, equals);
+    const valueStart = range.start + equals + 1;
+    found.push({
+      name: key.toLowerCase(),
+      value: equals === -1 ? undefined : text.slice(equals + 1),
+      range: place(range),
+      valueRange: equals === -1 ? undefined : place({ start: Math.min(valueStart, range.end), end: range.end }),
+    });
   }
   return found;
-}
-
-function optionSpan(text: string, start: number): NamedSpan {
-  const range = { start, end: start + text.length };
-  const equals = text.indexOf("=");
-  if (equals === -1) return { range, name: range, value: undefined };
-  return { range, name: { start, end: start + equals }, value: { start: start + equals + 1, end: range.end } };
-}
-
-/** `name=value` with quotes and escapes removed. */
-function part({ whole, start, escape }: Source, { range, name, value }: NamedSpan): FlagOption {
-  const textOf = (span: Range) => unquote(whole.text.slice(start + span.start, start + span.end), escape);
-  const rangeIn = (span: Range) => rangeOf(whole, start + span.start, start + span.end);
-  return {
-    name: textOf(name).replace(/^["']/, "").toLowerCase(),
-    value: value && textOf(value),
-    range: rangeIn(range),
-    valueRange: value && rangeIn(value),
-  };
 }

@@ -1,11 +1,10 @@
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { concat, rangeOf, traced } from "../traced.ts";
+import { lexWords } from "./lexer.ts";
 import type { Heredoc } from "./model.ts";
-import { shield } from "./shield.ts";
-import { unquote } from "./words.ts";
 
-const MARK = /(?<![^ \t])\d*<<(-?)([^< \t]+)(?![^ \t])/g;
+const MARK = /^\d*<<(-?)[\t\n\f\r ]*/;
 const WITH_HEREDOCS = new Set(["RUN", "COPY", "ADD"]);
 
 export interface Heredocs {
@@ -17,25 +16,21 @@ export interface Heredocs {
 }
 
 /**
- * The heredocs that an instruction's line opens; their bodies begin at `next`. By BuildKit's rules (heredocsFromLine):
- * a word `<<NAME` or `3<<NAME` by itself, whatever the escape directive says; none when a quotation mark is left open.
- * dockerfile-ast knows neither the number nor blanks in a quoted name, and takes `<<` behind an open quote for a heredoc.
+ * The heredocs that an instruction's line, with the blanks at its end, opens; their bodies begin at `next`. By BuildKit's rules (heredocsFromLine):
+ * a word `<<NAME`, `<< NAME` or `3<<NAME` by itself, whatever the escape directive says; none when BuildKit's word lexer
+ * cannot read the line, as where a quotation mark is left open.
  */
 export function readHeredocs(text: string, keyword: string, line: TracedText, next: number): Heredocs {
   const heredocs: Heredoc[] = [];
   let at = next;
-  if (!WITH_HEREDOCS.has(keyword) || !line.text.includes("<<")) return { heredocs, end: undefined, next };
-  const { text: shielded, balanced } = shield(line.text, "\\");
-  for (const match of balanced ? shielded.matchAll(MARK) : []) {
-    const [word, dash, shieldedName = ""] = match;
-    const end = match.index + word.length;
-    const name = line.text.slice(end - shieldedName.length, end);
-    const body = readBody(text, at, unquote(name, "\\"), dash === "-");
+  const words = WITH_HEREDOCS.has(keyword) ? lexWords(line.text, { rawQuotes: true, rawEscapes: true }) : undefined;
+  for (const word of words ?? []) {
+    const mark = readHeredocMark(word.text);
+    if (!mark) continue;
+    const body = readBody(text, at, mark.name, mark.dash);
     heredocs.push({
-      name: unquote(name, "\\"),
-      quoted: /["']/.test(name),
-      dash: dash === "-",
-      range: rangeOf(line, match.index, end),
+      ...mark,
+      range: rangeOf(line, word.start, word.end),
       body: body.traced,
       bodyRange: body.range,
       endRange: body.endRange,
@@ -44,6 +39,26 @@ export function readHeredocs(text: string, keyword: string, line: TracedText, ne
   }
   const last = heredocs.at(-1);
   return { heredocs, end: last && (last.endRange ?? last.bodyRange).end, next: at };
+}
+
+export type HeredocMark = Pick<Heredoc, "name" | "quoted" | "dash">;
+
+/**
+ * What `<<NAME` opens (BuildKit's ParseHeredoc); undefined for text that is anything else. `<<- NAME` and `<<''` open
+ * nothing, nor does `<<NAME more`.
+ */
+export function readHeredocMark(text: string): HeredocMark | undefined {
+  const [mark, dash] = MARK.exec(text) ?? [];
+  const rest = text.slice(mark?.length);
+  if (mark === undefined || rest === "" || rest.includes("<")) return undefined;
+  const [word, second] = lexWords(rest, { rawQuotes: false, rawEscapes: false }) ?? [];
+  const [raw] = lexWords(rest, { rawQuotes: true, rawEscapes: false }) ?? [];
+  if (!word || second || !raw) return undefined;
+  return { name: word.text, quoted: quotes(word.text) !== quotes(raw.text), dash: dash === "-" };
+}
+
+function quotes(text: string): number {
+  return text.split(/['"]/).length;
 }
 
 interface Body {
@@ -55,34 +70,45 @@ interface Body {
 
 /** Lines up to the one that is `name`; leading tabs (for `<<-`) and carriage returns are left out of the traced text. */
 function readBody(text: string, start: number, name: string, dash: boolean): Body {
-  const lines: TracedText[] = [];
   for (let at = start; at < text.length;) {
-    const newline = text.indexOf("\n", at);
-    const next = newline === -1 ? text.length : newline + 1;
-    let end = newline === -1 ? text.length : newline;
-    if (end > at && text[end - 1] === "\r") end--;
-    let first = at;
-    while (dash && text[first] === "\t") first++;
-    if (end - first === name.length && text.startsWith(name, first)) {
-      return {
-        traced: joined(text, start, at, lines),
-        range: { start, end: at },
-        endRange: { start: first, end },
-        next,
-      };
+    const line = readBodyLine(text, at, dash);
+    if (line.close - line.first === name.length && text.startsWith(name, line.first)) {
+      const endRange = { start: line.first, end: line.close };
+      return { traced: bodyText(text, start, at, dash), range: { start, end: at }, endRange, next: line.next };
     }
-    lines.push(
-      traced(text.slice(first, end), first),
-      traced(text.slice(newline === -1 ? next : newline, next), newline),
-    );
-    at = next;
+    at = line.next;
   }
   const range = { start: Math.min(start, text.length), end: text.length };
-  return { traced: joined(text, start, text.length, lines), range, endRange: undefined, next: text.length };
+  return { traced: bodyText(text, start, text.length, dash), range, endRange: undefined, next: text.length };
 }
 
-/** One segment when nothing was left out. */
-function joined(text: string, start: number, end: number, lines: readonly TracedText[]): TracedText {
-  const kept = lines.reduce((length, line) => length + line.text.length, 0);
-  return kept === end - start ? traced(text.slice(start, end), start) : concat(lines);
+interface BodyLine {
+  readonly first: number;
+  /** In front of the line ending, to which all carriage returns belong. */
+  readonly close: number;
+  readonly newline: number;
+  readonly next: number;
+}
+
+function readBodyLine(text: string, start: number, dash: boolean): BodyLine {
+  const found = text.indexOf("\n", start);
+  const newline = found === -1 ? text.length : found;
+  let close = newline;
+  while (close > start && text[close - 1] === "\r") close--;
+  let first = start;
+  while (dash && first < close && text[first] === "\t") first++;
+  return { first, close, newline, next: Math.min(newline + 1, text.length) };
+}
+
+/** One segment when nothing is left out. */
+function bodyText(text: string, start: number, end: number, dash: boolean): TracedText {
+  const whole = traced(text.slice(start, end), start);
+  if (!whole.text.includes("\r") && !(dash && whole.text.includes("\t"))) return whole;
+  const lines: TracedText[] = [];
+  for (let at = start; at < end;) {
+    const { first, close, newline, next } = readBodyLine(text, at, dash);
+    lines.push(traced(text.slice(first, close), first), traced(text.slice(newline, next), newline));
+    at = next;
+  }
+  return concat(lines);
 }

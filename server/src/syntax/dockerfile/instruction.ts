@@ -2,21 +2,24 @@ import type { Script } from "../shell.ts";
 import { parseShell } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
-import { rangeOf, sourceOffset } from "../traced.ts";
+import { rangeOf } from "../traced.ts";
 import { readHealthOptions, readPorts, readShell, readSignal, readUser, readVolumes } from "./arguments.ts";
+import { isBlank, trim, wordLength } from "./blanks.ts";
 import { commandOf } from "./command.ts";
 import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
 import type { LineParser, StageSpan } from "./line-parser.ts";
+import { LONGEST_LINE } from "./line-parser.ts";
 import type { BuildState, Escape, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
 import { readMounts } from "./mounts.ts";
 import { readPairs } from "./pairs.ts";
-import { shield } from "./shield.ts";
-import { isBlank, trim } from "./statements.ts";
-import { wordOf } from "./words.ts";
+import { shieldWords } from "./shield.ts";
+import { splitAtBlanks, splitAtSpaces, wordOf } from "./words.ts";
 
 const WITH_JSON = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "VOLUME", "COPY", "ADD", "HEALTHCHECK"]);
+/** BuildKit looks for no quotes in these. */
+const SPLIT_AT_BLANKS = new Set(["FROM", "COPY", "ADD", "VOLUME", "EXPOSE"]);
 const WITH_PAIRS = new Set(["ENV", "ARG", "LABEL"]);
 
 /** How the text of an instruction is read. */
@@ -30,6 +33,8 @@ export interface Origin extends Syntax {
   /** The instruction's text, keyword first. */
   readonly line: TracedText;
   readonly keyword: string;
+  /** Where the instruction begins: at its keyword, or at a lone continuation character above. */
+  readonly start: number;
   readonly end: number;
   readonly index: number;
   readonly heredocs: readonly Heredoc[];
@@ -64,19 +69,17 @@ export class ParsedInstruction implements Instruction {
   #pairs: readonly Pair[] | undefined;
   /** What `ports`, `mounts` and their like have been asked for. */
   readonly #values: Partial<TypedValues> = {};
-  readonly #subcommand = once(() => this.#parser.subcommand(this.#shieldedBody));
-  readonly #json = once(() =>
-    WITH_JSON.has(this.keyword) ? readJson(this.body, this.#argumentStart(), this.#parser) : undefined,
-  );
+  readonly #json = once(() => (takesJson(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined));
   readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
   readonly #script = once(() => this.#parse());
 
   constructor(origin: Origin, before: BuildState) {
-    const start = sourceOffset(origin.line, 0) ?? 0;
+    const { start } = origin;
     this.keyword = origin.keyword;
     this.keywordText = origin.line.text.slice(0, wordLength(origin.line.text));
-    this.keywordRange = rangeOf(origin.line, 0, this.keywordText.length);
     this.escape = origin.escape;
+    const { length } = this.keywordText;
+    this.keywordRange = length === 0 ? { start, end: start + 1 } : rangeOf(origin.line, 0, length);
     this.range = { start, end: origin.end };
     this.index = origin.index;
     this.onbuild = origin.onbuild ?? false;
@@ -96,7 +99,7 @@ export class ParsedInstruction implements Instruction {
   }
 
   get words(): readonly Word[] {
-    return (this.#words ??= this.#parser.words(this.#shieldedBody).map((word) => this.#wordAt(word)));
+    return (this.#words ??= this.#wordRanges().map((word) => this.#wordAt(word)));
   }
 
   get pairs(): readonly Pair[] {
@@ -119,14 +122,14 @@ export class ParsedInstruction implements Instruction {
 
   get healthcheck(): Instruction["healthcheck"] {
     if (this.keyword !== "HEALTHCHECK") return undefined;
-    const range = this.#subcommand();
-    const type = this.body.text.slice(range?.start, range?.end).toUpperCase();
+    const type = this.body.text.slice(0, wordLength(this.body.text)).toUpperCase();
     return type === "CMD" || type === "NONE" ? type : "missing";
   }
 
   /** FROM's image and the name behind AS. */
   get base(): { readonly image: Word | undefined; readonly name: Word | undefined } {
-    const { image, name }: StageSpan = this.#parser.stage(this.#shieldedBody);
+    const text = this.body.text.slice(0, LONGEST_LINE + 1);
+    const { image, name }: StageSpan = this.#parser.stage(shieldWords(text, splitAtBlanks(text)));
     return { image: image && this.#wordAt(image), name: name && this.#wordAt(name) };
   }
 
@@ -159,21 +162,22 @@ export class ParsedInstruction implements Instruction {
   }
 
   get #flagsRead(): Flags {
-    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.escape, this.#parser));
+    return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.escape));
   }
 
-  get #shieldedBody(): string {
-    return shield(this.body.text, this.escape).text;
+  #wordRanges(): readonly Range[] {
+    const { text } = this.body;
+    return SPLIT_AT_BLANKS.has(this.keyword) ? splitAtBlanks(text) : splitAtSpaces(text, this.escape);
   }
 
   #wordAt(range: Range): Word {
     return wordOf(this.body, range, this.escape);
   }
 
-  /** Where the JSON array or the command begins in the body: behind the CMD of HEALTHCHECK. */
+  /** Where the JSON array or the command begins in the body: behind the first word of HEALTHCHECK, whatever it is. */
   #argumentStart(): number {
-    if (this.healthcheck !== "CMD") return 0;
-    let start = this.#subcommand()?.end ?? 0;
+    if (this.keyword !== "HEALTHCHECK") return 0;
+    let start = wordLength(this.body.text);
     while (isBlank(this.body.text[start])) start++;
     return start;
   }
@@ -185,11 +189,9 @@ export class ParsedInstruction implements Instruction {
   }
 }
 
-/** Length of the first word. */
-export function wordLength(text: string): number {
-  let end = 0;
-  while (end < text.length && !isBlank(text[end])) end++;
-  return end;
+/** True for the instructions that may have a JSON array in the place of words. */
+export function takesJson(keyword: string): boolean {
+  return WITH_JSON.has(keyword);
 }
 
 function once<Value>(compute: () => Value): () => Value {

@@ -20,25 +20,13 @@ export interface StageSpan {
   readonly name: Range | undefined;
 }
 
-/**
- * What dockerfile-ast reads for us, one instruction or a part of it at a time. All but `directive` and `strings` expect
- * shielded text (`shield`) without the keyword: dockerfile-ast gets quotes wrong.
- */
+/** What dockerfile-ast reads for us, one instruction at a time, without its keyword and shielded (`shield.ts`). */
 export interface LineParser {
   /** The instruction that a first word names, in upper case; also for words that are no instruction. */
   keyword(word: string): string;
-  /** The parser directive that a line is, whatever its name; undefined for comments. `value` ends with the line. */
-  directive(line: string): NamedSpan | undefined;
-  words(text: string): readonly Range[];
-  /** `text` holds nothing but flags. Names are without dashes. */
-  flags(text: string): readonly NamedSpan[];
   /** Of ENV and LABEL, in either form. */
   pairs(text: string): readonly NamedSpan[];
   /** Of ARG, which has any number of them. */
   arguments(text: string): readonly NamedSpan[];
-  /** The strings of a JSON array that is known to be a correct one, with their quotation marks. */
-  strings(array: string): readonly Range[];
   stage(text: string): StageSpan;
-  /** The first word of HEALTHCHECK behind its flags. */
-  subcommand(text: string): Range | undefined;
 }

@@ -55,14 +55,18 @@ export interface Comment {
 }
 
 export interface Instruction {
-  /** Upper case; also for words that are no instruction: "FRMO". */
+  /** Upper case; also for words that are no instruction: "FRMO"; empty for lone continuation characters at the end. */
   readonly keyword: string;
   /** As written: "from", "Run". */
   readonly keywordText: string;
   readonly keywordRange: Range;
   /** The escape character of its file. */
   readonly escape: Escape;
-  /** From the keyword to the last character, heredoc bodies and their closing lines included, final line ending excluded. */
+  /**
+   * From the keyword, or from a lone continuation character above it, to the last character, heredoc bodies and their closing
+   * lines included, final line ending excluded. An unfinished instruction at the end of the file has the blank and comment
+   * lines behind it, too.
+   */
   readonly range: Range;
   /** Position in `Dockerfile.instructions`; a trigger has that of its ONBUILD. */
   readonly index: number;
@@ -74,7 +78,10 @@ export interface Instruction {
   readonly flags: readonly Flag[];
   /** What follows the flags, continuation lines joined and comments taken out, trimmed; heredoc bodies excluded. */
   readonly body: TracedText;
-  /** `body` split at blanks, quotes and backslashes respected. */
+  /**
+   * `body` split at white space; quotes and escapes are respected but in FROM, COPY, ADD, VOLUME and EXPOSE, where BuildKit
+   * splits `"a b"`, too.
+   */
   readonly words: readonly Word[];
   /** NAME=value of ENV, ARG, LABEL, in either form; empty for other instructions. */
   readonly pairs: readonly Pair[];
@@ -110,8 +117,9 @@ export interface Instruction {
 
 /** `--name=value`; `value` is undefined for a bare `--name`. */
 export interface Flag {
-  /** Lower case, without dashes. */
+  /** Without dashes; as written, for BuildKit knows lower case only. */
   readonly name: string;
+  /** Quotes and escapes removed; what is not ASCII is as garbled as BuildKit makes it. */
   readonly value: string | undefined;
   readonly range: Range;
   readonly valueRange: Range | undefined;
@@ -120,6 +128,7 @@ export interface Flag {
 }
 
 export interface FlagOption {
+  /** Lower case. */
   readonly name: string;
   readonly value: string | undefined;
   readonly range: Range;
@@ -136,7 +145,10 @@ export interface Word {
 }
 
 export interface Pair {
+  /** As BuildKit's parser takes it, with quotes and escapes. */
   readonly name: string;
+  /** What is set: quotes and escapes removed, variables as they are written. */
+  readonly key: string;
   readonly nameRange: Range;
   /** Undefined for `ARG NAME`. */
   readonly value: Word | undefined;

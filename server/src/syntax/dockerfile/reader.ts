@@ -1,15 +1,16 @@
 import type { TracedText } from "../traced.ts";
-import { slice } from "../traced.ts";
+import { slice, sourceOffset } from "../traced.ts";
+import { trim, wordLength } from "./blanks.ts";
 import { readFlags } from "./flags.ts";
 import type { Heredocs } from "./heredocs.ts";
 import { readHeredocs } from "./heredocs.ts";
 import type { Origin, Syntax } from "./instruction.ts";
-import { ParsedInstruction, wordLength } from "./instruction.ts";
+import { ParsedInstruction, takesJson } from "./instruction.ts";
 import { isJson } from "./json.ts";
 import type { LineParser } from "./line-parser.ts";
 import type { BuildState, Comment, Escape } from "./model.ts";
 import type { Statement } from "./statements.ts";
-import { readComment, readLine, readStatement, trim } from "./statements.ts";
+import { isComment, readComment, readLine, readStatement } from "./statements.ts";
 
 /** An instruction of the file, not yet looked into. */
 export interface Draft {
@@ -17,6 +18,7 @@ export interface Draft {
   readonly keyword: string;
   /** Keyword first. */
   readonly line: TracedText;
+  readonly start: number;
   readonly end: number;
   readonly heredocs: Heredocs;
 }
@@ -32,17 +34,17 @@ export function readDrafts(text: string, start: number, escape: Escape, parser: 
   const comments: Comment[] = [];
   for (let at = start; at < text.length;) {
     const line = readLine(text, at);
-    if (line.first === line.end || text[line.first] === "#") {
+    if (line.first === line.end || isComment(text, line)) {
       if (line.first < line.end) comments.push(readComment(text, line));
       at = line.next;
       continue;
     }
     const statement = readStatement(text, at, escape);
-    const keyword = keywordOf(statement.traced, parser);
+    const { traced, comments: inner } = statement;
+    const keyword = keywordOf(traced, parser);
     const heredocs = heredocsOf(text, keyword, statement, escape, parser);
-    for (const comment of statement.comments) comments.push(comment);
-    if (statement.traced.text !== "")
-      drafts.push({ keyword, line: statement.traced, end: heredocs.end ?? statement.end, heredocs });
+    for (const comment of inner) comments.push(comment);
+    drafts.push({ keyword, line: traced, start: statement.start, end: heredocs.end ?? statement.end, heredocs });
     at = heredocs.next;
   }
   return { drafts, comments };
@@ -51,23 +53,25 @@ export function readDrafts(text: string, start: number, escape: Escape, parser: 
 function heredocsOf(
   text: string,
   keyword: string,
-  { traced, next }: Statement,
+  { whole, traced, next }: Statement,
   escape: Escape,
   parser: LineParser,
 ): Heredocs {
   const none: Heredocs = { heredocs: [], end: undefined, next };
   if (!traced.text.includes("<<")) return none;
-  const inner = keyword === "ONBUILD" ? innerOf(traced) : traced;
-  const body = trim(inner, readFlags(inner, wordLength(inner.text), escape, parser).end);
-  return isJson(body, 0) ? none : readHeredocs(text, keywordOf(inner, parser), traced, next);
+  const inner = keyword === "ONBUILD" ? innerOf(traced, escape) : traced;
+  const body = trim(inner, readFlags(inner, wordLength(inner.text), escape).end);
+  const innerKeyword = keywordOf(inner, parser);
+  return takesJson(innerKeyword) && isJson(body, 0) ? none : readHeredocs(text, innerKeyword, whole, next);
 }
 
 function keywordOf({ text }: TracedText, parser: LineParser): string {
   return parser.keyword(text.slice(0, wordLength(text)));
 }
 
-function innerOf(line: TracedText): TracedText {
-  return trim(line, wordLength(line.text));
+/** What follows ONBUILD and its flags. */
+function innerOf(line: TracedText, escape: string): TracedText {
+  return trim(line, readFlags(line, wordLength(line.text), escape).end);
 }
 
 export function instructionOf(
@@ -76,13 +80,20 @@ export function instructionOf(
   { escape, parser }: Syntax,
   before: BuildState,
 ): ParsedInstruction {
-  const { keyword, line, end, heredocs } = draft;
-  const origin: Origin = { line, keyword, end, index, escape, parser, heredocs: heredocs.heredocs };
-  const inner = keyword === "ONBUILD" ? innerOf(line) : slice(line, 0, 0);
+  const { keyword, line, start, end, heredocs } = draft;
+  const origin: Origin = { line, keyword, start, end, index, escape, parser, heredocs: heredocs.heredocs };
+  return withTrigger(origin, before, 0);
+}
+
+/** BuildKit refuses `ONBUILD ONBUILD`; deeper than this, nobody looks. */
+const DEEPEST_TRIGGER = 20;
+
+function withTrigger(origin: Origin, before: BuildState, depth: number): ParsedInstruction {
+  const { line, keyword, escape, parser, start } = origin;
+  const inner = keyword === "ONBUILD" && depth < DEEPEST_TRIGGER ? innerOf(line, escape) : slice(line, 0, 0);
   if (inner.text === "") return new ParsedInstruction(origin, before);
-  const trigger = new ParsedInstruction(
-    { ...origin, line: inner, keyword: keywordOf(inner, parser), onbuild: true },
-    before,
-  );
+  const place = sourceOffset(inner, 0) ?? start;
+  const innerOrigin = { ...origin, line: inner, start: place, keyword: keywordOf(inner, parser), onbuild: true };
+  const trigger = withTrigger(innerOrigin, before, depth + 1);
   return new ParsedInstruction({ ...origin, heredocs: [], trigger }, before);
 }

@@ -1,47 +1,38 @@
-import { isBlank } from "./statements.ts";
+import type { Range } from "../text.ts";
 
-const MEANING = /["'\\`\r\v\f]/;
 const LETTER = "_";
-
-export interface Shielded {
-  /** As long as the text it was made of. */
-  readonly text: string;
-  /** False when a quotation mark is left open. */
-  readonly balanced: boolean;
-}
+const MEANING = /["'\\`$#]/g;
 
 /**
- * The text with letters in place of quotation marks, of what they quote, of escapes, backslashes and "$", and with spaces in place
- * of rare blanks, so that dockerfile-ast, which reads quotes differently from BuildKit or not at all, splits it where
- * BuildKit does (parseWords). The first "=" splits a word even within quotes (parseNameVal), so that "=" stays; "," stays
- * outside of quotes.
+ * Texts as long as the one given in which dockerfile-ast, which reads quotes, escapes and rare blanks differently from
+ * BuildKit or not at all, finds the words that BuildKit finds.
  */
-export function shield(text: string, escape: string): Shielded {
-  if (!MEANING.test(text)) return { text: text.replaceAll("$", LETTER), balanced: true };
+
+/** The words without the characters that mean something to dockerfile-ast, with spaces between them. */
+export function shieldWords(text: string, words: readonly Range[]): string {
+  return spaced(words, ({ start, end }) => text.slice(start, end).replace(MEANING, LETTER));
+}
+
+/** Of each word no more than its first "=", which splits it even within quotes (BuildKit's parseNameVal). */
+export function shieldPairs(text: string, words: readonly Range[]): string {
+  return spaced(words, ({ start, end }) => {
+    const equals = text.slice(start, end).indexOf("=");
+    if (equals === -1) return LETTER.repeat(end - start);
+    return `${LETTER.repeat(equals)}=${LETTER.repeat(end - start - equals - 1)}`;
+  });
+}
+
+/** Nothing but the places of the words. */
+export function shieldAll(words: readonly Range[]): string {
+  return spaced(words, ({ start, end }) => LETTER.repeat(end - start));
+}
+
+function spaced(words: readonly Range[], shielded: (word: Range) => string): string {
   const pieces: string[] = [];
-  let quote: string | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === escape && quote !== "'") {
-      pieces.push(LETTER);
-      at++;
-      if (at < text.length) pieces.push(hidden(text.charAt(at), quote));
-    } else if (quote) {
-      pieces.push(hidden(character, quote));
-      if (character === quote) quote = undefined;
-    } else if (character === '"' || character === "'") {
-      pieces.push(LETTER);
-      quote = character;
-    } else pieces.push(plain(character));
+  let at = 0;
+  for (const word of words) {
+    pieces.push(" ".repeat(word.start - at), shielded(word));
+    at = word.end;
   }
-  return { text: pieces.join(""), balanced: quote === undefined };
-}
-
-function hidden(character: string, quote: string | undefined): string {
-  return character === "=" || (character === "," && !quote) ? character : LETTER;
-}
-
-function plain(character: string): string {
-  if (isBlank(character)) return " ";
-  return character === "$" || character === "\\" ? LETTER : character;
+  return pieces.join("");
 }

@@ -62,8 +62,7 @@ function readHead(instructions: readonly ParsedInstruction[], declarations: Decl
 }
 
 function setState(instruction: ParsedInstruction, stage: Stage | undefined, before: BuildState): void {
-  for (const each of [instruction, instruction.trigger]) {
-    if (!each) continue;
+  for (let each: ParsedInstruction | undefined = instruction; each; each = each.trigger) {
     each.stage = stage;
     each.before = before;
   }

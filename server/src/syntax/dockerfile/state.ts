@@ -173,7 +173,7 @@ export function declare(instruction: Instruction, { declarations, globals }: Sta
   const ready: Variable[] = [];
   for (const pair of pairs) {
     const value = pair.value ? expand(pair.value.traced, escape, declarations).value : undefined;
-    const base = { name: pair.name, pair, instruction, unset: false, value };
+    const base = { name: pair.key, pair, instruction, unset: false, value };
     if (kind === "ENV") ready.push({ ...base, kind });
     else if (pair.value) declarations.declare({ ...base, kind });
     else declareBare({ ...base, kind }, declarations, globals);

@@ -1,12 +1,16 @@
 import type { Segment, TracedText } from "../traced.ts";
-import { slice } from "../traced.ts";
+import { isSpace, trim } from "./blanks.ts";
 import type { Comment } from "./model.ts";
 
 /** A line of the file with its continuation lines, before anybody looks into it. */
 export interface Statement {
-  /** Continuation lines joined, comments and blank lines inside taken out, trimmed. */
+  /** Continuation lines joined, comments and blank lines inside taken out. */
+  readonly whole: TracedText;
+  /** `whole` trimmed; empty for lone continuation characters. */
   readonly traced: TracedText;
-  /** Behind its last character, the continuation character of an unfinished one included. */
+  /** The first character that is no blank. */
+  readonly start: number;
+  /** Behind the last line, blanks at its end excluded; the last line may be blank or a comment at the end of the file. */
   readonly end: number;
   /** Offset of the line behind it. */
   readonly next: number;
@@ -15,25 +19,31 @@ export interface Statement {
 }
 
 interface Line {
-  /** First character that is no blank. */
+  readonly start: number;
+  /** First character that is no white space; `end` in a blank line. */
   readonly first: number;
-  /** Behind the last character that is no blank and no line ending. */
+  /** Behind the last character that is no white space; `start` in a blank line. */
   readonly end: number;
+  /** Behind the last character that belongs to no line ending: BuildKit takes all `\r` and `\n` at the end for one. */
+  readonly close: number;
   readonly next: number;
 }
 
 /** The physical line that starts at `start`. */
 export function readLine(text: string, start: number): Line {
   const newline = text.indexOf("\n", start);
-  let end = newline === -1 ? text.length : newline;
-  while (end > start && isBlank(text[end - 1])) end--;
+  let close = newline === -1 ? text.length : newline;
+  while (close > start && text[close - 1] === "\r") close--;
+  let end = close;
+  while (end > start && isSpace(text[end - 1])) end--;
   let first = start;
-  while (first < end && isBlank(text[first])) first++;
-  return { first, end, next: newline === -1 ? text.length : newline + 1 };
+  while (first < end && isSpace(text[first])) first++;
+  return { start, first, end, close, next: newline === -1 ? text.length : newline + 1 };
 }
 
-export function isBlank(character: string | undefined): boolean {
-  return character === " " || character === "\t" || character === "\r" || character === "\v" || character === "\f";
+/** True for a line whose first character, white space aside, is "#". */
+export function isComment(text: string, { first, end }: Line): boolean {
+  return first < end && text[first] === "#";
 }
 
 /** A comment's line; `range` ends in front of the line ending. */
@@ -43,37 +53,37 @@ export function readComment(text: string, { first, end }: Line): Comment {
 
 /**
  * Joins the lines of the instruction that starts at `start` as BuildKit does (frontend/dockerfile/parser/parser.go):
- * a continuation character before the line ending joins, blanks behind it allowed, a doubled one does not; comment and
- * blank lines between continued lines do not end the instruction.
+ * a continuation character at the end of the line joins, spaces and tabs behind it allowed, a doubled one does not;
+ * comment and blank lines between continued lines do not end the instruction.
  */
 export function readStatement(text: string, start: number, escape: string): Statement {
   const pieces: string[] = [];
   const segments: Segment[] = [];
   const comments: Comment[] = [];
+  const first = readLine(text, start);
   let length = 0;
-  let end = start;
-  let at = start;
-  for (let continued = true; continued && at < text.length;) {
-    const line = readLine(text, at);
-    if (at > start && text[line.first] === "#" && line.first < line.end) comments.push(readComment(text, line));
-    else if (at === start || line.first < line.end) {
-      continued = text[line.end - 1] === escape && !(line.end - 2 >= at && text[line.end - 2] === escape);
-      const piece = text.slice(at, continued ? line.end - 1 : line.end);
-      if (piece.length > 0) segments.push({ at: length, length: piece.length, source: at, origin: 0 });
+  let line = first;
+  for (let continued = true; ; line = readLine(text, line.next)) {
+    if (line !== first && isComment(text, line)) comments.push(readComment(text, line));
+    else if (line === first || line.first < line.end) {
+      const from = line === first ? line.first : line.start;
+      const mark = continuationAt(text, from, line.close, escape);
+      continued = mark !== undefined;
+      const piece = text.slice(from, mark ?? line.close);
+      if (piece.length > 0) segments.push({ at: length, length: piece.length, source: from, origin: 0 });
       pieces.push(piece);
       length += piece.length;
-      end = line.end;
     }
-    at = line.next;
+    if (!continued || line.next >= text.length) break;
   }
-  return { traced: trim({ text: pieces.join(""), segments }), end, next: at, comments };
+  const whole = { text: pieces.join(""), segments };
+  return { whole, traced: trim(whole), start: first.first, end: line.end, next: line.next, comments };
 }
 
-/** Without blanks at both ends. */
-export function trim(whole: TracedText, start = 0, end = whole.text.length): TracedText {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(whole.text[from])) from++;
-  while (to > from && isBlank(whole.text[to - 1])) to--;
-  return from === 0 && to === whole.text.length ? whole : slice(whole, from, to);
+/** Where the continuation character stands (BuildKit's lineContinuationRegex); `from` is the start of what is read of the line. */
+function continuationAt(text: string, from: number, close: number, escape: string): number | undefined {
+  let at = close - 1;
+  while (at >= from && (text[at] === " " || text[at] === "\t")) at--;
+  if (at < from || text[at] !== escape) return undefined;
+  return at > from && text[at - 1] === escape ? undefined : at;
 }
