@@ -1,4 +1,4 @@
-import type { Instruction } from "../../server/src/syntax/dockerfile.ts";
+import type { Instruction, ParseErrorCode } from "../../server/src/syntax/dockerfile.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 
 /** A Dockerfile, and what BuildKit's parser makes of it. */
@@ -110,3 +110,42 @@ function assertType(type: string, healthcheck: Instruction["healthcheck"]): void
   const expected = type.toUpperCase() === "CMD" ? "CMD" : type.toUpperCase() === "NONE" ? "NONE" : "missing";
   if (expected !== healthcheck) throw new Error(`HEALTHCHECK ${type} is read as ${String(healthcheck)}`);
 }
+
+/** Which of our errors BuildKit's message means. */
+export function codeOf(message: string): ParseErrorCode | undefined {
+  return MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
+}
+
+const MESSAGES: readonly (readonly [RegExp, ParseErrorCode])[] = [
+  [/only one \w+ parser directive/, "repeated-directive"],
+  [/invalid escape token/, "invalid-escape"],
+  [/greater than max allowed size/, "line-too-long"],
+  [/file with no instructions/, "no-instructions"],
+  [/must have two arguments/, "missing-value"],
+  [/can't find = in/, "missing-equals"],
+  [/must be comprised of strings only|arrays must be comprised/, "mixed-array"],
+  [/^failed to process .*unexpected end of statement/, "unreadable-heredoc"],
+  [/unterminated heredoc/, "unclosed-heredoc"],
+  [/unknown instruction/, "unknown-instruction"],
+  [/no build stage in current context/, "no-stage"],
+  [/unknown flag/, "unknown-flag"],
+  [/duplicate flag/, "repeated-flag"],
+  [/missing a value on flag/, "missing-flag-value"],
+  [/expecting boolean value for flag|invalid network mode|security ".*" is not valid/, "invalid-flag-value"],
+  [/failed to parse csv|doesn't support variable expansion|device name already set/, "invalid-flag-value"],
+  [
+    /invalid field|unexpected key|invalid value for|time: |strconv\.|Interval .* less than|--retries/,
+    "invalid-flag-value",
+  ],
+  [/requires (?:at least one|exactly one|at least two) arguments?/, "missing-argument"],
+  [/NONE takes no arguments/, "too-many-arguments"],
+  [/FROM requires either one or three/, "from-arguments"],
+  [/invalid name for build stage/, "invalid-stage-name"],
+  [/names can not be blank/, "blank-name"],
+  [/cannot accept a heredoc as a destination/, "heredoc-destination"],
+  [/VOLUME specified can not be an empty/, "empty-volume"],
+  [/requires the arguments to be in JSON form/, "shell-not-json"],
+  [/Unknown type .* in HEALTHCHECK/, "healthcheck-type"],
+  [/Missing command after HEALTHCHECK/, "healthcheck-command"],
+  [/Chaining ONBUILD|allowed as an ONBUILD trigger/, "onbuild-trigger"],
+];

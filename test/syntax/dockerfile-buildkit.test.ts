@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { parseDockerfile, parseErrors } from "../../server/src/syntax/dockerfile.ts";
 import type { BuildkitCase } from "../support/buildkit-reading.ts";
-import { readingOf } from "../support/buildkit-reading.ts";
+import { codeOf, readingOf } from "../support/buildkit-reading.ts";
 
 /** Cases that we read differently on purpose, with the reason. An entry that begins to agree fails. */
-const DIFFERENT: ReadonlyMap<string, string> = new Map([]);
+const DIFFERENT: ReadonlyMap<string, string> = new Map(
+  ["dotted-i", "dotless-i", "kelvin", "long-s"].map((name) => [
+    `own-kw-${name}`,
+    "the cases have keywords in capitals, BuildKit compares them in small letters",
+  ]),
+);
 
 const folder = new URL("fixtures/", import.meta.url);
 const cases = readdirSync(folder)
@@ -32,9 +38,33 @@ describe("Dockerfile: what BuildKit's parser makes of it", () => {
       [],
     );
   });
+
+  it("knows how long a line may be", () => {
+    const codes = (line: string) => parseErrors(parseDockerfile(`FROM a\n${line}`)).map(({ code }) => code);
+    assert.deepEqual(codes(`RUN ${"a".repeat(65_531)}\n`), []);
+    assert.deepEqual(codes(`RUN ${"a".repeat(65_532)}\n`), ["line-too-long"]);
+    assert.deepEqual(codes(`RUN ${"\u00e9".repeat(32_765)}a`), []);
+    assert.deepEqual(codes(`RUN ${"\u00e9".repeat(32_766)}`), ["line-too-long"]);
+    assert.deepEqual(codes(`RUN ${"a".repeat(65_531)}\n${"b".repeat(9)}`), ["unknown-instruction"]);
+  });
+
+  it("lists any number of errors", () => {
+    const marks = parseDockerfile(`FROM a\nRUN ${"<<A ".repeat(130_000)}`);
+    assert.equal(parseErrors(marks).filter(({ code }) => code === "unclosed-heredoc").length, 130_000);
+  });
+
+  it("gives each error a place of its own and a message", () => {
+    for (const { text } of cases) {
+      for (const { message, range } of parseErrors(parseDockerfile(text))) {
+        assert.ok(range.start < range.end || text.trim() === "" || !text.includes("FROM"), message);
+        assert.ok(message.length > 0 && range.end <= text.length && !message.endsWith("."), message);
+      }
+    }
+  });
 });
 
-function compare({ text, escape, instructions }: BuildkitCase): void {
-  const reading = readingOf(text);
-  if (instructions !== undefined) assert.deepEqual(reading, { escape, instructions });
+function compare({ text, escape, instructions, rejected }: BuildkitCase): void {
+  if (instructions !== undefined) assert.deepEqual(readingOf(text), { escape, instructions });
+  const [error] = parseErrors(parseDockerfile(text));
+  assert.equal(error?.code, rejected === null ? undefined : (codeOf(rejected) ?? rejected));
 }

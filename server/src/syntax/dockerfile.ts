@@ -1,16 +1,19 @@
 import type { Env, From, Instruction, Property } from "dockerfile-ast";
 import { DockerfileParser, Keyword } from "dockerfile-ast";
 import { readDirectives } from "./dockerfile/directives.ts";
+import type { ParseError } from "./dockerfile/error-codes.ts";
+import { readErrors } from "./dockerfile/errors.ts";
 import type { LineParser, NamedSpan } from "./dockerfile/line-parser.ts";
 import { LONGEST_LINE } from "./dockerfile/line-parser.ts";
 import type { Dockerfile } from "./dockerfile/model.ts";
 import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
 import { readStages } from "./dockerfile/stages.ts";
 import { Declarations, INITIAL, NOTHING, State } from "./dockerfile/state.ts";
-import { rememberLast } from "./memo.ts";
+import { rememberFor, rememberLast } from "./memo.ts";
 import type { Range } from "./text.ts";
 import { lineEnding } from "./text.ts";
 
+export type * from "./dockerfile/error-codes.ts";
 export type * from "./dockerfile/model.ts";
 export * from "./dockerfile/queries.ts";
 export { stageNamed } from "./dockerfile/stage-names.ts";
@@ -48,6 +51,11 @@ function readDockerfile(text: string): Dockerfile {
     ...readStages(instructions),
   };
 }
+
+/** What makes BuildKit refuse the file before it builds anything, in the order in which BuildKit finds it; it stops at the first. */
+export const parseErrors: (dockerfile: Dockerfile) => readonly ParseError[] = rememberFor((dockerfile: Dockerfile) =>
+  readErrors(dockerfile, isKeyword),
+);
 
 /** dockerfile-ast reads only one word of ARG, but any number of ENV, each by itself when the first one has a "=". */
 const ENV_OF_WORDS = "ENV _=";

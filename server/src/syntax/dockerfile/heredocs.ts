@@ -1,6 +1,7 @@
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { concat, rangeOf, traced } from "../traced.ts";
+import type { LexedWord } from "./lexer.ts";
 import { lexWords } from "./lexer.ts";
 import type { Heredoc } from "./model.ts";
 
@@ -48,13 +49,26 @@ export type HeredocMark = Pick<Heredoc, "name" | "quoted" | "dash">;
  * nothing, nor does `<<NAME more`.
  */
 export function readHeredocMark(text: string): HeredocMark | undefined {
-  const [mark, dash] = MARK.exec(text) ?? [];
-  const rest = text.slice(mark?.length);
-  if (mark === undefined || rest === "" || rest.includes("<")) return undefined;
-  const [word, second] = lexWords(rest, { rawQuotes: false, rawEscapes: false }) ?? [];
-  const [raw] = lexWords(rest, { rawQuotes: true, rawEscapes: false }) ?? [];
+  const mark = splitMark(text);
+  if (!mark) return undefined;
+  const [word, second] = lexWords(mark.name, { rawQuotes: false, rawEscapes: false }) ?? [];
+  const [raw] = lexWords(mark.name, { rawQuotes: true, rawEscapes: false }) ?? [];
   if (!word || second || !raw) return undefined;
-  return { name: word.text, quoted: quotes(word.text) !== quotes(raw.text), dash: dash === "-" };
+  return { name: word.text, quoted: quotes(word.text) !== quotes(raw.text), dash: mark.dash };
+}
+
+/** The first heredoc whose name cannot be read although the line can, as in `${X:-"a <<b"}`: BuildKit refuses the file. */
+export function unreadableMark(line: string): LexedWord | undefined {
+  return lexWords(line, { rawQuotes: true, rawEscapes: true })?.find(({ text }) => {
+    const mark = splitMark(text);
+    return mark !== undefined && !lexWords(mark.name, { rawQuotes: false, rawEscapes: false });
+  });
+}
+
+function splitMark(text: string): { readonly name: string; readonly dash: boolean } | undefined {
+  const [mark, dash] = MARK.exec(text) ?? [];
+  const name = text.slice(mark?.length);
+  return mark === undefined || name === "" || name.includes("<") ? undefined : { name, dash: dash === "-" };
 }
 
 function quotes(text: string): number {
