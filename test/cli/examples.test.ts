@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { folderWith, hullwright, removeFolders } from "./cli.ts";
+import { folderWith, removeFolders } from "./folders.ts";
+import { runCli } from "./run-cli.ts";
 
 interface Found {
   readonly rule: string;
@@ -16,7 +17,7 @@ describe("the sample workspace", () => {
     cpSync("examples", cwd, { recursive: true });
     const before = await findings(cwd);
     assert.ok(new Set(before.map(({ rule }) => rule)).size >= 50, "too few rules are shown");
-    await hullwright(["lint", "--fix", "--unsafe-fixes"], { cwd });
+    await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd });
     const read = (path: string) => readFileSync(join(cwd, path), "utf8");
     assert.match(read("shop/Dockerfile"), /^FROM node:\d+\.\d+\.\d+-\w+(?:-slim)?$/m);
     assert.match(read("shop/Dockerfile"), /^USER node\nCMD \["node", "src\/server\.js"\]$/m);
@@ -29,13 +30,13 @@ describe("the sample workspace", () => {
       [],
       "a second run would repair more",
     );
-    const outcome = await hullwright(["lint", "--fix", "--unsafe-fixes"], { cwd });
+    const outcome = await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd });
     assert.doesNotMatch(outcome.stdout, /problems? fixed/);
   });
 });
 
 async function findings(cwd: string): Promise<Found[]> {
-  const { stdout } = await hullwright(["lint", "--format", "json"], { cwd });
+  const { stdout } = await runCli(["lint", "--format", "json"], { cwd });
   const { files } = JSON.parse(stdout) as { files: { findings: Found[] }[] };
   return files.flatMap((file) => file.findings);
 }

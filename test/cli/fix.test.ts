@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { deprecated, folderWith, hullwright, onlyMaintainer, removeFolders, repaired } from "./cli.ts";
+import { deprecated, folderWith, onlyMaintainer, removeFolders, repaired } from "./folders.ts";
+import { runCli } from "./run-cli.ts";
 
 const config = { "hullwright.yaml": onlyMaintainer };
 
@@ -11,19 +12,19 @@ describe("hullwright lint --fix", () => {
 
   it("repairs files and reports what is left", async () => {
     const cwd = folderWith({ ...config, Dockerfile: deprecated, "b/Dockerfile": deprecated });
-    const outcome = await hullwright(["lint", "--fix"], { cwd });
+    const outcome = await runCli(["lint", "--fix"], { cwd });
     assert.deepEqual(outcome, { code: 0, stdout: "2 problems fixed\n", stderr: "" });
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), repaired);
     assert.equal(readFileSync(join(cwd, "b/Dockerfile"), "utf8"), repaired);
     assert.deepEqual(readdirSync(cwd).toSorted(), ["Dockerfile", "b", "hullwright.yaml"]);
-    assert.deepEqual(await hullwright(["lint", "--fix"], { cwd }), { code: 0, stdout: "", stderr: "" });
+    assert.deepEqual(await runCli(["lint", "--fix"], { cwd }), { code: 0, stdout: "", stderr: "" });
   });
 
   it("keeps line endings, byte order mark and mode", async () => {
     const text = (from: string) => `\uFEFF${from.replaceAll("\n", "\r\n")}`;
     const cwd = folderWith({ ...config, Dockerfile: text(deprecated) });
     chmodSync(join(cwd, "Dockerfile"), 0o640);
-    await hullwright(["lint", "--fix"], { cwd });
+    await runCli(["lint", "--fix"], { cwd });
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), text(repaired));
     assert.equal(statSync(join(cwd, "Dockerfile")).mode & 0o777, 0o640);
   });
@@ -31,14 +32,14 @@ describe("hullwright lint --fix", () => {
   it("keeps bytes that are not UTF-8", async () => {
     const bytes = (text: string) => Buffer.concat([Buffer.from([0x23, 0xe9, 0x0a]), Buffer.from(text)]);
     const cwd = folderWith({ ...config, Dockerfile: bytes(deprecated) });
-    assert.equal((await hullwright(["lint", "--fix"], { cwd })).code, 0);
+    assert.equal((await runCli(["lint", "--fix"], { cwd })).code, 0);
     assert.deepEqual(readFileSync(join(cwd, "Dockerfile")), bytes(repaired));
   });
 
   it("repairs what a link points to and leaves the link", async () => {
     const cwd = folderWith({ ...config, "real/Dockerfile": deprecated });
     symlinkSync(join("real", "Dockerfile"), join(cwd, "Dockerfile"));
-    assert.equal((await hullwright(["lint", "--fix", "Dockerfile"], { cwd })).code, 0);
+    assert.equal((await runCli(["lint", "--fix", "Dockerfile"], { cwd })).code, 0);
     assert.ok(lstatSync(join(cwd, "Dockerfile")).isSymbolicLink());
     assert.equal(readFileSync(join(cwd, "real/Dockerfile"), "utf8"), repaired);
   });
@@ -46,7 +47,7 @@ describe("hullwright lint --fix", () => {
   it("leaves a read-only file, says so, and repairs the others", async () => {
     const cwd = folderWith({ ...config, Dockerfile: deprecated, "b/Dockerfile": deprecated });
     chmodSync(join(cwd, "Dockerfile"), 0o444);
-    const { code, stdout, stderr } = await hullwright(["lint", "--fix"], { cwd });
+    const { code, stdout, stderr } = await runCli(["lint", "--fix"], { cwd });
     assert.equal(code, 2);
     assert.equal(stderr, "hullwright: Dockerfile: not repaired: is read-only; make it writable and run again\n");
     assert.match(
@@ -61,11 +62,11 @@ describe("hullwright lint --fix", () => {
     const source = "FROM debian:13.1-slim\nWORKDIR app\n";
     const only = onlyMaintainer.replace("relative-workdir: off", "relative-workdir: warning");
     const cwd = folderWith({ "hullwright.yaml": only, Dockerfile: source });
-    const { code, stdout } = await hullwright(["lint", "--fix"], { cwd });
+    const { code, stdout } = await runCli(["lint", "--fix"], { cwd });
     assert.equal(code, 1);
     assert.match(stdout, /relative-workdir \[unsafe fix\]\n\n1 problem \(1 warning\), 1 with --fix --unsafe-fixes\n$/);
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), source);
-    assert.equal((await hullwright(["lint", "--fix", "--unsafe-fixes"], { cwd })).code, 0);
+    assert.equal((await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd })).code, 0);
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), "FROM debian:13.1-slim\nWORKDIR /app\n");
   });
 
@@ -80,9 +81,9 @@ describe("hullwright lint --fix", () => {
       ".env": "A=b\n",
       ".git/HEAD": "",
     });
-    const patch = await hullwright(["lint", "--diff", "--unsafe-fixes"], { cwd });
+    const patch = await runCli(["lint", "--diff", "--unsafe-fixes"], { cwd });
     assert.equal(patch.stdout.split("--- /dev/null\n+++ b/.dockerignore\n").length, 2);
-    assert.equal((await hullwright(["lint", "--fix", "--unsafe-fixes"], { cwd })).stderr, "");
+    assert.equal((await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd })).stderr, "");
     assert.match(readFileSync(join(cwd, ".dockerignore"), "utf8"), /\.env/);
   });
 });
@@ -98,7 +99,7 @@ describe("hullwright lint --diff", () => {
     };
     const cwd = folderWith({ ...config, ...files });
     for (const args of [["--diff"], ["--diff", "--fix"]]) {
-      const { code, stdout, stderr } = await hullwright(["lint", ...args], { cwd });
+      const { code, stdout, stderr } = await runCli(["lint", ...args], { cwd });
       assert.equal(code, 1);
       assert.match(stderr, /^hullwright: 3 problems \(3 warnings\), 3 fixable with --fix\n$/);
       for (const [path, text] of Object.entries(files)) assert.equal(readFileSync(join(cwd, path), "utf8"), text);
@@ -115,13 +116,13 @@ describe("hullwright lint --diff", () => {
 
   it("is empty when there is nothing to repair", async () => {
     const cwd = folderWith({ ...config, Dockerfile: repaired });
-    assert.deepEqual(await hullwright(["lint", "--diff"], { cwd }), { code: 0, stdout: "", stderr: "" });
+    assert.deepEqual(await runCli(["lint", "--diff"], { cwd }), { code: 0, stdout: "", stderr: "" });
   });
 
   it("works on standard input", async () => {
-    const { stdout } = await hullwright(["lint", "--diff", "--stdin", "--stdin-filename", "Dockerfile"], {
+    const { stdout } = await runCli(["lint", "--diff", "--stdin", "--stdin-filename", "Dockerfile"], {
       cwd: folderWith(config),
-      input: deprecated,
+      stdin: deprecated,
     });
     assert.match(
       stdout,

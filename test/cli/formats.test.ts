@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Log } from "sarif";
-import { deprecated, folderWith, hullwright, onlyMaintainer, removeFolders, repaired } from "./cli.ts";
+import { deprecated, folderWith, onlyMaintainer, removeFolders, repaired } from "./folders.ts";
+import { runCli } from "./run-cli.ts";
 
 const config = { "hullwright.yaml": onlyMaintainer };
 const docs = "https://github.com/hullwright/hullwright/blob/main/server/src/rules/dockerfile/maintainer-deprecated.md";
 
 async function report(format: string, files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> {
-  const { stdout, stderr } = await hullwright(["lint", "--format", format, ...args], {
+  const { stdout, stderr } = await runCli(["lint", "--format", format, ...args], {
     cwd: folderWith({ ...config, ...files }),
   });
   assert.equal(stderr, "");
@@ -157,7 +158,7 @@ describe("formats of hullwright lint", () => {
   });
 
   it("sarif: what could not be read is a notification", async () => {
-    const { code, stdout } = await hullwright(["lint", "--format", "sarif", "missing"], { cwd: folderWith(config) });
+    const { code, stdout } = await runCli(["lint", "--format", "sarif", "missing"], { cwd: folderWith(config) });
     const [invocation] = (JSON.parse(stdout) as Log).runs[0]?.invocations ?? [];
     assert.equal(code, 2);
     assert.equal(invocation?.executionSuccessful, false);
@@ -166,7 +167,7 @@ describe("formats of hullwright lint", () => {
 
   it("--output takes the report, and standard output stays empty", async () => {
     const cwd = folderWith({ ...config, Dockerfile: deprecated });
-    const { code, stdout } = await hullwright(["lint", "--format", "github", "--output", "report.txt"], { cwd });
+    const { code, stdout } = await runCli(["lint", "--format", "github", "--output", "report.txt"], { cwd });
     assert.deepEqual({ code, stdout }, { code: 1, stdout: "" });
     assert.match(readFileSync(join(cwd, "report.txt"), "utf8"), /^::warning file=Dockerfile,/);
   });

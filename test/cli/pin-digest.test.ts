@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pinCommand } from "../../server/src/cli/pin-command.ts";
-import type { Terminal } from "../../server/src/cli/terminal.ts";
 import {
   fakeImage,
   type FakeRegistry,
@@ -13,7 +12,8 @@ import {
 } from "../registry/fake-registry.ts";
 import { manualClock } from "../registry/manual-clock.ts";
 import { clientOf } from "../registry/setup.ts";
-import { folderWith, hullwright, type Outcome, removeFolders, startHullwright } from "./cli.ts";
+import { folderWith, removeFolders } from "./folders.ts";
+import { fakeTerminal, type Outcome, runCli } from "./run-cli.ts";
 
 const image = fakeImage();
 const old = `sha256:${"0".repeat(64)}`;
@@ -30,7 +30,7 @@ function serve(faults: Readonly<Record<string, Handler>> = {}): Promise<FakeRegi
 
 /** Runs `hullwright pin --digest` with a cache of its own. */
 async function pin(cwd: string, ...args: string[]): Promise<Outcome> {
-  return hullwright(["pin", "--digest", ...args], {
+  return runCli(["pin", "--digest", ...args], {
     cwd,
     env: { XDG_CACHE_HOME: folderWith({}), DOCKER_CONFIG: join(cwd, "docker") },
   });
@@ -123,11 +123,10 @@ describe("hullwright pin --digest", () => {
       clock.advance(15_000);
     });
     const cwd = folderWith({ Dockerfile: `FROM ${host}/app:22\n` });
-    const { terminal, out, err } = recorder(cwd, new AbortController().signal);
+    const { terminal, said } = fakeTerminal({ cwd });
     assert.equal(await pinCommand([], options, terminal, () => clientOf({ clock })), 2);
-    assert.deepEqual(out, ["1 image without an answer\n"]);
-    assert.equal(err.length, 1);
-    assert.match(err[0]!, /did not answer within 15 s/);
+    assert.equal(said().stdout, "1 image without an answer\n");
+    assert.match(said().stderr, /^hullwright: [^\n]* did not answer within 15 s[^\n]*\n$/);
   });
 
   it("leaves a file alone that was changed while the registry was asked", async () => {
@@ -173,48 +172,8 @@ describe("hullwright pin --digest", () => {
     const { host, requests } = await serve();
     const cwd = folderWith({ Dockerfile: `FROM ${host}/app:22\n` });
     const env = { XDG_CACHE_HOME: folderWith({}) };
-    for (const _ of [1, 2]) assert.equal((await hullwright(["pin", "--digest", "--check"], { cwd, env })).code, 1);
+    for (const _ of [1, 2]) assert.equal((await runCli(["pin", "--digest", "--check"], { cwd, env })).code, 1);
     assert.equal(requests.filter(({ method }) => method === "HEAD").length, 1);
     assert.deepEqual(readdirSync(join(env.XDG_CACHE_HOME, "hullwright")), ["registry"]);
   });
 });
-
-describe("hullwright pin, interrupted", () => {
-  afterEach(stopRegistries);
-  after(removeFolders);
-
-  it("leaves all files whole on Ctrl+C", async () => {
-    let interrupt = (): void => undefined;
-    const { host } = await startRegistry(() => {
-      interrupt();
-    });
-    const source = `FROM ${host}/app:22\n`;
-    const cwd = folderWith({ Dockerfile: source });
-    const child = await startHullwright(["pin", "--digest", cwd]);
-    interrupt = () => void child.kill("SIGINT");
-    let said = "";
-    child.stderr.on("data", (chunk) => (said += String(chunk)));
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    assert.equal(said, "hullwright: cancelled; nothing was written\n");
-    assert.equal(code, 2);
-    assert.equal(text(cwd), source);
-    assert.deepEqual(readdirSync(cwd), ["Dockerfile"]);
-  });
-});
-
-/** A terminal in this process that keeps what is said. */
-function recorder(cwd: string, signal: AbortSignal): { terminal: Terminal; out: string[]; err: string[] } {
-  const [out, err]: [string[], string[]] = [[], []];
-  const terminal: Terminal = {
-    cwd,
-    home: cwd,
-    environment: {},
-    color: false,
-    write: async (content) => void out.push(String(content)),
-    warn: (line) => void err.push(line),
-    readInput: async () => new Uint8Array(),
-    interruption: () => signal,
-    serve: async () => undefined,
-  };
-  return { terminal, out, err };
-}

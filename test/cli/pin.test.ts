@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fakeImage, serveImage, startRegistry, stopRegistries } from "../registry/fake-registry.ts";
-import { folderWith, hullwright, type Outcome, removeFolders } from "./cli.ts";
+import { folderWith, removeFolders } from "./folders.ts";
+import { type Outcome, runCli } from "./run-cli.ts";
 
 const pinned = /^FROM node:22\.\d+\.\d+-[a-z]+ AS build$/m;
 
@@ -19,7 +20,7 @@ describe("hullwright pin by the catalogue", () => {
       Dockerfile: "FROM node:22 AS build\nFROM scratch\nCOPY --from=build /a /a\n",
       "compose.yaml": "services:\n  db:\n    image: postgres:17\n",
     });
-    const first = await hullwright(["pin"], { cwd });
+    const first = await runCli(["pin"], { cwd });
     assert.equal(first.stderr, "");
     assert.match(
       first.stdout,
@@ -28,13 +29,13 @@ describe("hullwright pin by the catalogue", () => {
     assert.equal(first.code, 0);
     assert.match(text(cwd, "Dockerfile"), pinned);
     assert.match(text(cwd, "compose.yaml"), /^ {4}image: postgres:17\.\d+-[a-z]+$/m);
-    assert.deepEqual(await hullwright(["pin"], { cwd }), { code: 0, stdout: "2 images pinned already\n", stderr: "" });
+    assert.deepEqual(await runCli(["pin"], { cwd }), { code: 0, stdout: "2 images pinned already\n", stderr: "" });
   });
 
   it("changes nothing with --check and exits with 1 when an image is not pinned", async () => {
     const source = "# a\nARG NODE=22\nFROM node:${NODE}\nFROM ghcr.io/a/b\nFROM ghcr.io/a/c:1.2.3\n";
     const cwd = folderWith({ Dockerfile: source });
-    const { code, stdout, stderr } = await hullwright(["pin", "--check"], { cwd });
+    const { code, stdout, stderr } = await runCli(["pin", "--check"], { cwd });
     assert.equal(stderr, "");
     assert.match(stdout, /^Dockerfile:2:10: node:22 is not pinned, should be node:22\.\S+\n/);
     assert.match(
@@ -49,7 +50,7 @@ describe("hullwright pin by the catalogue", () => {
   it("exits with 1 while an image is left, and leaves a tag that several instructions share", async () => {
     const source = "ARG NODE=22\nFROM node:${NODE}\nFROM node:${NODE}-alpine\n";
     const cwd = folderWith({ Dockerfile: source });
-    const { code, stdout } = await hullwright(["pin"], { cwd });
+    const { code, stdout } = await runCli(["pin"], { cwd });
     assert.equal(code, 1);
     assert.match(stdout, /^Dockerfile:\d:\d+: node:22 is not pinned, should be node:22\.\S+ \(write it by hand, /);
     assert.equal(text(cwd, "Dockerfile"), source);
@@ -57,14 +58,14 @@ describe("hullwright pin by the catalogue", () => {
 
   it("keeps line endings and byte order mark", async () => {
     const cwd = folderWith({ Dockerfile: "\uFEFFFROM node:22 AS build\r\nRUN make\r\n" });
-    assert.equal((await hullwright(["pin"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin"], { cwd })).code, 0);
     assert.match(text(cwd, "Dockerfile"), /^\uFEFFFROM node:22\.\d+\.\d+-[a-z]+ AS build\r\nRUN make\r\n$/);
   });
 
   it("leaves a read-only file, says so, and pins the others", async () => {
     const cwd = folderWith({ Dockerfile: "FROM node:22 AS build\n", "b/Dockerfile": "FROM node:22 AS build\n" });
     chmodSync(join(cwd, "Dockerfile"), 0o444);
-    const { code, stdout, stderr } = await hullwright(["pin"], { cwd });
+    const { code, stdout, stderr } = await runCli(["pin"], { cwd });
     assert.equal(code, 2);
     assert.equal(stderr, "hullwright: Dockerfile: not pinned: is read-only; make it writable and run again\n");
     assert.match(
@@ -78,7 +79,7 @@ describe("hullwright pin by the catalogue", () => {
 
   it("prints a patch that git applies with --diff, and writes nothing", async () => {
     const cwd = folderWith({ Dockerfile: "FROM node:22 AS build\n" });
-    const { code, stdout, stderr } = await hullwright(["pin", "--diff"], { cwd });
+    const { code, stdout, stderr } = await runCli(["pin", "--diff"], { cwd });
     assert.equal(code, 1);
     assert.match(
       stderr,
@@ -91,7 +92,7 @@ describe("hullwright pin by the catalogue", () => {
 
   it("refuses options that do nothing, mirrors that are none, and paths that lead nowhere", async () => {
     const cwd = folderWith({});
-    const told = async (...args: string[]): Promise<Outcome> => hullwright(["pin", ...args], { cwd });
+    const told = async (...args: string[]): Promise<Outcome> => runCli(["pin", ...args], { cwd });
     const failed = (stderr: string): Outcome => ({ code: 2, stdout: "", stderr: `hullwright: ${stderr}\n` });
     assert.deepEqual(await told("--credentials"), failed("--credentials is for look-ups at a registry; add --digest"));
     assert.deepEqual(
@@ -117,16 +118,16 @@ describe("hullwright pin --digest --offline", () => {
     const cwd = folderWith({
       Dockerfile: `FROM ${registry.host}/a:22\nFROM ${registry.host}/b:22@${digest}\nFROM node:22 AS build\n`,
     });
-    const checked = await hullwright(["pin", "--digest", "--offline", "--check"], { cwd });
+    const checked = await runCli(["pin", "--digest", "--offline", "--check"], { cwd });
     assert.equal(checked.code, 1);
     assert.match(
       checked.stdout,
       /^Dockerfile:1:6: \S+\/a:22 has no digest \(add it with --digest and without --offline\)\n/,
     );
     assert.match(checked.stdout, /\n2 images not pinned, 1 image pinned already\n$/);
-    assert.equal((await hullwright(["pin", "--digest", "--offline"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin", "--digest", "--offline"], { cwd })).code, 0);
     assert.match(text(cwd, "Dockerfile"), pinned);
-    assert.equal((await hullwright(["pin"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin"], { cwd })).code, 0);
     assert.deepEqual(registry.lines(), []);
   });
 });

@@ -5,7 +5,7 @@ import { uriOf } from "../../server/src/cli/paths.ts";
 import { changesOf, writeChanges } from "../../server/src/cli/repair.ts";
 import { openSession } from "../../server/src/cli/session.ts";
 import type { FixResult } from "../../server/src/engine/fix.ts";
-import { folderWith, removeFolders } from "./cli.ts";
+import { folderWith, removeFolders } from "./folders.ts";
 
 const start = { start: 0, end: 0 };
 const remaining = { findings: [], failures: [], unreadable: 0 };

@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import type { Terminal } from "./terminal.ts";
 
 /** The terminal of this process. `home` is the folder of the program; `serve` starts the language server. */
@@ -13,7 +14,8 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
     cwd: process.cwd(),
     home,
     environment: process.env,
-    color: process.stdout.isTTY && !process.env.NO_COLOR,
+    // NO_COLOR, FORCE_COLOR and whether somebody looks: Node knows them all.
+    color: styleText("red", "x", { stream: process.stdout }) !== "x",
     write: (content) =>
       new Promise((resolve) => {
         if (closed) resolve();

@@ -1,34 +1,33 @@
+import { styleText } from "node:util";
 import type { Severity } from "../../linter.ts";
 import { plural } from "../plural.ts";
 import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
 
-const colors = { error: 31, warning: 33, info: 36, hint: 90 } satisfies Record<Severity, number>;
+type Color = "red" | "yellow" | "cyan" | "gray" | "underline";
+
+const colors = { error: "red", warning: "yellow", info: "cyan", hint: "gray" } satisfies Record<Severity, Color>;
 
 /** For people: findings by file in columns, then a line that says what to do next. Empty when there is nothing to say. */
 export function stylish({ files, summary }: Report, color: boolean): string {
-  const paint = color ? painted : (text: string): string => text;
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, paint));
   const last = summaryLine(summary);
   return [...blocks, ...(last === "" ? [] : [`${last}\n`])].join("\n");
 }
 
-type Paint = (text: string, code: number) => string;
-
-function painted(text: string, code: number): string {
-  return `\u001B[${String(code)}m${text}\u001B[0m`;
-}
+type Paint = (style: Color, text: string) => string;
 
 function block({ path, findings }: FileReport, paint: Paint): string {
   const places = findings.map(({ range: { start } }) => `${String(start.line + 1)}:${String(start.character + 1)}`);
   const width = Math.max(...places.map((place) => place.length));
   const rows = findings.map((finding, index) => row(finding, (places[index] ?? "").padStart(width), paint));
-  return `${paint(printable(path), 4)}\n${rows.join("")}`;
+  return `${paint("underline", printable(path))}\n${rows.join("")}`;
 }
 
 function row({ severity, message, rule, fixes }: FindingReport, place: string, paint: Paint): string {
-  const level = paint(severity.padEnd("warning".length), colors[severity]);
+  const level = paint(colors[severity], severity.padEnd("warning".length));
   const mark = fixes.length === 0 ? "" : fixes.some(({ safety }) => safety === "safe") ? " [fix]" : " [unsafe fix]";
-  return `  ${place}  ${level}  ${printable(message)}  ${paint(rule + mark, 90)}\n`;
+  return `  ${place}  ${level}  ${printable(message)}  ${paint("gray", rule + mark)}\n`;
 }
 
 /** Names and messages quote the linted file; what a terminal would obey is shown instead. */

@@ -1,9 +1,7 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { allRules } from "../../server/src/linter.ts";
 
 /** The command line as it is shipped, bundled once per test run. */
 const bundle = join("out", "test", "cli", "cli.js");
@@ -32,20 +30,23 @@ async function bundleWithPages(): Promise<void> {
     });
 }
 
-export interface Outcome {
+export interface ProcessOutcome {
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export interface Call {
+interface Call {
   readonly cwd?: string;
-  readonly input?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs `hullwright` with arguments in a folder and waits for its end. */
-export async function hullwright(args: readonly string[], { cwd = ".", input, env }: Call = {}): Promise<Outcome> {
+/** Runs `hullwright` in a process of its own, with arguments in a folder, and waits for its end. */
+export async function runProcess(
+  args: readonly string[],
+  { cwd = ".", stdin, env }: Call = {},
+): Promise<ProcessOutcome> {
   await bundled();
   return new Promise((settle) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 256 * 1024 * 1024 };
@@ -57,18 +58,18 @@ export async function hullwright(args: readonly string[], { cwd = ".", input, en
         settle({ code: error ? (typeof error.code === "number" ? error.code : undefined) : 0, stdout, stderr });
       },
     );
-    child.stdin?.end(input);
+    child.stdin?.end(stdin);
   });
 }
 
 /** Starts `hullwright` for a talk over its standard streams. */
-export async function startHullwright(args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
+export async function startProcess(args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
   await bundled();
   return spawn(process.execPath, [join(process.cwd(), bundle), ...args]);
 }
 
 /** Runs `hullwright` with a reader that leaves after the first bytes, as `head` does. */
-export async function hullwrightCutShort(args: readonly string[], cwd: string): Promise<Outcome> {
+export async function runCutShort(args: readonly string[], cwd: string): Promise<ProcessOutcome> {
   await bundled();
   return new Promise((settle) => {
     const child = spawn(process.execPath, [join(process.cwd(), bundle), ...args], {
@@ -82,32 +83,4 @@ export async function hullwrightCutShort(args: readonly string[], cwd: string): 
       settle({ code: code ?? undefined, stdout: "", stderr });
     });
   });
-}
-
-const folders: string[] = [];
-
-/** A new folder with files, by path; removed by `removeFolders`. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "hullwright-cli-"));
-  folders.push(folder);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
-
-/** A Dockerfile with one finding that has a safe fix: maintainer-deprecated, a warning, called DL4000 by others. */
-export const deprecated = "FROM debian:13.1-slim\nMAINTAINER me\n";
-/** The same, repaired. */
-export const repaired = 'FROM debian:13.1-slim\nLABEL org.opencontainers.image.authors="me"\n';
-/** A configuration that leaves only the rule above in force, so that tests do not change with every new rule. */
-export const onlyMaintainer = ["root: true", "rules:", ...otherRules().map((id) => `  ${id}: off`), ""].join("\n");
-
-function otherRules(): string[] {
-  return allRules.map(({ meta }) => meta.id).filter((id) => id !== "maintainer-deprecated");
 }

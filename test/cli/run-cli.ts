@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { run } from "../../server/src/cli/program.ts";
+import type { ExitCode, Terminal } from "../../server/src/cli/terminal.ts";
+
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Call {
+  /** Absolute path, or one relative to the project. */
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly color?: boolean;
+  /** Ctrl+C. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs the command line in this process with a terminal that keeps what is said. `processes.ts` has the real one. */
+export async function runCli(args: readonly string[], call: Call = {}): Promise<Outcome> {
+  const { terminal, said } = fakeTerminal(call);
+  return { code: await run(args, terminal), ...said() };
+}
+
+/** A terminal in this process, and what has been said on it so far. */
+export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, signal }: Call): {
+  readonly terminal: Terminal;
+  readonly said: () => Omit<Outcome, "code">;
+} {
+  const out: Uint8Array[] = [];
+  let stderr = "";
+  const terminal: Terminal = {
+    cwd: join(cwd.startsWith("/") ? "" : process.cwd(), cwd),
+    home: join(process.cwd(), "server", "src", "main"),
+    environment: { ...process.env, ...env },
+    color,
+    write: async (content) => void out.push(Buffer.from(content)),
+    warn: (line) => (stderr += `hullwright: ${line}\n`),
+    readInput: async () => Buffer.from(stdin),
+    interruption: () => signal ?? new AbortController().signal,
+    serve: () => Promise.reject(new Error("there is no language server in this process")),
+  };
+  return { terminal, said: () => ({ stdout: Buffer.concat(out).toString("utf8"), stderr }) };
+}
