@@ -30,7 +30,6 @@ const bundles = [
     format: "cjs",
     external: ["vscode"],
   },
-  { ...node, entryPoints: ["server/src/main/node.ts"], outfile: "dist/server.js" },
   {
     ...browser,
     entryPoints: ["server/src/main/worker.ts"],

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Output } from "./generate/output.ts";
 import { packageJson } from "./generate/package-json.ts";
 import { pages } from "./generate/pages.ts";
-import { readmeTable, ruleIndex, rulesReadme } from "./generate/rule-lists.ts";
+import { readmeCounts, ruleIndex, rulesReadme } from "./generate/rule-lists.ts";
 import { loadRules, root } from "./generate/rules.ts";
 import { configSchema } from "./generate/schema.ts";
 
@@ -19,7 +19,7 @@ async function main(check: boolean): Promise<void> {
     ...pages(rules),
     packageJson(rules),
     configSchema(rules),
-    ...readmeTable(rules),
+    ...readmeCounts(rules),
   ];
   const stale = outputs.filter(
     ({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,

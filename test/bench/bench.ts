@@ -36,7 +36,7 @@ async function main(): Promise<void> {
 async function keystrokes(): Promise<void> {
   console.log("Edit to diagnostics through the language server over stdio, whole text sent");
   for (const sample of samples) {
-    await measureServer(sample, "hullwright", [join(root, "dist/server.js"), "--stdio"], true);
+    await measureServer(sample, "hullwright", [join(root, "dist/cli.js"), "lsp", "--stdio"], true);
     if (sample.language === "dockerfile")
       await measureServer(
         sample,

@@ -17,4 +17,11 @@ describe("changed lines", () => {
     ]);
     assert.deepEqual(changedLines("a\n", "a\n"), []);
   });
+
+  it("are one edit where nearly everything differs", () => {
+    const many = (word: string): string => Array.from({ length: 1_500 }, (_, index) => `${word} ${index}\n`).join("");
+    assert.deepEqual(changedLines(`a\n${many("b")}`, `a\n${many("c")}`), [
+      { range: { start: 0, end: many("b").length + 2 }, newText: `a\n${many("c")}` },
+    ]);
+  });
 });

@@ -46,7 +46,7 @@ function checkEdits(text: string, fix: Fix, what: string): void {
 }
 
 /** Rules of level warning and above that report more than before, with how much more. */
-export function louderFindings(after: readonly Finding[], before: readonly Finding[]): string[] {
+function louderFindings(after: readonly Finding[], before: readonly Finding[]): string[] {
   const loud = (findings: readonly Finding[]) =>
     findings.filter(({ severity }) => severity === "error" || severity === "warning");
   const count = (findings: readonly Finding[], rule: string) =>

@@ -1,5 +1,5 @@
 import { diffLines } from "diff";
-import { replace, type TextEdit } from "../linter.ts";
+import type { TextEdit } from "../linter.ts";
 
 /** With more lines that differ the changed part is one edit: the time grows with the square of their number. */
 const maxEditLength = 1_000;
@@ -7,7 +7,7 @@ const maxEditLength = 1_000;
 /** Edits of whole lines that turn one text into the other, in order; lines that stay are not touched. */
 export function changedLines(before: string, after: string): TextEdit[] {
   const changes = diffLines(before, after, { maxEditLength });
-  if (!changes) return [replace({ start: 0, end: before.length }, after)];
+  if (!changes) return [{ range: { start: 0, end: before.length }, newText: after }];
   const edits: TextEdit[] = [];
   let [offset, removed, added] = [0, "", ""];
   for (const { value, ...change } of [...changes, { value: "", added: false, removed: false }]) {
@@ -15,7 +15,7 @@ export function changedLines(before: string, after: string): TextEdit[] {
     else if (change.added) added += value;
     else {
       const end = offset + removed.length;
-      if (end > offset || added !== "") edits.push(replace({ start: offset, end }, added));
+      if (end > offset || added !== "") edits.push({ range: { start: offset, end }, newText: added });
       [offset, removed, added] = [end + value.length, "", ""];
     }
   }

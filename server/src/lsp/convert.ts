@@ -11,7 +11,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigProblem, Finding, Range, Severity, Tag, TextEdit } from "../linter.ts";
 
 /** Name of the tool at every diagnostic. */
-export const diagnosticSource = "hullwright";
+const diagnosticSource = "hullwright";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

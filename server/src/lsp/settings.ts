@@ -19,7 +19,7 @@ export interface ReadSettings {
 }
 
 /** Reads whatever the client sent as the settings of our section. */
-export function readSettings(value: unknown): ReadSettings {
+function readSettings(value: unknown): ReadSettings {
   const given = isRecord(value) ? value : {};
   const problems: string[] = [];
   const profile = profileNames.find((known) => known === given.profile);

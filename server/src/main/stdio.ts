@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { Connection } from "vscode-languageserver/node";
 import { serve } from "../lsp/serve.ts";
 import type { RegistryWishes } from "../lsp/session.ts";
 import { diskCache, noCache } from "../registry/cache.ts";
@@ -41,11 +41,4 @@ function nodeRegistry({ consents, mirrors, useCredentials, storage, proxy }: Reg
       : undefined,
     cache: storage === undefined ? noCache : diskCache(join(storage, "registry"), systemClock),
   });
-}
-
-/** Serves on standard input and output; resolves when the client closes its side. */
-export async function serveStdio(): Promise<void> {
-  const ended = new Promise<void>((resolve) => process.stdin.once("end", resolve).once("close", resolve));
-  serveOnNode(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
-  await ended;
 }

@@ -1,6 +1,6 @@
 import type { Range } from "./text.ts";
 import type { TracedText } from "./traced.ts";
-import { concat, slice, sourceRange, traced } from "./traced.ts";
+import { concat, slice, sourceRange } from "./traced.ts";
 
 /** Text with the variables of Compose's interpolation: `$NAME`, `${NAME:-word}`, `$$`. */
 export interface Interpolation {
@@ -182,9 +182,4 @@ function choose(
 
 function withOrigin(text: TracedText, origin: number): TracedText {
   return origin === 0 ? text : { text: text.text, segments: text.segments.map((segment) => ({ ...segment, origin })) };
-}
-
-/** Shorthand for text that stands in the file as it is. */
-export function parseInterpolationAt(text: string, source: number): Interpolation {
-  return parseInterpolation(traced(text, source));
 }

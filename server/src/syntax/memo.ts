@@ -9,7 +9,10 @@ export function rememberLast<Model>(parse: (text: string) => Model): (text: stri
 
 const limit = 2_000;
 
-/** Remembers what a pure function of texts returned; forgets everything when it holds too much. */
+/**
+ * Remembers what a look-up of texts in an embedded table returned. The table never changes, so what is remembered stays
+ * true; everything is forgotten when it is too much, since texts are typed and there are many.
+ */
 export function remember<Result>(
   compute: (first: string, second: string | undefined) => Result,
 ): (first: string, second?: string) => Result {
@@ -23,6 +26,12 @@ export function remember<Result>(
     known.set(key, result);
     return result;
   };
+}
+
+/** Reads an embedded table when it is asked for the first time, so that nobody waits for it who does not need it. */
+export function once<Table>(read: () => Table): () => Table {
+  let known: { readonly table: Table } | undefined;
+  return () => (known ??= { table: read() }).table;
 }
 
 /** Remembers what a function of a part of a model returned, for as long as the model is there. */

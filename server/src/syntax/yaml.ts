@@ -21,7 +21,7 @@ import type {
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
 export { isShared } from "./yaml/layout.ts";
 export type * from "./yaml/model.ts";
-export { allEntries, asMap, findEntry, follow, ownEntry, toValue } from "./yaml/read.ts";
+export { asMap, ownEntry, toValue } from "./yaml/read.ts";
 export { removeEntry, removeItem } from "./yaml/remove.ts";
 export { quoteScalar, renameKey, replaceScalar } from "./yaml/replace.ts";
 

@@ -25,7 +25,7 @@ export function rulesReadme(rules: readonly RuleEntry[]): Output {
     "",
     notice,
     "",
-    ...languages.flatMap((language) => [`## ${title(language)}`, "", ...table(rules, language, ""), ""]),
+    ...languages.flatMap((language) => [`## ${title(language)}`, "", ...table(rules, language), ""]),
   ];
   return { path: "server/src/rules/README.md", text: `${text.join("\n").trimEnd()}\n` };
 }
@@ -33,29 +33,39 @@ export function rulesReadme(rules: readonly RuleEntry[]): Output {
 const start = "<!-- rules: generated -->";
 const end = "<!-- /rules -->";
 
-/** The rule tables of the README, between their markers. */
-export function readmeTable(rules: readonly RuleEntry[]): Output[] {
+/** How many rules there are, for the README: between its markers, with a link to the list. */
+export function readmeCounts(rules: readonly RuleEntry[]): Output[] {
   const path = join(root, "README.md");
   if (!existsSync(path)) return [];
   const readme = readFileSync(path, "utf8");
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
   if (from === -1 || to === -1) return [];
-  const tables = languages.flatMap((language) => [
-    `### ${title(language)}`,
-    "",
-    ...table(rules, language, "server/src/rules/"),
-    "",
-  ]);
-  return [{ path: "README.md", text: `${readme.slice(0, from)}${start}\n${tables.join("\n")}${readme.slice(to)}` }];
+  return [{ path: "README.md", text: `${readme.slice(0, from)}${start}\n${counts(rules)}\n${readme.slice(to)}` }];
 }
 
-function table(rules: readonly RuleEntry[], language: string, prefix: string): string[] {
+function counts(rules: readonly RuleEntry[]): string {
+  const of = (category: string, language: string): number =>
+    rules.filter((rule) => rule.meta.category === category && rule.language === language).length;
+  const count = (language: string): number => rules.filter((rule) => rule.language === language).length;
+  const fixing = rules.filter(({ meta }) => meta.fixes.length > 0).length;
+  const rows = [...new Set(rules.map(({ meta }) => meta.category))]
+    .sort()
+    .map((category) => `| ${category} | ${of(category, "dockerfile")} | ${of(category, "compose")} |`);
+  return `${count("dockerfile")} rules for Dockerfiles and ${count("compose")} for Compose files; ${fixing} of them offer a repair.
+[Here is the list](server/src/rules/README.md), with a page for each rule.
+
+| | Dockerfile | Compose |
+| --- | --- | --- |
+${rows.join("\n")}`;
+}
+
+function table(rules: readonly RuleEntry[], language: string): string[] {
   const rows = rules
     .filter((rule) => rule.language === language)
     .map(({ meta }) => {
       const cells = [
-        `[${meta.id}](${prefix}${language}/${meta.id}.md)`,
+        `[${meta.id}](${language}/${meta.id}.md)`,
         meta.title,
         levelLabel(meta),
         fixLabel(meta),

@@ -38,7 +38,7 @@ export function findings(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 }
 
 /** Id of the rule that a diagnostic comes from. */
-export function ruleOf({ code }: vscode.Diagnostic): string {
+function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
 }
 
@@ -68,7 +68,7 @@ export async function append(editor: vscode.TextEditor, text: string): Promise<v
 }
 
 /** Code actions that VS Code would show for a finding, none of them resolved: some would ask a registry. */
-export async function actionsAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
+async function actionsAt(uri: vscode.Uri, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   const kind = vscode.CodeActionKind.QuickFix.value;
   return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind);
 }

@@ -8,6 +8,7 @@ import {
   instructionsOf,
 } from "../../syntax/dockerfile.ts";
 import { type DockerIgnore, parseDockerignore } from "../../syntax/dockerignore.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import type { Range } from "../../syntax/text.ts";
 import { contextSources, isWithin } from "./transfer.ts";
 
@@ -31,15 +32,12 @@ export function sentFolders(dockerfile: Dockerfile): SentFolder[] {
   );
 }
 
-const parsedFiles = new WeakMap<object, DockerIgnore>();
+const parsed = rememberFor(({ text }: NonNullable<BuildContext["ignoreFile"]>) => parseDockerignore(text));
 const nothingIgnored = parseDockerignore("");
 
 /** The ignore file in force, read once for as long as the context stays the same. */
 export function ignoreFileOf({ ignoreFile }: BuildContext): DockerIgnore {
-  if (!ignoreFile) return nothingIgnored;
-  const known = parsedFiles.get(ignoreFile) ?? parseDockerignore(ignoreFile.text);
-  parsedFiles.set(ignoreFile, known);
-  return known;
+  return ignoreFile ? parsed(ignoreFile) : nothingIgnored;
 }
 
 /** Clutter of the context, without what the Dockerfile needs; worst first. */

@@ -1,3 +1,4 @@
+import { rememberFor } from "../../syntax/memo.ts";
 import { secretFile } from "../secrets/secret-files.ts";
 
 /** What a build context should not send to the builder. */
@@ -60,25 +61,19 @@ const entries: readonly Entry[] = [
   { name: /^\.DS_Store$/, why: "a file of macOS", kind: "litter" },
 ];
 
-const clutterOfLists = new WeakMap<readonly string[], readonly Clutter[]>();
-
 /**
  * What of a context's files should stay out of it, one entry for each file or folder, in the order of the files. The
  * answer for a list is kept: it stays the same while somebody types.
  */
-export function clutterOf(files: readonly string[]): readonly Clutter[] {
-  const known = clutterOfLists.get(files);
-  if (known) return known;
+export const clutterOf: (files: readonly string[]) => readonly Clutter[] = rememberFor((files) => {
   const found = new Map<string, Clutter>();
   const all = new Set(files);
   for (const file of files) {
     const clutter = clutterAt(file.replace(/\/$/, ""), all);
     if (clutter && !found.has(clutter.path)) found.set(clutter.path, clutter);
   }
-  const list = [...found.values()];
-  clutterOfLists.set(files, list);
-  return list;
-}
+  return [...found.values()];
+});
 
 function clutterAt(file: string, files: ReadonlySet<string>): Clutter | undefined {
   const parts = file.split("/");

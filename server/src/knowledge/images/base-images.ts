@@ -1,4 +1,5 @@
 import type { ImageReference } from "../../syntax/image.ts";
+import { once } from "../../syntax/memo.ts";
 import { distributions } from "../data/base-distributions.ts";
 import { languages } from "../data/base-languages.ts";
 import { servers } from "../data/base-servers.ts";
@@ -9,7 +10,7 @@ import type { BaseFacts, BaseRow, Facts, System } from "./base-facts.ts";
 import { aliases } from "./image-catalogue.ts";
 import { canonicalName, catalogueName } from "./image-names.ts";
 
-export type { BaseFacts, Distribution, PackageManager } from "./base-facts.ts";
+export type { BaseFacts } from "./base-facts.ts";
 
 interface RowIndex {
   readonly exact: ReadonlyMap<string, BaseRow>;
@@ -17,7 +18,7 @@ interface RowIndex {
   readonly prefixes: readonly (readonly [string, BaseRow])[];
 }
 
-let index: RowIndex | undefined;
+const index = once(indexRows);
 
 /**
  * What the image brings, as far as it is known; undefined when nothing is known of it, when the tag still holds a variable,
@@ -39,7 +40,7 @@ function rows(): readonly BaseRow[] {
 }
 
 function findRow(name: string): BaseRow | undefined {
-  const { exact, prefixes } = (index ??= indexRows());
+  const { exact, prefixes } = index();
   return exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
 }
 

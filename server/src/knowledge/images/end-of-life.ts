@@ -1,4 +1,4 @@
-import { remember } from "../../syntax/memo.ts";
+import { once, remember } from "../../syntax/memo.ts";
 import { encodedProducts } from "../data/end-of-life.generated.ts";
 import { productOf } from "../data/image-products.ts";
 import { type Cycle, type Product, readProducts } from "./end-of-life-table.ts";
@@ -19,11 +19,8 @@ const ownName = /^v?\d+(?:\.\d+)*/;
 /** A line that ends this soon is no place to move to. */
 const worthMovingDays = 180;
 
-let reader: ReturnType<typeof readProducts> | undefined;
-
-const product: (name: string) => Product | undefined = remember((name) =>
-  (reader ??= readProducts(encodedProducts))(name),
-);
+const products = once(() => readProducts(encodedProducts));
+const product: (name: string) => Product | undefined = remember((name) => products()(name));
 
 /**
  * What of the image was past its end of life on `today` ("2026-08-21"): its product, or the distribution that the tag

@@ -1,9 +1,9 @@
-import { remember } from "../../syntax/memo.ts";
+import { once, remember } from "../../syntax/memo.ts";
 import { encodedDotnetCatalogue } from "../data/dotnet-catalogue.generated.ts";
 import { encodedFrozenTags } from "../data/frozen-tags.generated.ts";
 import { encodedCatalogue } from "../data/image-catalogue.generated.ts";
-import { type AliasClass, aliasClasses, type ImageTags, type Pin, pinWithin } from "./alias-classes.ts";
-import { type CatalogueReader, readCatalogue } from "./catalogue-table.ts";
+import { aliasClasses, type ImageTags, type Pin, pinWithin } from "./alias-classes.ts";
+import { readCatalogue } from "./catalogue-table.ts";
 import { findFrozen, type FrozenTag } from "./frozen-table.ts";
 import { isChannel, tagForm } from "./tag-form.ts";
 
@@ -19,18 +19,21 @@ export type TagKind = "pinned" | "floating" | "latest" | "unknown";
 const official = "library/";
 const dotnet = "mcr.microsoft.com/dotnet/";
 
-const readers = new Map<string, CatalogueReader>();
-const decoded = new Map<string, ImageTags | undefined>();
+const officialTable = once(() => readCatalogue(encodedCatalogue));
+const dotnetTable = once(() => readCatalogue(encodedDotnetCatalogue));
 
-function reader(text: string): CatalogueReader {
-  const known = readers.get(text) ?? readCatalogue(text);
-  readers.set(text, known);
-  return known;
-}
+const imageTags: (name: string) => ImageTags | undefined = remember((name) => {
+  const entries = name.startsWith(dotnet)
+    ? dotnetTable().entries(name)
+    : name.startsWith(official)
+      ? officialTable().entries(name.slice(official.length))
+      : undefined;
+  return entries && aliasClasses(entries);
+});
 
 /** Day of the snapshot in UTC: "2026-08-21". Without a name, or for unknown ones, that of the official images. */
 export function catalogueDate(name = official): string {
-  return reader(name.startsWith(dotnet) ? encodedDotnetCatalogue : encodedCatalogue).date;
+  return (name.startsWith(dotnet) ? dotnetTable() : officialTable()).date;
 }
 
 /** True when the catalogue has the tags of this repository; `name` as `catalogueName` gives it ("library/node"). */
@@ -96,16 +99,4 @@ function findTagKind(name: string, tag: string | undefined): TagKind {
 
 function deepest(tags: Iterable<string>): number {
   return Math.max(...Array.from(tags, (tag) => tagForm(tag).depth));
-}
-
-function imageTags(name: string): ReadonlyMap<string, AliasClass> | undefined {
-  if (!name.startsWith(official) && !name.startsWith(dotnet)) return undefined;
-  if (!decoded.has(name)) {
-    const isDotnet = name.startsWith(dotnet);
-    const entries = reader(isDotnet ? encodedDotnetCatalogue : encodedCatalogue).entries(
-      isDotnet ? name : name.slice(official.length),
-    );
-    decoded.set(name, entries && aliasClasses(entries));
-  }
-  return decoded.get(name);
 }

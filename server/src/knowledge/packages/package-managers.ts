@@ -1,3 +1,4 @@
+import { rememberFor } from "../../syntax/memo.ts";
 import { bundle, cargo, composer, gem, go, pip } from "./package-managers/language.ts";
 import { npm, pnpm, yarn } from "./package-managers/node.ts";
 import { apk, apt, dnf, zypper } from "./package-managers/system.ts";
@@ -25,18 +26,13 @@ export interface OptionFact {
 
 type OptionIndex = ReadonlyMap<string, OptionFact>;
 
-const INDEXES = new WeakMap<readonly string[], OptionIndex>();
-
 /** The options of a table by each of their names. */
-export function optionIndex(options: readonly string[]): OptionIndex {
-  const known = INDEXES.get(options);
-  if (known) return known;
+export const optionIndex: (options: readonly string[]) => OptionIndex = rememberFor((options) => {
   const index = new Map<string, OptionFact>();
   for (const line of options) {
     const names = line.split(" ").filter((name) => name !== "=");
     const canonical = names.find((name) => name.startsWith("--")) ?? names[0] ?? line;
     for (const name of names) index.set(name, { canonical, valued: line.endsWith(" =") });
   }
-  INDEXES.set(options, index);
   return index;
-}
+});

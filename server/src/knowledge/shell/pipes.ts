@@ -53,7 +53,7 @@ function mayFail(member: Command | Compound): boolean {
 }
 
 /** True for commands that may close the pipe early, so that what writes to it is killed: with pipefail that is a failure. */
-export function stopsReading({ name, args }: Command): boolean {
+function stopsReading({ name, args }: Command): boolean {
   if (name === "head") return true;
   if (name === "grep" || name === "egrep" || name === "fgrep")
     return args.some(({ template }) => /^-[a-zA-Z]*[qlm]|^--(?:quiet|max-count|files-with)/.test(template));

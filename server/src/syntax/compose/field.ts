@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** The whole text of a scalar as a field. */
-export function fieldOf(place: Place): Field {
+function fieldOf(place: Place): Field {
   return partOf(place, traceScalar(place.file, place.node));
 }
 

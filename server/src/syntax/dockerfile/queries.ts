@@ -34,11 +34,6 @@ export function previousInstruction(instruction: Instruction, dockerfile: Docker
   return previous && previous.stage === instruction.stage && previous.keyword !== "FROM" ? previous : undefined;
 }
 
-/** Value of the flag in the form Docker takes: undefined when it is absent or bare. */
-export function flagValue(instruction: Instruction, name: string): string | undefined {
-  return instruction.flags.find((flag) => flag.name === name)?.value;
-}
-
 /**
  * The absolute path at which a mount of the instruction appears, without a slash at the end; undefined when it is not
  * written, or hidden by a variable or the base image's WORKDIR.

@@ -1,18 +1,11 @@
+import { rememberFor } from "../memo.ts";
 import type { Range } from "../text.ts";
 import { lineStart } from "../text.ts";
 import type { Entry, Item, YamlFile, YamlNode } from "./model.ts";
 import type { Layout } from "./plain.ts";
 
-const layouts = new WeakMap<YamlFile, Layout>();
-
 /** The file's own habits: indentation of the first nested map and list, and the quotes it uses most. */
-export function layoutOf(file: YamlFile): Layout {
-  const known = layouts.get(file);
-  if (known) return known;
-  const layout = measure(file);
-  layouts.set(file, layout);
-  return layout;
-}
+export const layoutOf: (file: YamlFile) => Layout = rememberFor(measure);
 
 function measure(file: YamlFile): Layout {
   let step: number | undefined;
