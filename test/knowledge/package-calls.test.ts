@@ -154,21 +154,24 @@ describe("package calls: in scripts", () => {
     );
   });
 
-  it("looks through sudo, env and assignments, and leaves text for other shells alone", () => {
+  it("looks through sudo, env, assignments and other shells, and leaves mere text alone", () => {
     assert.deepEqual(
       names(
         "sudo -E apt-get install x; DEBIAN_FRONTEND=noninteractive /usr/bin/apt-get install y; env A=b pip install z",
       ),
       ["apt-get install", "apt-get install", "pip install"],
     );
+    assert.deepEqual(names("sh -c \"apt-get install x\"; su -c 'pip install y' app"), [
+      "apt-get install",
+      "pip install",
+    ]);
+    assert.equal(call('sh -c "apt-get install x"').withOption("-y")?.newText, " -y");
     assert.equal(
       call("DEBIAN_FRONTEND=noninteractive apt-get install y").command.assignments[0]?.value,
       "noninteractive",
     );
     assert.deepEqual(
-      names(
-        'sh -c "apt-get install x"; echo apt-get install; which npm; apt-get; python app.py; uv sync; command -v yarn',
-      ),
+      names('sh -c "$TEXT"; echo apt-get install; which npm; apt-get; python app.py; uv sync; command -v yarn'),
       [],
     );
   });
@@ -187,7 +190,7 @@ describe("package calls: in scripts", () => {
 
 describe("package calls: questions that rules ask", () => {
   it("names the place for another option", () => {
-    const place = (text: string) => `${text.slice(0, call(text).insertAt)}|`;
+    const place = (text: string) => `${text.slice(0, call(text).headEnd)}|`;
     assert.equal(place("apt-get -q install a"), "apt-get -q install|");
     assert.equal(place("yarn global add x"), "yarn global add|");
     assert.equal(place("python3 -m pip install x"), "python3 -m pip install|");

@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const walls: Readonly<Record<string, string>> = {
   "dockerfile-ast": "server/src/syntax/dockerfile.ts",
   yaml: "server/src/syntax/yaml.ts",
-  unbash: "server/src/syntax/shell.ts",
+  unbash: "server/src/syntax/shell/ast.ts",
 };
 
 interface Import {

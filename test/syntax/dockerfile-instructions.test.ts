@@ -170,7 +170,7 @@ describe("Dockerfile: JSON form", () => {
       first(text).json?.map(({ range }) => at(text, range)),
       ['"a"', '"b\\"\\u0041"'],
     );
-    assert.equal(first(text).script, undefined);
+    assert.equal(first(text).script?.form, "exec");
     assert.equal(first(text).command, undefined);
   });
 

@@ -1,4 +1,4 @@
-import type { Command, Located, Pipeline, Script } from "./shell.ts";
+import { type Command, type Located, ownCommands, type Pipeline, type Script } from "./shell.ts";
 
 /** The exec form (JSON array) that does what a shell-form CMD, ENTRYPOINT or HEALTHCHECK CMD does. */
 export type ExecPlan =
@@ -70,7 +70,7 @@ function takesExec(script: Script, last: Pipeline, command: Command): boolean {
   const first = command.words[0];
   if (!first || last.members.length > 1 || last.negated || last.timed) return false;
   if (first.value !== undefined && (BUILTINS.has(first.value) || script.functions.includes(first.value))) return false;
-  if (script.pipelines.some(({ background }) => background) || script.commands.some(({ name }) => name === "trap"))
+  if (script.pipelines.some(({ background }) => background) || ownCommands(script).some(({ name }) => name === "trap"))
     return false;
   return script.body.pipelines.every((pipeline, index, all) => {
     if (pipeline.joinedBy === "||") return false;

@@ -9,6 +9,11 @@ export interface Segment {
   readonly source: number;
   /** 0: the text itself (continuation lines leave gaps); other numbers: one per substituted variable value. */
   readonly origin: number;
+  /**
+   * Characters that stand in the file for the whole of it, where these are not the same ones: an escape such as `\n`. A part
+   * of such a segment stands where all of it does.
+   */
+  readonly width?: number;
 }
 
 /**
@@ -34,14 +39,38 @@ export function slice(whole: TracedText, start: number, end = whole.text.length)
     if (!segment || segment.at >= end) break;
     const from = Math.max(segment.at, start);
     const to = Math.min(segment.at + segment.length, end);
-    segments.push({
-      at: from - start,
-      length: to - from,
-      source: segment.source + from - segment.at,
-      origin: segment.origin,
-    });
+    segments.push(
+      segment.width === undefined
+        ? { at: from - start, length: to - from, source: segment.source + from - segment.at, origin: segment.origin }
+        : { ...segment, at: from - start, length: to - from },
+    );
   }
   return { text: whole.text.slice(start, end), segments: start < end ? segments : [] };
+}
+
+/** Where the character at `offset`, which lies in the segment, begins in the file. */
+export function startIn({ at, source, width }: Segment, offset: number): number {
+  return width === undefined ? source + offset - at : source;
+}
+
+/** Where the character at `offset`, which lies in the segment, ends in the file. */
+export function endIn({ at, source, width }: Segment, offset: number): number {
+  return source + (width ?? offset - at + 1);
+}
+
+/**
+ * A text that was read out of another one, traced to where that one stands: `inner` says where its characters stand in the
+ * text of `outer`.
+ */
+export function retrace(inner: TracedText, outer: TracedText): TracedText {
+  const segments = inner.segments.flatMap(({ at, length, source, origin, width }): readonly Segment[] => {
+    if (width === undefined) {
+      return slice(outer, source, source + length).segments.map((segment) => ({ ...segment, at: segment.at + at }));
+    }
+    const { start, end } = rangeOf(outer, source, source + width);
+    return [{ at, length, source: start, origin, width: end - start }];
+  });
+  return { text: inner.text, segments };
 }
 
 /** Index of the segment that holds `offset`, by bisection; behind the text, the number of segments. */
@@ -71,9 +100,9 @@ export function concat(parts: readonly TracedText[]): TracedText {
 /** Where the character at `offset` stands in the file; for the end of the text, the place behind its last character. */
 export function sourceOffset(whole: TracedText, offset: number): number | undefined {
   const segment = whole.segments[segmentAt(whole, offset)];
-  if (segment && offset >= segment.at) return segment.source + offset - segment.at;
+  if (segment && offset >= segment.at) return startIn(segment, offset);
   const last = whole.segments.at(-1);
-  return last && offset === whole.text.length ? last.source + last.length : undefined;
+  return last && offset === whole.text.length ? endIn(last, offset - 1) : undefined;
 }
 
 /**
@@ -83,8 +112,8 @@ export function sourceOffset(whole: TracedText, offset: number): number | undefi
  */
 export function sourceRange(whole: TracedText, start: number, end: number): Range | undefined {
   if (start >= end) {
-    const before = start > 0 ? sourceOffset(whole, start - 1) : undefined;
-    const at = before === undefined ? sourceOffset(whole, start) : before + 1;
+    const before = start > 0 ? whole.segments[segmentAt(whole, start - 1)] : undefined;
+    const at = before ? endIn(before, start - 1) : sourceOffset(whole, start);
     return at === undefined ? undefined : { start: at, end: at };
   }
   const firstIndex = segmentAt(whole, start);
@@ -98,7 +127,7 @@ export function sourceRange(whole: TracedText, start: number, end: number): Rang
     if (segment?.origin !== first.origin || segment.at !== next) return undefined;
     next += segment.length;
   }
-  return { start: first.source + start - first.at, end: last.source + end - last.at };
+  return { start: startIn(first, start), end: endIn(last, end - 1) };
 }
 
 /** `sourceRange` for text without substitutions; an empty text stands at `fallback`. */

@@ -2,7 +2,7 @@ import { baseImage } from "../../knowledge/images/base-images.ts";
 import { packageCalls } from "../../knowledge/packages/package-calls.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { parseImageReference } from "../../syntax/image.ts";
-import { type Command, runsAlways } from "../../syntax/shell.ts";
+import { type Command, hostsOf, runsAlways } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
@@ -40,9 +40,14 @@ export function suits(image: string, stages: readonly Stage[]): boolean {
 
 /** True when the command runs each time and its failure ends the build: no branch, no loop, no `||` on either side. */
 export function mustSucceed(command: Command): boolean {
-  const { pipelines } = command.pipeline.list;
-  const behind = pipelines.slice(pipelines.indexOf(command.pipeline) + 1);
-  return runsAlways(command) && !command.pipeline.negated && !behind.some(({ joinedBy }) => joinedBy === "||");
+  return (
+    runsAlways(command) &&
+    hostsOf(command).every(({ pipeline }) => {
+      const { pipelines } = pipeline.list;
+      const behind = pipelines.slice(pipelines.indexOf(pipeline) + 1);
+      return !pipeline.negated && !behind.some(({ joinedBy }) => joinedBy === "||");
+    })
+  );
 }
 
 /** True when a step in front of `run` may bring another package manager: system folders copied over, or one installed. */

@@ -18,11 +18,9 @@ const fullImagePrograms: ReadonlySet<string> = new Set(
 export function needsFullImage(stage: Stage): boolean {
   const instructions = stageChain(stage).flatMap(({ instructions }) => instructions);
   const image = stage.root?.reference?.familiar ?? "";
-  return instructions.some(({ script, json, healthcheck, keyword }) => {
+  return instructions.some(({ script, keyword }) => {
     if (keyword === "RUN" && !script) return true;
-    const words =
-      healthcheck === "CMD" || keyword === "CMD" || keyword === "ENTRYPOINT" ? (json?.[0] ? [json[0].value] : []) : [];
-    const called = script?.commands.map(({ name }) => name) ?? words;
+    const called = script?.commands.map(({ name }) => name) ?? [];
     const installer = keyword === "RUN" && script?.commands.some(mayInstall);
     return (
       installer === true ||

@@ -1,6 +1,6 @@
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
-import type { Script } from "../../syntax/shell.ts";
+import { type Command, hostsOf, type Script } from "../../syntax/shell.ts";
 
 /** Subcommands that ask before they go on, by manager: those that only tidy up or download ask nothing of note. */
 const ACTIONS: readonly PackageCall["action"][] = ["install", "upgrade", "remove"];
@@ -24,9 +24,14 @@ export function waitsForAnswer(dockerfile: Dockerfile, stage: Stage, { commands 
   const { action, assumesYes, unknownOptions, has, command, packages } = call;
   if (!ACTIONS.includes(action) || assumesYes || unknownOptions || has(...SILENT)) return false;
   if (action !== "upgrade" && packages.length === 0 && !/auto-?remove/.test(call.subcommand)) return false;
-  const piped = command.joinedBy === "|" || command.redirections.some(({ operator }) => operator.startsWith("<"));
-  if (piped || command.context !== "top" || command.wrappers.some(({ name }) => name === "xargs")) return false;
+  if (!hostsOf(command).every(readsNothing)) return false;
   return !commands.some(({ name }) => name === "expect") && !isConfigured(dockerfile, stage, call);
+}
+
+/** True when nothing answers on the command's input, and it stands where it runs once. */
+function readsNothing({ joinedBy, redirections, context, wrappers }: Command): boolean {
+  if (joinedBy === "|" || redirections.some(({ operator }) => operator.startsWith("<"))) return false;
+  return (context === "top" || context === "script") && !wrappers.some(({ name }) => name === "xargs");
 }
 
 const CONFIGURATION: Partial<Record<PackageCall["manager"], RegExp>> = {

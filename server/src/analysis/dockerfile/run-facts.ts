@@ -2,7 +2,7 @@ import { type PackageCall, packageCalls } from "../../knowledge/packages/package
 import {
   type Dockerfile,
   type Instruction,
-  instructionsOf,
+  instructionsAndTriggersOf,
   isRoot,
   mountTarget,
   type Stage,
@@ -15,7 +15,7 @@ import { knownValue } from "../../syntax/typed.ts";
 import { baseOf } from "./base.ts";
 import { kindOf } from "./final-user.ts";
 
-/** A RUN whose shell text could be read. */
+/** A RUN whose commands could be read, in shell form or exec form. */
 export interface ShellRun {
   readonly run: Instruction;
   readonly stage: Stage;
@@ -23,13 +23,13 @@ export interface ShellRun {
   readonly calls: readonly PackageCall[];
 }
 
-/** The RUN instructions of the stages with a shell text that is no nonsense, in file order; ONBUILD is left out. */
+/** The RUN instructions of the stages, those of ONBUILD too, whose script is no nonsense, in file order. */
 export function shellRuns(stages: readonly Stage[]): ShellRun[] {
   return stages.flatMap(runsOf);
 }
 
 const runsOf = rememberFor((stage: Stage): readonly ShellRun[] =>
-  stage.windows ? [] : instructionsOf(stage, "RUN").flatMap((run) => shellRun(stage, run) ?? []),
+  stage.windows ? [] : instructionsAndTriggersOf(stage, "RUN").flatMap((run) => shellRun(stage, run) ?? []),
 );
 
 function shellRun(stage: Stage, run: Instruction): ShellRun | undefined {
@@ -48,9 +48,9 @@ export function instructionsBehind(dockerfile: Dockerfile, instruction: Instruct
 }
 
 /** Where a call is reported: program and subcommand, or the program alone where these stand on several lines. */
-export function callRange({ text }: Dockerfile, { command, insertAt }: PackageCall): Range {
+export function callRange({ text }: Dockerfile, { command, headEnd }: PackageCall): Range {
   const start = command.word?.range.start ?? command.range.start;
-  const end = text.slice(start, insertAt).includes("\n") ? (command.word?.range.end ?? insertAt) : insertAt;
+  const end = text.slice(start, headEnd).includes("\n") ? (command.word?.range.end ?? headEnd) : headEnd;
   return { start, end };
 }
 
@@ -98,9 +98,13 @@ const LAUNCHERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** True when the command may install system packages by itself: a script, an installer, something behind a variable. */
-export function mayInstall({ name, word }: Command): boolean {
+/**
+ * True when the command may install system packages by itself: a script in a file, an installer, something behind a variable. Not
+ * for a shell whose script stands in the file: the commands of that one are looked at themselves.
+ */
+export function mayInstall({ name, word, runs }: Command): boolean {
   if (name === undefined) return word !== undefined;
+  if (runs?.broken === false) return false;
   if (LAUNCHERS.has(name) || /\.(?:sh|bash|py|pl)$/.test(name)) return true;
   const path = word?.value ?? "";
   return path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\//.test(path);

@@ -2,12 +2,13 @@ import { aliases } from "../../knowledge/images/image-catalogue.ts";
 import { catalogueName } from "../../knowledge/images/image-names.ts";
 import { effectInShell, hasOldDash } from "../../knowledge/shell/shell-dialects.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
-import type { BashSyntax, Script } from "../../syntax/shell.ts";
+import { type BashSyntax, type Script, scriptsIn } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
 import { transferOf } from "./transfer.ts";
 
 /** Bash's syntax in a text that another shell reads. */
 export interface FoundSyntax {
+  readonly script: Script;
   /** The first use that the shell does not know. */
   readonly syntax: BashSyntax;
   /** Every such use. */
@@ -19,11 +20,20 @@ export interface FoundSyntax {
   readonly effect: string;
 }
 
-/** What the shell of the instruction's base surely does not know; undefined when there is nothing, or no certainty. */
-export function foundBashSyntax(stage: Stage, { before }: Instruction, script: Script): FoundSyntax | undefined {
+/** What the base's `/bin/sh` surely does not know in what the instruction gives it to run; empty when nobody can be certain. */
+export function foundBashSyntax(stage: Stage, instruction: Instruction): readonly FoundSyntax[] {
+  const { script, before } = instruction;
+  if (!script || script.broken) return [];
+  return scriptsIn(script).flatMap((each) => {
+    const byDefaultShell = each.host ? each.host.name === "sh" : !before.shell && each.form === "shell";
+    return byDefaultShell ? (unknownTo(stage, each) ?? []) : [];
+  });
+}
+
+function unknownTo(stage: Stage, script: Script): FoundSyntax | undefined {
   const reference = stage.root?.reference;
   const base = baseOf(stage);
-  if (before.shell || script.broken || script.dialect !== "posix" || script.bashSyntax.length === 0) return undefined;
+  if (script.dialect !== "posix" || script.bashSyntax.length === 0) return undefined;
   if (!reference || !base?.shell || !keepsDefaultShell(stage) || asksForBash(script)) return undefined;
   const tag = reference.tag?.value ?? "latest";
   const isOld = hasOldDash([tag, ...aliases(catalogueName(reference), tag)]);
@@ -32,7 +42,7 @@ export function foundBashSyntax(stage: Stage, { before }: Instruction, script: S
   );
   const [syntax] = all;
   const effect = syntax && effectInShell(syntax, base, isOld);
-  return syntax && effect ? { syntax, all, shell: base.shell, image: reference.text, effect } : undefined;
+  return syntax && effect ? { script, syntax, all, shell: base.shell, image: reference.text, effect } : undefined;
 }
 
 /** A SHELL in a base image is inherited, and vendors use it; Docker's official Linux images do not. */

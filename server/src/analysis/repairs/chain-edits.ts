@@ -1,25 +1,27 @@
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
-import { type Pipeline, type Script, setsOption } from "../../syntax/shell.ts";
+import { type Pipeline, setsOption, takes } from "../../syntax/shell.ts";
 import { indentation, insert, type TextEdit } from "../../syntax/text.ts";
 
 /**
- * Inserts a command behind a pipeline of the outermost list, in the layout that stands there, so that it runs only when
+ * Inserts a command behind a pipeline of a script's outermost list, in the layout that stands there, so that it runs only when
  * the script would have gone on anyway, and hides no failure. Undefined where that is not sure: in conditions, groups,
  * pipes, in front of `||`.
  */
 export function commandBehind(
   dockerfile: Dockerfile,
   run: Instruction,
-  script: Script,
   pipeline: Pipeline,
   command: string,
 ): TextEdit | undefined {
   const { members, negated, background, list } = pipeline;
+  const { script } = list;
   const next = list.pipelines[list.pipelines.indexOf(pipeline) + 1]?.joinedBy;
   if (
     list !== script.body ||
+    script.form === "exec" ||
     members.length > 1 ||
     members[0]?.kind !== "command" ||
+    !takes(members[0], command) ||
     members[0].redirections.some(({ heredoc }) => heredoc)
   )
     return undefined;
@@ -27,7 +29,10 @@ export function commandBehind(
   const { joinedBy } = pipeline;
   // As the last command, it would hide how the one in front of it ended, unless the shell stops at the first failure.
   const separate = next === undefined && (joinedBy === "newline" || joinedBy === ";") && setsOption(script, "errexit");
-  return layOut(dockerfile, run, pipeline, separate ? joinedBy : (next ?? "&&"), command);
+  const joiner = separate ? joinedBy : (next ?? "&&");
+  // The lines of a script within a JSON string are no lines of the file.
+  if (joiner === "newline" && run.json) return undefined;
+  return layOut(dockerfile, run, pipeline, joiner, command);
 }
 
 function layOut(

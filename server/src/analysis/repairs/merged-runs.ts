@@ -3,7 +3,7 @@ import { insert, lineEnd, lineStart, replace, type TextEdit } from "../../syntax
 
 /** True when the RUN is nothing but simple commands joined by `&&`, on lines to which more can be added. */
 export function isFlatRun({ script, heredocs, range }: Instruction): boolean {
-  const chain = script?.broken === false && heredocs.length === 0 ? script.chain : undefined;
+  const chain = script?.broken === false && script.form === "shell" && heredocs.length === 0 ? script.chain : undefined;
   if (
     !chain?.every(
       ({ joinedBy, redirections }) => (joinedBy ?? "&&") === "&&" && redirections.every(({ heredoc }) => !heredoc),

@@ -78,7 +78,7 @@ function createdUser(stage: Stage): string | undefined {
   const runs = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN").toReversed());
   const commands = runs.flatMap(({ script }) => script?.commands.toReversed() ?? []);
   const creation = commands.find(
-    ({ name, context }) => (name === "useradd" || name === "adduser") && context === "top",
+    ({ name, context }) => (name === "useradd" || name === "adduser") && (context === "top" || context === "script"),
   );
   const name = creation?.args.at(-1)?.value;
   const group =

@@ -1,5 +1,6 @@
 import { rememberFor } from "../../syntax/memo.ts";
-import type { Command, Script, ShellWord } from "../../syntax/shell.ts";
+import { type Command, insertWords, replaceWord, type Script, type ShellWord } from "../../syntax/shell.ts";
+import type { TextEdit } from "../../syntax/text.ts";
 import { invocationOf, type PackageOption, readArguments } from "./package-arguments.ts";
 import { type Manager, type ManagerTable, optionIndex, type PackageAction } from "./package-managers.ts";
 import { type Package, packageOf } from "./package-names.ts";
@@ -17,8 +18,8 @@ export interface PackageCall {
   readonly action: PackageAction;
   /** As written, one or two words: "install", "global add"; "" where the program alone does it: `yarn`. */
   readonly subcommand: string;
-  /** Offset in the file behind the subcommand (or program): ` --option` inserted here is an option of the call. */
-  readonly insertAt: number;
+  /** Offset in the file behind the subcommand (or program). */
+  readonly headEnd: number;
   /** What install, upgrade and remove work on. */
   readonly packages: readonly Package[];
   /** In order; one for each letter of `-qqy`. */
@@ -33,6 +34,10 @@ export interface PackageCall {
   readonly valueOf: (name: string) => string | undefined;
   /** The last value that apt's `-o Name=value` gives; letter case of the name ignored. */
   readonly setting: (name: string) => string | undefined;
+  /** Gives it one more option; undefined where the quotes around the call make that uncertain. */
+  readonly withOption: (option: string) => TextEdit | undefined;
+  /** Puts another subcommand in the place of its own; undefined where it has none of one word, or quotes make it uncertain. */
+  readonly withSubcommand: (subcommand: string) => TextEdit | undefined;
 }
 
 /** The package-manager calls of a script, in source order. What is no call of a known one is left out. */
@@ -62,7 +67,7 @@ export function packageCall(command: Command): PackageCall | undefined {
     command,
     action,
     subcommand: heads.map(({ template }) => template).join(" "),
-    insertAt: (heads.at(-1) ?? last).range.end,
+    headEnd: (heads.at(-1) ?? last).range.end,
     packages: [...versioned(names, table, queries), ...input],
     options,
     unknownOptions,
@@ -70,6 +75,8 @@ export function packageCall(command: Command): PackageCall | undefined {
     has: queries.has,
     valueOf: queries.valueOf,
     setting: queries.setting,
+    withOption: (option) => insertWords(command, heads.at(-1) ?? last, option),
+    withSubcommand: (name) => (heads[0] && heads.length === 1 ? replaceWord(command, heads[0], name) : undefined),
   };
 }
 

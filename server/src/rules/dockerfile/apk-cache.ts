@@ -3,7 +3,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
-import { contains, insert, remove, type TextEdit } from "../../syntax/text.ts";
+import { contains, remove, type TextEdit } from "../../syntax/text.ts";
 
 const CACHE = "/var/cache/apk";
 
@@ -26,7 +26,7 @@ export default dockerfileRule(
       if (!first || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
       const functions = script.commands.filter(({ context }) => context === "function");
       if (
-        [...functions, ...commandsAfter(script, first.command)].some((later) => mayEmpty(later, CACHE)) ||
+        [...functions, ...commandsAfter(first.command)].some((later) => mayEmpty(later, CACHE)) ||
         calls.some(isClean)
       )
         continue;
@@ -53,10 +53,12 @@ function isClean({ manager, action }: PackageCall): boolean {
 function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun): Fix[] {
   const apk = shellRun.calls.filter(({ manager }) => manager === "apk");
   const updates = apk.filter(({ action }) => action === "update");
-  const removals = updates.flatMap((update) => updateRemoval(dockerfile, shellRun, update) ?? []);
+  const removals = updates.flatMap((update) => updateRemoval(dockerfile, update) ?? []);
   if (removals.length < updates.length || (updates.length > 0 && apk.some(({ action }) => action === "other")))
     return [];
-  const flags = apk.filter(takesFlag).map(({ insertAt }) => insert(insertAt, " --no-cache"));
+  const takers = apk.filter(takesFlag);
+  const flags = takers.flatMap((call) => call.withOption("--no-cache") ?? []);
+  if (flags.length < takers.length) return [];
   return [
     {
       title: updates.length > 0 ? "Add --no-cache and drop apk update" : "Add --no-cache",
@@ -67,13 +69,10 @@ function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun): Fix[] {
 }
 
 /** Takes away `apk update &&`: what follows it takes its place. */
-function updateRemoval(
-  { comments }: DockerfileModel,
-  { script }: ShellRun,
-  { command }: PackageCall,
-): TextEdit | undefined {
+function updateRemoval({ comments }: DockerfileModel, { command }: PackageCall): TextEdit | undefined {
+  const { script } = command.pipeline.list;
   const { pipelines } = script.body;
-  const index = pipelines.indexOf(command.pipeline);
+  const index = script.editable ? pipelines.indexOf(command.pipeline) : -1;
   const next = pipelines[index + 1];
   if (
     index === -1 ||

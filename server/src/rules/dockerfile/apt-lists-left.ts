@@ -13,7 +13,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
-import { type Command, commandsAfter, runsAlways } from "../../syntax/shell.ts";
+import { type Command, commandsAfter, hostsOf, runsAlways } from "../../syntax/shell.ts";
 
 const LISTS = "/var/lib/apt/lists";
 
@@ -35,7 +35,7 @@ export default dockerfileRule(
       const update = apt.findLast(({ action, command }) => action === "update" && runsAlways(command));
       if (!update || mountsOver(run, LISTS)) continue;
       const functions = script.commands.filter(({ context }) => context === "function");
-      if ([...functions, ...commandsAfter(script, update.command)].some(mayEmptyLists)) continue;
+      if ([...functions, ...commandsAfter(update.command)].some(mayEmptyLists)) continue;
       yield {
         range: callRange(dockerfile, update),
         message: `${update.program} update leaves its package lists in the layer: they make the image larger and are stale when someone needs them`,
@@ -56,10 +56,12 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
     (command) => apt.some((call) => call.command === command) || mayInstall(command),
   );
   const user = runsAs(run, stage);
-  const sudo = apt.some(({ command }) => command.wrappers.some(({ name }) => name === "sudo"));
+  const sudo = apt.some(({ command }) =>
+    hostsOf(command).some((each) => each.wrappers.some(({ name }) => name === "sudo")),
+  );
   const behind = instructionsBehind(dockerfile, run).filter(({ keyword }) => keyword === "RUN");
   if (!last || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
-  const edit = commandBehind(dockerfile, run, script, last.pipeline, `rm -rf ${LISTS}/*`);
+  const edit = commandBehind(dockerfile, run, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
   const safe = behind.every(
     ({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall),

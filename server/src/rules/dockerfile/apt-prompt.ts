@@ -1,7 +1,7 @@
 import { waitsForAnswer } from "../../analysis/dockerfile/prompts.ts";
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -17,12 +17,12 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
       for (const call of calls) {
-        const { manager, program, subcommand, insertAt } = call;
+        const { manager, program, subcommand } = call;
         if (manager !== "apt" || !waitsForAnswer(dockerfile, stage, script, call)) continue;
         yield {
           range: callRange(dockerfile, call),
           message: `"${program} ${subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
-          fixes: [{ title: "Add -y", safety: "safe", edits: [insert(insertAt, " -y")] }],
+          fixes: optionFix(call, "-y"),
         };
       }
     }

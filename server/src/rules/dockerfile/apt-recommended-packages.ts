@@ -1,8 +1,8 @@
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
-import { insert } from "../../syntax/text.ts";
 
 const SETTING = "APT::Install-Recommends";
 
@@ -21,18 +21,14 @@ export default dockerfileRule(
     for (const { stage, calls } of shellRuns(dockerfile.shipped)) {
       if (isConfigured(dockerfile, stage)) continue;
       for (const call of calls) {
-        const { insertAt, program } = call;
         if (!bringsRecommended(call)) continue;
         yield {
           range: callRange(dockerfile, call),
-          message: `${program} install also brings the packages that others only recommend, which makes the image larger`,
-          fixes: [
-            {
-              title: "Add --no-install-recommends",
-              safety: "unsafe",
-              edits: [insert(insertAt, " --no-install-recommends")],
-            },
-          ],
+          message: `${call.program} install also brings the packages that others only recommend, which makes the image larger`,
+          fixes: optionFix(call, "--no-install-recommends", {
+            title: "Add --no-install-recommends",
+            safety: "unsafe",
+          }),
         };
       }
     }

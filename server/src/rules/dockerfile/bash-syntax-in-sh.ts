@@ -4,8 +4,8 @@ import { foundBashSyntax, type FoundSyntax, mayReplaceShell } from "../../analys
 import { above, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
-import type { BashSyntax, Script } from "../../syntax/shell.ts";
+import { type Instruction, instructionsAndTriggersOf, type Stage } from "../../syntax/dockerfile.ts";
+import { type BashSyntax, ownCommands, replaceWord } from "../../syntax/shell.ts";
 
 export default dockerfileRule(
   {
@@ -22,16 +22,15 @@ export default dockerfileRule(
     for (const stage of dockerfile.stages) {
       if (stage.windows) continue;
       let first: Instruction | undefined;
-      for (const instruction of instructionsOf(stage, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
-        const { script } = instruction;
-        const found = script && foundBashSyntax(stage, instruction, script);
+      for (const instruction of instructionsAndTriggersOf(stage, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
+        const [found] = foundBashSyntax(stage, instruction);
         if (!found || mayReplaceShell(stage, instruction)) continue;
-        first ??= instruction;
-        const { syntax, shell, image, effect } = found;
+        const { script, syntax, shell, image, effect } = found;
+        if (!script.host) first ??= instruction;
         yield {
           range: startOf(dockerfile, syntax.range),
           message: `/bin/sh of "${image}" is ${shell}, which does not know bash's ${nameOf(syntax)}, so ${effect}`,
-          fixes: [...sourceFix(found, script), ...shellFix(dockerfile, stage, first)],
+          fixes: [...sourceFix(found), ...(script.host ? [] : shellFix(dockerfile, stage, first ?? instruction))],
         };
       }
     }
@@ -52,8 +51,8 @@ function startOf({ text }: DockerfileModel, { start, end }: { start: number; end
 }
 
 /** `. FILE` for `source FILE`, where that is all that stands in the way. */
-function sourceFix({ all }: FoundSyntax, { commands }: Script): Fix[] {
-  const sources = commands.filter(({ name }) => name === "source");
+function sourceFix({ all, script }: FoundSyntax): Fix[] {
+  const sources = ownCommands(script).filter(({ name }) => name === "source");
   const portable = sources.every(
     ({ args, word }) =>
       word?.text === "source" &&
@@ -61,7 +60,8 @@ function sourceFix({ all }: FoundSyntax, { commands }: Script): Fix[] {
       args.every(({ template }) => template.includes("/") && !/bash/i.test(template)),
   );
   if (!portable || all.some(({ feature }) => feature !== "source")) return [];
-  const edits = sources.flatMap(({ word }) => (word ? [{ range: word.range, newText: "." }] : []));
+  const edits = sources.flatMap((command) => (command.word && replaceWord(command, command.word, ".")) ?? []);
+  if (edits.length < sources.length) return [];
   return [{ title: 'Write "." for "source"', safety: "unsafe", remark: "changes what runs", edits }];
 }
 
@@ -84,8 +84,9 @@ function shellFix(dockerfile: DockerfileModel, stage: Stage, instruction: Instru
 /** dash's echo replaces backslash escapes, bash's does not. */
 function printsAlike({ script }: Instruction): boolean {
   return (
-    script?.commands.every(
+    !script ||
+    ownCommands(script).every(
       ({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")),
-    ) ?? true
+    )
   );
 }

@@ -19,7 +19,8 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.stages)) {
-      const [first, ...others] = shellRun.script.chain ?? [];
+      const { form, chain } = shellRun.script;
+      const [first, ...others] = form === "shell" ? (chain ?? []) : [];
       if (first?.name !== "cd" || !first.word || first.wrappers.length > 0 || first.args.length !== 1) continue;
       if (others.some(({ joinedBy, name }) => joinedBy !== "&&" || name === "cd")) continue;
       const [second] = others;
@@ -69,6 +70,7 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
   if (
     path === undefined ||
     next.word?.text.startsWith("[") === true ||
+    run.onbuild ||
     run.heredocs.length > 0 ||
     cd.redirections.length > 0 ||
     dockerfile.comments.some(({ range }) => contains(dropped, range))

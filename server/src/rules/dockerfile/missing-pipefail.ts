@@ -5,7 +5,16 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { breaksWithPipefail, hidesFailure } from "../../knowledge/shell/pipes.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
-import { setsOption } from "../../syntax/shell.ts";
+import {
+  type Command,
+  hostsOf,
+  insertWords,
+  ownCommands,
+  type Pipeline,
+  type Script,
+  scriptsIn,
+  setsOption,
+} from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -26,20 +35,43 @@ export default dockerfileRule(
       const pipeline = hiddenFailure(shellRun);
       const [producer] = pipeline?.members ?? [];
       if (!pipeline || !producer) continue;
-      if (!first.has(stage)) first.set(stage, run);
+      const { host } = pipeline.list.script;
+      if (!host && !first.has(stage)) first.set(stage, run);
       const name = producer.kind === "command" ? (producer.name ?? "the command") : "the command";
       yield {
         range: producer.kind === "command" && producer.word ? producer.word.range : run.keywordRange,
         message: `When "${name}" fails, the build goes on: a pipe only tells how its last command ended`,
-        fixes: fixesOf(dockerfile, stage, first.get(stage) ?? run),
+        fixes: host ? hostFixes(host) : fixesOf(dockerfile, stage, first.get(stage) ?? run),
       };
     }
   },
 );
 
-function hiddenFailure({ run, script }: ShellRun) {
-  if (run.before.shell?.some((word) => word.includes("pipefail")) || setsOption(script, "pipefail")) return undefined;
-  return script.pipelines.find(hidesFailure);
+function hiddenFailure({ run, script }: ShellRun): Pipeline | undefined {
+  const bySetting = run.before.shell?.some((word) => word.includes("pipefail")) ?? false;
+  for (const each of scriptsIn(script)) {
+    if ((each === script && bySetting) || setsOption(each, "pipefail") || !isNoticed(each)) continue;
+    const found = each.pipelines.find(hidesFailure);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** True unless the script is a test, or its output is all that matters. */
+function isNoticed({ host }: Script): boolean {
+  return (
+    host === undefined ||
+    hostsOf(host).every(
+      ({ context, joinedBy }) => context !== "condition" && context !== "substitution" && joinedBy !== "|",
+    )
+  );
+}
+
+/** bash told to notice; other shells that a command starts may not know how. */
+function hostFixes(host: Command): Fix[] {
+  const edit = host.name === "bash" && host.word ? insertWords(host, host.word, "-o pipefail") : undefined;
+  if (!edit || host.runs?.pipelines.some(breaksWithPipefail) !== false) return [];
+  return [{ title: "Start bash with -o pipefail", safety: "unsafe", edits: [edit] }];
 }
 
 function fixesOf(dockerfile: DockerfileModel, stage: Stage, run: Instruction): Fix[] {
@@ -97,6 +129,8 @@ function worksIn({ script }: Instruction, otherShell: boolean): boolean {
   if (!script || script.broken || script.pipelines.some(breaksWithPipefail)) return false;
   return (
     !otherShell ||
-    script.commands.every(({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")))
+    ownCommands(script).every(
+      ({ name, args }) => name !== "echo" || args.every(({ template }) => !template.includes("\\")),
+    )
   );
 }

@@ -4,7 +4,6 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { insert, replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -30,7 +29,7 @@ export default dockerfileRule(
         yield {
           range: callRange(dockerfile, call),
           message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" names, without a word`,
-          fixes: [fixOf(dockerfile, call, frozen)],
+          fixes: fixOf(call, frozen),
         };
       }
     }
@@ -61,13 +60,17 @@ function projectOf({ surroundings }: DockerfileModel, lockfile: string, { run }:
   };
 }
 
-function fixOf({ text }: DockerfileModel, { insertAt, subcommand, program }: PackageCall, frozen: string): Fix {
-  const written = { start: insertAt - subcommand.length, end: insertAt };
-  const replaces = frozen === "ci" && text.slice(written.start, written.end) === subcommand;
-  return {
-    title: `Install what the lockfile says: ${program} ${frozen === "ci" ? "ci" : `${subcommand} ${frozen}`.trim()}`,
-    safety: "unsafe",
-    remark: "may fail where the two differ",
-    edits: [replaces ? replace(written, "ci") : insert(insertAt, ` ${frozen}`)],
-  };
+function fixOf(call: PackageCall, frozen: string): Fix[] {
+  const { subcommand, program } = call;
+  const edit = frozen === "ci" ? call.withSubcommand("ci") : call.withOption(frozen);
+  if (!edit) return [];
+  const command = frozen === "ci" ? "ci" : `${subcommand} ${frozen}`.trim();
+  return [
+    {
+      title: `Install what the lockfile says: ${program} ${command}`,
+      safety: "unsafe",
+      remark: "may fail where the two differ",
+      edits: [edit],
+    },
+  ];
 }

@@ -1,8 +1,8 @@
 import { waitsForAnswer } from "../../analysis/dockerfile/prompts.ts";
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -18,12 +18,12 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
       for (const call of calls) {
-        const { program, subcommand, insertAt } = call;
+        const { program, subcommand } = call;
         if (!asks(call) || !waitsForAnswer(dockerfile, stage, script, call)) continue;
         yield {
           range: callRange(dockerfile, call),
           message: `"${program} ${subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
-          fixes: [{ title: "Add -y", safety: "safe", edits: [insert(insertAt, " -y")] }],
+          fixes: optionFix(call, "-y"),
         };
       }
     }

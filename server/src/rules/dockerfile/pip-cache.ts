@@ -1,9 +1,9 @@
 import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { type Instruction, instructionsOf, mountTarget, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
-import { insert } from "../../syntax/text.ts";
 
 const CACHE = "/root/.cache/pip";
 
@@ -27,7 +27,7 @@ export default dockerfileRule(
           range: callRange(dockerfile, call),
           message:
             "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
-          fixes: [{ title: "Add --no-cache-dir", safety: "safe", edits: [insert(call.insertAt, " --no-cache-dir")] }],
+          fixes: optionFix(call, "--no-cache-dir"),
         };
       }
     }
@@ -75,7 +75,7 @@ function isConfigured(stage: Stage): boolean {
 
 function emptiesCache({ script }: ShellRun, { command }: PackageCall): boolean {
   const functions = script.commands.filter(({ context }) => context === "function");
-  return [...functions, ...commandsAfter(script, command)].some(
+  return [...functions, ...commandsAfter(command)].some(
     (later) => mayEmpty(later, CACHE) || later.args.some(({ template }) => template.includes(".cache")),
   );
 }

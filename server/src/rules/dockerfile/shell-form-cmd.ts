@@ -16,7 +16,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT")) {
       const { keywordRange, script, command, flags } = instruction;
-      if (!script || flags.length > 0 || command?.text.startsWith("[")) continue;
+      if (script?.form !== "shell" || flags.length > 0 || command?.text.startsWith("[")) continue;
       if (holdsArguments(instruction)) {
         yield {
           range: keywordRange,

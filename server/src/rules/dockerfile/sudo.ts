@@ -1,7 +1,7 @@
 import { runsAs, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import type { Command, Wrapper } from "../../syntax/shell.ts";
-import { remove } from "../../syntax/text.ts";
+import { type Command, hostsOf, removeWrapper, type ShellWord, type Wrapper } from "../../syntax/shell.ts";
+import type { TextEdit } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -21,10 +21,11 @@ export default dockerfileRule(
         const sudo = command.wrappers.find(({ name }) => name === "sudo");
         const [word] = sudo ? command.words.filter(({ span }) => span.start === sudo.span.start) : [];
         if (!sudo || !word || (user === "root" && switchesUser(sudo))) continue;
+        const known = isAnotherUser(command, sudo) ? "unknown" : user;
         yield {
           range: word.range,
-          message: MESSAGES[user],
-          fixes: user === "root" ? fixesOf(shellRun, command, sudo) : [],
+          message: MESSAGES[known],
+          fixes: known === "root" ? fixesOf(shellRun, command, sudo) : [],
         };
       }
     }
@@ -37,6 +38,15 @@ const MESSAGES = {
     "sudo works here only because this user may become root without a password, and so may whoever breaks in: write USER root for the step",
   unknown: "A build needs no sudo: USER says as whom a step runs",
 } as const;
+
+/** Something in front of sudo, or of the shell that runs it, has become another user: `su app -c "sudo …"`. */
+function isAnotherUser(command: Command, sudo: Wrapper): boolean {
+  const [, ...hosts] = hostsOf(command);
+  const inFront = command.wrappers.slice(0, command.wrappers.indexOf(sudo));
+  return [...inFront, ...hosts, ...hosts.flatMap(({ wrappers }) => wrappers)].some(({ name }) =>
+    /^(?:su|runuser|gosu|su-exec|sudo|doas)$/.test(name ?? ""),
+  );
+}
 
 /** Gives root up, or starts a login: then it does do something. */
 function switchesUser({ args }: Wrapper): boolean {
@@ -58,12 +68,21 @@ function fixesOf({ run }: ShellRun, command: Command, sudo: Wrapper): Fix[] {
   // sudo hides the variables of the build from the command unless it is told to keep them.
   const keeps = options.some(({ template }) => template.includes("E") || template === "--preserve-env");
   const safe = keeps || run.before.variables.size === 0;
+  const edit = removalOf(command, sudo, assignment);
+  if (!edit) return [];
   return [
     {
       title: "Remove sudo",
       safety: safe ? "safe" : "unsafe",
       remark: "the command then sees the variables of the build",
-      edits: [remove({ start: sudo.range.start, end: assignment?.range.start ?? sudo.next })],
+      edits: [edit],
     },
   ];
+}
+
+/** `sudo A=b program` becomes `A=b program`, which exec form has no room for. */
+function removalOf(command: Command, sudo: Wrapper, assignment: ShellWord | undefined): TextEdit | undefined {
+  if (!assignment) return removeWrapper(command, sudo);
+  const { form } = command.pipeline.list.script;
+  return form === "shell" ? removeWrapper(command, { ...sudo, next: assignment.range.start }) : undefined;
 }

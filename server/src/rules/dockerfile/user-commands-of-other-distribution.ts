@@ -1,9 +1,9 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { bringsUserTools, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
-import { type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import { failsOn, translated } from "../../knowledge/shell/user-commands.ts";
-import type { Command } from "../../syntax/shell.ts";
+import { type Command, takes } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
 
 const families: Readonly<Record<string, readonly ["shadow" | "busybox", boolean]>> = {
@@ -41,7 +41,7 @@ export default dockerfileRule(
         yield {
           range: command.word.range,
           message: messageFor(name, command, tools),
-          fixes: fixesFor(shellRun, command),
+          fixes: fixesFor(command),
         };
       }
     }
@@ -56,11 +56,12 @@ function messageFor(image: string, command: Command, tools: "shadow" | "busybox"
 }
 
 /** Only where the command stands on one line, so that no comment is lost. */
-function fixesFor({ script }: ShellRun, command: Command) {
+function fixesFor(command: Command) {
   const text = translated(command);
+  const { script } = command.pipeline.list;
   const { word, args } = command;
   const end = args.at(-1)?.range.end;
-  if (text === undefined || !word || end === undefined) return [];
+  if (text === undefined || !word || end === undefined || script.form === "exec" || !takes(command, text)) return [];
   const spans = script.source.segments.some(
     ({ source, length }) => source <= word.range.start && end <= source + length,
   );

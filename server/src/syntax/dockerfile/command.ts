@@ -1,8 +1,9 @@
-import type { TracedText } from "../traced.ts";
+import { execScript, parseShell, type Script } from "../shell.ts";
+import type { Segment, TracedText } from "../traced.ts";
 import { concat, slice, traced } from "../traced.ts";
 import { dialectOf } from "./dialect.ts";
 import { readHeredocMark } from "./heredocs.ts";
-import type { Dialect, Heredoc, Instruction } from "./model.ts";
+import type { Dialect, Heredoc, Instruction, JsonItem } from "./model.ts";
 
 const WITH_COMMAND = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 
@@ -48,4 +49,33 @@ function withHeredocs(line: TracedText, heredocs: readonly Heredoc[]): TracedTex
     if (endRange) parts.push(traced(name, endRange.start));
   }
   return concat(parts);
+}
+
+/** What the instruction runs: the command's text in the language of its shell, or the words of the exec form. */
+export function scriptOf(instruction: Instruction, command: Command | undefined): Script | undefined {
+  const { keyword, json, body, healthcheck } = instruction;
+  if (json && WITH_COMMAND.has(keyword)) {
+    if (healthcheck === "missing") return undefined;
+    return execScript(
+      body,
+      json.map(({ span, value }) => ({ span, value: decoded(body.text, { span, value }) })),
+    );
+  }
+  if (!command || (command.dialect !== "posix" && command.dialect !== "bash")) return undefined;
+  return parseShell(command.text, command.dialect);
+}
+
+/** The value of a JSON string, traced to the text that holds it. */
+function decoded(text: string, { span, value }: Pick<JsonItem, "span" | "value">): TracedText {
+  const start = span.start + 1;
+  if (value.length === span.end - span.start - 2) return traced(value, start);
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const { index, 0: piece } of text.slice(start, span.end - 1).matchAll(/\\u[0-9a-fA-F]{4}|\\.|[^\\]+/gs)) {
+    const escape = piece.startsWith("\\");
+    const segment = { at, length: escape ? 1 : piece.length, source: start + index, origin: 0 };
+    segments.push(escape ? { ...segment, width: piece.length } : segment);
+    at += segment.length;
+  }
+  return { text: value, segments };
 }

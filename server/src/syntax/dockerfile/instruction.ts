@@ -1,11 +1,10 @@
 import type { Script } from "../shell.ts";
-import { parseShell } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf } from "../traced.ts";
 import { readHealthOptions, readPorts, readShell, readSignal, readUser, readVolumes } from "./arguments.ts";
 import { isBlank, trim, wordLength } from "./blanks.ts";
-import { commandOf } from "./command.ts";
+import { commandOf, scriptOf } from "./command.ts";
 import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
@@ -71,7 +70,7 @@ export class ParsedInstruction implements Instruction {
   readonly #values: Partial<TypedValues> = {};
   readonly #json = once(() => (takesJson(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined));
   readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
-  readonly #script = once(() => this.#parse());
+  readonly #script = once(() => scriptOf(this, this.#command()));
 
   constructor(origin: Origin, before: BuildState) {
     const { start } = origin;
@@ -180,12 +179,6 @@ export class ParsedInstruction implements Instruction {
     let start = wordLength(this.body.text);
     while (isBlank(this.body.text[start])) start++;
     return start;
-  }
-
-  #parse(): Script | undefined {
-    const command = this.#command();
-    if (!command || (command.dialect !== "posix" && command.dialect !== "bash")) return undefined;
-    return parseShell(command.text, command.dialect);
   }
 }
 

@@ -14,8 +14,8 @@ export function readJson(whole: TracedText, start: number): readonly JsonItem[] 
   if (!values?.every((value) => typeof value === "string")) return undefined;
   const ranges = stringsIn(whole.text, from);
   return values.map((value, index) => {
-    const range = ranges[index] ?? { start: from, end: from };
-    return { value: value.replace(/\p{Surrogate}/gu, "\uFFFD"), range: rangeOf(whole, range.start, range.end) };
+    const span = ranges[index] ?? { start: from, end: from };
+    return { value: value.replace(/\p{Surrogate}/gu, "\uFFFD"), range: rangeOf(whole, span.start, span.end), span };
   });
 }
 

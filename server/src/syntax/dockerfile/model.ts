@@ -91,11 +91,11 @@ export interface Instruction {
   /** State that the builder has when it reaches this instruction (its own effect not included). */
   readonly before: BuildState;
   /**
-   * The shell text of RUN, CMD, ENTRYPOINT and HEALTHCHECK CMD in shell form (or `sh -c` text of a RUN heredoc),
-   * parsed when first asked for. Undefined for exec form and for dialects that are no POSIX shell.
+   * What RUN, CMD, ENTRYPOINT and HEALTHCHECK CMD run, parsed when first asked for: the text that the shell is given (that of a
+   * RUN heredoc included), or the words of the exec form (`form` "exec"). Undefined for dialects that are no POSIX shell.
    */
   readonly script: Script | undefined;
-  /** The text behind `script`: `body`, without the leading CMD for HEALTHCHECK; for RUN <<EOF the heredoc's body. */
+  /** The text behind a `script` in shell form: `body`, without the leading CMD for HEALTHCHECK; for RUN <<EOF the heredoc's body. */
   readonly command: TracedText | undefined;
   /** HEALTHCHECK only. */
   readonly healthcheck: "CMD" | "NONE" | "missing" | undefined;
@@ -161,6 +161,8 @@ export interface JsonItem {
   readonly value: string;
   /** With its quotation marks. */
   readonly range: Range;
+  /** Where it stands in the instruction's body, with its quotation marks. */
+  readonly span: Range;
 }
 
 export interface Heredoc {

@@ -1,6 +1,6 @@
 import type { Range } from "../text.ts";
 import type { Segment, TracedText } from "../traced.ts";
-import { concat, slice } from "../traced.ts";
+import { concat, endIn, slice, startIn } from "../traced.ts";
 import type { Located } from "./model.ts";
 
 /** Finds the place of [start, end) of a traced text in the file; logarithmic, for the many words of long scripts. */
@@ -8,16 +8,21 @@ export type Locate = (start: number, end: number) => Located;
 
 export function locator(source: TracedText): Locate {
   const { segments } = source;
-  const offset = (at: number): number => {
+  const begin = (at: number): number => {
     const segment = segmentAt(segments, at);
-    return segment ? segment.source + Math.min(at - segment.at, segment.length) : 0;
+    if (!segment) return 0;
+    return at < segment.at + segment.length ? startIn(segment, at) : endIn(segment, segment.at + segment.length - 1);
+  };
+  const finish = (at: number): number => {
+    const segment = segmentAt(segments, at);
+    return segment ? endIn(segment, Math.min(at, segment.at + segment.length - 1)) : 0;
   };
   return (from, to) => {
     // The parser counts one too many for a backslash at the very end.
     const start = Math.min(from, source.text.length);
     const end = Math.min(to, source.text.length);
-    const first = start === end && start > 0 ? offset(start - 1) + 1 : offset(start);
-    const last = end > start ? offset(end - 1) + 1 : first;
+    const first = start === end && start > 0 ? finish(start - 1) : begin(start);
+    const last = end > start ? finish(end - 1) : first;
     return { span: { start, end }, range: { start: first, end: last } satisfies Range };
   };
 }

@@ -1,28 +1,45 @@
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 
-/** A piece of a script: where it stands in the parsed text (`Script.source`), and in the file. UTF-16 offsets both. */
+/**
+ * A piece of a script: where it stands in the parsed text (`Script.source`; for a script inside of another one, that of the
+ * outermost), and in the file. UTF-16 offsets both.
+ */
 export interface Located {
   readonly span: Range;
   /** From its first character to its last; line continuations and comments may stand in between. */
   readonly range: Range;
 }
 
-/** A shell text: its commands, and how they hang together. */
+/**
+ * A shell text, or the words of an exec form: its commands, and how they hang together. Scripts that its commands give to other
+ * shells (`sh -c "…"`, `bash <<EOF`, `su -c …`) are scripts of their own.
+ */
 export interface Script {
   /** What was parsed, with the way back to the file; `span`s are offsets into its text. */
   readonly source: TracedText;
+  /** exec: the words of a JSON array, which no shell reads; `source` is the array as written. */
+  readonly form: "shell" | "exec";
   readonly dialect: "posix" | "bash";
   /** True when it is no correct script; the model then holds what could be recognised. */
   readonly broken: boolean;
   /** The outermost list. */
   readonly body: List;
-  /** Every list, those in groups, branches, loops, functions and substitutions included; the body is the first. */
+  /** The command that gives it to a shell; undefined for what the file itself gives to one. */
+  readonly host: Command | undefined;
+  /**
+   * True when plain text (no quotes, no "$", no backslash) can be inserted between its words, and words be removed, without a
+   * look at the quotes that it stands in. In exec form this holds for whole words only.
+   */
+  readonly editable: boolean;
+  /** Its own lists, those in groups, branches, loops, functions and substitutions included; the body is the first. */
   readonly lists: readonly List[];
-  /** Every pipeline in source order, also those of a single command. */
+  /** Its own pipelines in source order, also those of a single command. */
   readonly pipelines: readonly Pipeline[];
-  /** Every simple command in source order, wherever it stands. */
+  /** Every simple command in source order, wherever it stands, those of the scripts inside included. */
   readonly commands: readonly Command[];
+  /** The scripts that its own commands give to shells, as far as they are no nonsense, in source order. */
+  readonly inner: readonly Script[];
   /** All commands when the script is nothing but simple commands joined by `&&`, `||`, `;` or line ends. */
   readonly chain: readonly Command[] | undefined;
   /** Names of the functions that it defines. */
@@ -31,14 +48,20 @@ export interface Script {
   readonly bashSyntax: readonly BashSyntax[];
 }
 
-/** condition: behind if, elif, while, until. branch: behind then, else, and a pattern of `case`. */
-export type Context = "top" | "subshell" | "group" | "condition" | "branch" | "loop" | "function" | "substitution";
+/**
+ * condition: behind if, elif, while, until. branch: behind then, else, and a pattern of `case`. top: of the outermost script;
+ * script: of one inside.
+ */
+export type Context =
+  "top" | "script" | "subshell" | "group" | "condition" | "branch" | "loop" | "function" | "substitution";
 
 /** Pipelines one after the other: a whole script, or what stands between `(` and `)`, `then` and `fi`, … */
 export interface List extends Located {
   readonly context: Context;
-  /** The list around this one. */
+  /** The list around this one; for the body of a script inside, the list of the command that starts its shell. */
   readonly parent: List | undefined;
+  /** The script whose shell runs it. */
+  readonly script: Script;
   readonly pipelines: readonly Pipeline[];
 }
 
@@ -82,6 +105,8 @@ export interface Command extends Located {
   /** `NAME=value` in front of the command, and those among the arguments of sudo and env. */
   readonly assignments: readonly Assignment[];
   readonly redirections: readonly Redirection[];
+  /** The script that it gives to the shell it starts; undefined when it starts none, or when nobody knows what that reads. */
+  readonly runs: Script | undefined;
   readonly pipeline: Pipeline;
   /** Operator in front of it; undefined at the start of its list. */
   readonly joinedBy: Joiner | "|" | undefined;
