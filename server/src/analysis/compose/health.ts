@@ -4,6 +4,7 @@ import { healthTest } from "../../knowledge/images/health-checks.ts";
 import type { Service } from "../../syntax/compose.ts";
 import { type Stage, stageNamed } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
+import { isOwnProgram } from "../dockerfile/start-command.ts";
 
 /** True for services that are meant to run on and on, as far as the file says. */
 export function isServer({ services }: ComposeModel, service: Service): boolean {
@@ -23,7 +24,7 @@ export function startsServer(service: Service): boolean {
   if (!reference || service.get("entrypoint")) return false;
   const facts = baseImage(reference);
   const [first] = service.list("command").map(({ text }) => text.trim().split(/\s/)[0] ?? "");
-  const own = first === undefined || first.startsWith("-") || first === facts?.cmd?.[0];
+  const own = facts ? isOwnProgram(facts, first) : first === undefined || first.startsWith("-");
   return own && (facts?.starts === true || healthTest(reference) !== undefined);
 }
 

@@ -8,6 +8,7 @@ import {
   stageChain,
 } from "../../syntax/dockerfile.ts";
 import { baseOf } from "./base.ts";
+import { isOwnProgram, programOf, startCommand } from "./start-command.ts";
 
 /** Whom the image of a stage runs as. */
 export interface FinalUser {
@@ -40,7 +41,7 @@ export function kindOf({ instruction: { user } }: Setting): FinalUser["kind"] {
  * nothing, or just a shell or an interpreter for somebody to type into.
  */
 export function startingInstruction(stage: Stage): Instruction | undefined {
-  const { entrypoint, cmd } = stage.end;
+  const { entrypoint, cmd } = startCommand(stage);
   const exposed = stageChain(stage)
     .flatMap((each) => instructionsOf(each, "EXPOSE"))
     .at(-1);
@@ -50,10 +51,11 @@ export function startingInstruction(stage: Stage): Instruction | undefined {
 
 /** The image's own entrypoint, or its server's main process, gives root up: true as long as the stage starts that. */
 function dropsRootItself(stage: Stage, base: BaseFacts): boolean {
-  const { entrypoint, cmd } = stage.end;
-  if (base.dropsPrivileges) return entrypoint === undefined;
-  if (!base.workersDrop || entrypoint) return false;
-  return cmd === undefined || programOf(cmd) === base.cmd?.[0];
+  const { cmd } = startCommand(stage);
+  if (base.dropsPrivileges) return stage.end.entrypoint === undefined;
+  if (!base.workersDrop || stage.end.entrypoint) return false;
+  const program = cmd && programOf(cmd);
+  return cmd === undefined || (program?.name !== undefined && isOwnProgram(base, program.name));
 }
 
 const prompts: ReadonlySet<string> = new Set(
@@ -63,13 +65,8 @@ const prompts: ReadonlySet<string> = new Set(
 );
 
 /** A shell or an interpreter without a program to run: `CMD ["python3"]`, `CMD ["php", "-a"]`. */
-function isInteractive({ json, script }: Instruction): boolean {
-  const words = json?.map(({ value }) => value) ?? script?.chain?.[0]?.words.map(({ text }) => text) ?? [];
-  const [program = "", ...args] = words;
-  const name = program.slice(program.lastIndexOf("/") + 1).toLowerCase();
-  return prompts.has(name) && args.every((arg) => /^(?:-[ail]+|--login|--interactive)$/.test(arg));
-}
-
-function programOf({ json, script }: Instruction): string | undefined {
-  return json ? json[0]?.value : script?.commands[0]?.name;
+function isInteractive(instruction: Instruction): boolean {
+  const { name = "", args = [] } = programOf(instruction) ?? {};
+  const plain = args.every(({ value }) => /^(?:-[ail]+|--login|--interactive)$/.test(value ?? ""));
+  return prompts.has(name.toLowerCase()) && plain;
 }

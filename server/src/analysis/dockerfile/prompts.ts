@@ -1,6 +1,11 @@
+import type { DockerfileModel } from "../../engine/model.ts";
+import type { Report } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
-import { type Command, hostsOf, type Script } from "../../syntax/shell.ts";
+import type { ConfiguredTool } from "../../knowledge/packages/tool-settings.ts";
+import { type Command, hostsOf } from "../../syntax/shell.ts";
+import { optionFix } from "../repairs/option-fixes.ts";
+import { callRange, type ShellRun, shellRuns } from "./run-facts.ts";
+import { toolSettings } from "./tool-settings.ts";
 
 /** Subcommands that ask before they go on, by manager: those that only tidy up or download ask nothing of note. */
 const ACTIONS: readonly PackageCall["action"][] = ["install", "upgrade", "remove"];
@@ -16,16 +21,30 @@ const SILENT: readonly string[] = [
   "--version",
 ];
 
+/** Reports the calls of the system's package managers that stop at a question, of those that `asks` takes. */
+export function* promptReports(dockerfile: DockerfileModel, asks: (call: PackageCall) => boolean): Iterable<Report> {
+  for (const shellRun of shellRuns(dockerfile.stages)) {
+    for (const call of shellRun.calls) {
+      if (!asks(call) || !waitsForAnswer(shellRun, call)) continue;
+      yield {
+        range: callRange(dockerfile, call),
+        message: `"${call.program} ${call.subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
+        fixes: optionFix(call, "-y"),
+      };
+    }
+  }
+}
+
 /**
  * True when a call of a system's package manager stops at a question: it has no -y, nothing answers on its input, and no
  * configuration that the stage writes says so.
  */
-export function waitsForAnswer(dockerfile: Dockerfile, stage: Stage, { commands }: Script, call: PackageCall): boolean {
+function waitsForAnswer(shellRun: ShellRun, call: PackageCall): boolean {
   const { action, assumesYes, unknownOptions, has, command, packages } = call;
   if (!ACTIONS.includes(action) || assumesYes || unknownOptions || has(...SILENT)) return false;
   if (action !== "upgrade" && packages.length === 0 && !/auto-?remove/.test(call.subcommand)) return false;
   if (!hostsOf(command).every(readsNothing)) return false;
-  return !commands.some(({ name }) => name === "expect") && !isConfigured(dockerfile, stage, call);
+  return !shellRun.script.commands.some(({ name }) => name === "expect") && !isConfigured(shellRun, call);
 }
 
 /** True when nothing answers on the command's input, and it stands where it runs once. */
@@ -34,15 +53,14 @@ function readsNothing({ joinedBy, redirections, context, wrappers }: Command): b
   return (context === "top" || context === "script") && !wrappers.some(({ name }) => name === "xargs");
 }
 
-const CONFIGURATION: Partial<Record<PackageCall["manager"], RegExp>> = {
-  apt: /assume-yes|apt\.conf|APT_CONFIG/i,
-  dnf: /assumeyes|(?:dnf|yum)\.conf/i,
-  zypper: /ZYPP_|zypp\.conf|zypper\.conf/,
+/** Settings by which the managers answer their questions themselves. */
+const ASSUMES_YES: Partial<Record<PackageCall["manager"], readonly [ConfiguredTool, string]>> = {
+  apt: ["apt", "apt::get::assume-yes"],
+  dnf: ["dnf", "assumeyes"],
+  zypper: ["zypper", "assumeyes"],
 };
 
-/** Something in the stage, or those it stands on, writes or copies the manager's configuration. */
-function isConfigured({ text }: Dockerfile, stage: Stage, { manager }: PackageCall): boolean {
-  return stageChain(stage).some(
-    ({ range }) => CONFIGURATION[manager]?.test(text.slice(range.start, range.end)) ?? false,
-  );
+function isConfigured({ run, stage }: ShellRun, { manager }: PackageCall): boolean {
+  const [tool, name] = ASSUMES_YES[manager] ?? [];
+  return tool !== undefined && name !== undefined && toolSettings(stage, tool, run).mayHave(name);
 }

@@ -4,6 +4,7 @@ import { execForm, type ExecPlan, jsonArray } from "../../syntax/exec.ts";
 import type { ShellWord } from "../../syntax/shell.ts";
 import { contains, indentation, insert, lineStart, remove, replace, type TextEdit } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
+import { startCommand } from "../dockerfile/start-command.ts";
 
 /** Fixes that write a shell-form CMD, ENTRYPOINT or HEALTHCHECK CMD in exec form; empty when no exec form surely does the same. */
 export function execFixes(dockerfile: Dockerfile, instruction: Instruction): Fix[] {
@@ -29,8 +30,10 @@ export function execFixes(dockerfile: Dockerfile, instruction: Instruction): Fix
  * stage further up does not count, since ENTRYPOINT resets it.
  */
 function gainsArguments({ stages }: Dockerfile, entrypoint: Instruction): boolean {
-  const own = entrypoint.stage?.from.index ?? Infinity;
-  return stages.some(({ end }) => end.entrypoint === entrypoint && end.cmd !== undefined && end.cmd.index > own);
+  return stages.some((stage) => {
+    const start = startCommand(stage);
+    return start.entrypoint === entrypoint && start.cmdIs === "ignored";
+  });
 }
 
 function title(keyword: string, plan: ExecPlan, gains: boolean): string {

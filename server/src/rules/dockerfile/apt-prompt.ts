@@ -1,6 +1,4 @@
-import { waitsForAnswer } from "../../analysis/dockerfile/prompts.ts";
-import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
-import { optionFix } from "../../analysis/repairs/option-fixes.ts";
+import { promptReports } from "../../analysis/dockerfile/prompts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -14,17 +12,5 @@ export default dockerfileRule(
     fixes: ["safe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
-      for (const call of calls) {
-        const { manager, program, subcommand } = call;
-        if (manager !== "apt" || !waitsForAnswer(dockerfile, stage, script, call)) continue;
-        yield {
-          range: callRange(dockerfile, call),
-          message: `"${program} ${subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
-          fixes: optionFix(call, "-y"),
-        };
-      }
-    }
-  },
+  (dockerfile) => promptReports(dockerfile, ({ manager }) => manager === "apt"),
 );

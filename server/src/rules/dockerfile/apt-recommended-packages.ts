@@ -1,8 +1,9 @@
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { type Dockerfile, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 
 const SETTING = "APT::Install-Recommends";
 
@@ -18,10 +19,10 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const { stage, calls } of shellRuns(dockerfile.shipped)) {
-      if (isConfigured(dockerfile, stage)) continue;
-      for (const call of calls) {
-        if (!bringsRecommended(call)) continue;
+    for (const { run, stage, calls } of shellRuns(dockerfile.shipped)) {
+      const taking = calls.filter(bringsRecommended);
+      if (taking.length === 0 || isConfigured(stage, run)) continue;
+      for (const call of taking) {
         yield {
           range: callRange(dockerfile, call),
           message: `${call.program} install also brings the packages that others only recommend, which makes the image larger`,
@@ -46,11 +47,8 @@ function bringsRecommended(call: PackageCall): boolean {
   return packages.some(({ kind }) => kind !== "file" && kind !== "url");
 }
 
-/** Something in the stage, or those it stands on, writes or copies a configuration of apt. */
-function isConfigured({ text }: Dockerfile, stage: Stage): boolean {
-  return stageChain(stage).some(({ range }) =>
-    /install-recommends["']?[\s=]+["']?(?:0|false|no)|norecommend|apt\.conf|APT_CONFIG/i.test(
-      text.slice(range.start, range.end),
-    ),
-  );
+/** The stage, or those it stands on, decide on recommended packages in apt's configuration, one way or the other. */
+function isConfigured(stage: Stage, run: Instruction): boolean {
+  const { mayHave, isGiven } = toolSettings(stage, "apt", run);
+  return mayHave() || isGiven(SETTING.toLowerCase());
 }

@@ -1,8 +1,9 @@
+import { isInit, programOf, startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { startScript } from "../../analysis/dockerfile/start-script.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
+import type { Instruction } from "../../syntax/dockerfile.ts";
 import { jsonArray } from "../../syntax/exec.ts";
-import { type Range, replace } from "../../syntax/text.ts";
+import { replace } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
 
 export default dockerfileRule(
@@ -18,16 +19,18 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     const manifest = dockerfile.surroundings.context?.manifests["package.json"];
-    for (const instruction of dockerfile.stages.flatMap((stage) => instructionsOf(stage, "CMD", "ENTRYPOINT"))) {
-      const words = programWords(instruction);
-      const [program] = words;
-      if (!program || !runners.has(program.value)) continue;
-      const argv = words.map(({ value }) => value);
-      const script = manifest === undefined ? undefined : startScript(manifest, argv);
+    for (const stage of dockerfile.stages) {
+      const { program } = startCommand(stage);
+      const { word, args = [], wrappers = [], instruction } = program ?? {};
+      // With an init in front, process 1 is that one.
+      if (!word?.value || !runners.has(word.value) || instruction?.stage !== stage || wrappers.some(isInit)) continue;
+      const argv = [word, ...args].flatMap(({ value }) => (value === undefined ? [] : [value]));
+      const known = argv.length === args.length + 1;
+      const script = manifest === undefined || !known ? undefined : startScript(manifest, argv);
       yield {
-        range: program.range,
-        message: `${program.value} as process 1 stands between Docker and your program: signals and exit codes get lost on the way`,
-        fixes: script ? fixes(instruction, script) : [],
+        range: word.range,
+        message: `${word.value} as process 1 stands between Docker and your program: signals and exit codes get lost on the way`,
+        fixes: script && isAlone(instruction) ? fixes(instruction, script) : [],
       };
     }
   },
@@ -48,18 +51,9 @@ const runners: ReadonlySet<string> = new Set([
   "bundle",
 ]);
 
-interface ProgramWord {
-  readonly value: string;
-  readonly range: Range;
-}
-
-/** The words of the command, in exec form or as one plain command in shell form; empty when the shell does more. */
-function programWords({ json, script }: Instruction): readonly ProgramWord[] {
-  if (json) return json;
-  const command = script?.chain?.length === 1 ? script.chain[0] : undefined;
-  const words = command?.word ? [command.word, ...command.args] : [];
-  const known = words.flatMap(({ value, range }) => (value === undefined ? [] : [{ value, range }]));
-  return known.length === words.length ? known : [];
+/** Nothing but `exec` stands in front of it in its instruction, which the fix writes anew. */
+function isAlone(instruction: Instruction): boolean {
+  return programOf(instruction)?.wrappers.every((name) => name === "exec") ?? false;
 }
 
 function fixes({ keyword, body }: Instruction, argv: readonly string[]): Fix[] {

@@ -1,6 +1,4 @@
-import { waitsForAnswer } from "../../analysis/dockerfile/prompts.ts";
-import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
-import { optionFix } from "../../analysis/repairs/option-fixes.ts";
+import { promptReports } from "../../analysis/dockerfile/prompts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 
@@ -15,19 +13,7 @@ export default dockerfileRule(
     fixes: ["safe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const { calls, script, stage } of shellRuns(dockerfile.stages)) {
-      for (const call of calls) {
-        const { program, subcommand } = call;
-        if (!asks(call) || !waitsForAnswer(dockerfile, stage, script, call)) continue;
-        yield {
-          range: callRange(dockerfile, call),
-          message: `"${program} ${subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
-          fixes: optionFix(call, "-y"),
-        };
-      }
-    }
-  },
+  (dockerfile) => promptReports(dockerfile, asks),
 );
 
 /** microdnf goes on without asking; zypper's less usual subcommands do not know -y. */

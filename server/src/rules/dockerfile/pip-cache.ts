@@ -1,8 +1,9 @@
 import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { mayHaveByVariable, toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { type Instruction, instructionsOf, mountTarget, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { type Instruction, mountTarget } from "../../syntax/dockerfile.ts";
 import { commandsAfter } from "../../syntax/shell.ts";
 
 const CACHE = "/root/.cache/pip";
@@ -36,26 +37,17 @@ export default dockerfileRule(
 
 function keepsCache({ manager, program, subcommand, unknownOptions, has, command }: PackageCall): boolean {
   if (manager !== "pip" || program === "uv" || subcommand !== "install" || unknownOptions) return false;
-  return !has("--no-cache-dir", "--cache-dir", "--help") && !command.assignments.some(({ name }) => isSwitch(name));
+  return !has("--no-cache-dir", "--cache-dir", "--help") && !mayHaveByVariable(command, "pip", ...NO_CACHE);
 }
 
-/** pip reads its settings from the environment, and HOME says where the cache is. */
-function isSwitch(name: string): boolean {
-  return /^(?:PIP_NO_CACHE(?:_DIR)?|PIP_CACHE_DIR|XDG_CACHE_HOME|PIP_CONFIG_FILE)$/.test(name);
-}
+/** Settings that leave no cache, or put it where only the author knows what becomes of it. */
+const NO_CACHE: readonly string[] = ["no-cache-dir", "no-cache", "cache-dir"];
 
-function hasNoCache({ run, stage, script, calls }: ShellRun): boolean {
-  const exported = script.commands
-    .filter(({ name }) => name === "export")
-    .flatMap(({ args }) => args.map(({ template }) => template.split("=")[0] ?? ""));
-  const assigned = script.commands.flatMap(({ assignments, word }) =>
-    word ? [] : assignments.map(({ name }) => name),
-  );
-  if ([...run.before.variables.keys(), ...exported, ...assigned].some(isSwitch)) return true;
+function hasNoCache({ run, stage, calls }: ShellRun): boolean {
   return (
     mountsOver(run, CACHE) ||
     mountsHome(run) ||
-    isConfigured(stage) ||
+    toolSettings(stage, "pip", run).mayHave(...NO_CACHE) ||
     calls.some(({ manager, action }) => manager === "pip" && action === "clean")
   );
 }
@@ -63,14 +55,6 @@ function hasNoCache({ run, stage, script, calls }: ShellRun): boolean {
 /** A cache mount in the home of another user than root. */
 function mountsHome(run: Instruction): boolean {
   return run.mounts.some((mount) => /\/\.cache(?:\/pip)?$/.test(mountTarget(run, mount) ?? ""));
-}
-
-/** Something in the stage, or those it stands on, writes or copies a configuration of pip. */
-function isConfigured(stage: Stage): boolean {
-  const instructions = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
-  return instructions.some(({ body }) =>
-    /no-cache-dir["']?\s*=?\s*(?:true|1|yes|on)\b|pip\.(?:conf|ini)/i.test(body.text),
-  );
 }
 
 function emptiesCache({ script }: ShellRun, { command }: PackageCall): boolean {

@@ -1,8 +1,10 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { baseLacks, mayBring } from "../../analysis/dockerfile/image-contents.ts";
+import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { type BaseFacts, scratchFacts } from "../../knowledge/images/base-images.ts";
+import { scratchFacts } from "../../knowledge/images/base-images.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { ownCommands, programName } from "../../syntax/shell.ts";
 import type { Range } from "../../syntax/text.ts";
 
 interface Started {
@@ -30,7 +32,7 @@ export default dockerfileRule(
       const base = stage.root?.scratch ? scratchFacts() : baseOf(stage);
       if (!base || stage.windows) continue;
       const name = stage.root?.scratch ? "scratch" : (stage.root?.reference?.text ?? "");
-      for (const { program, range, byShell, effect } of startedPrograms(stage, base)) {
+      for (const { program, range, byShell, effect } of startedPrograms(stage)) {
         if (!baseLacks(base, program) || mayBring(stage, program)) continue;
         const what = byShell ? `"${name}" has no shell, which this form needs` : `"${name}" has no ${program}`;
         yield { range, message: `${what}, so ${effect}` };
@@ -40,32 +42,25 @@ export default dockerfileRule(
 );
 
 /** The program of the ENTRYPOINT, of the CMD where it is no argument of an entrypoint, and of the health check. */
-function startedPrograms(stage: Stage, base: BaseFacts): readonly Started[] {
-  const { entrypoint, cmd, healthcheck } = stage.end;
-  const cmdStarts =
-    entrypoint === undefined &&
-    (base.distribution === "scratch" || base.entrypoint !== undefined || base.cmd !== undefined);
-  const instructions = [
+function startedPrograms(stage: Stage): readonly Started[] {
+  const { entrypoint, cmd, cmdIs } = startCommand(stage);
+  const { healthcheck } = stage.end;
+  return [
     entrypoint,
-    cmdStarts ? cmd : undefined,
+    cmdIs === "program" ? cmd : undefined,
     healthcheck?.healthcheck === "CMD" ? healthcheck : undefined,
-  ];
-  return instructions.flatMap((instruction) => (instruction ? started(instruction) : []));
+  ].flatMap((instruction) => (instruction ? started(instruction) : []));
 }
 
-function started({ json, script, before, keyword, keywordRange }: Instruction): readonly Started[] {
+function started(instruction: Instruction): readonly Started[] {
+  const { json, script, before, keyword, keywordRange } = instruction;
   const effect = keyword === "HEALTHCHECK" ? "the health check always fails" : "the container does not start";
-  const [first] = json ?? [];
-  if (first) return [{ program: baseName(first.value), range: first.range, byShell: false, effect }];
-  if (json || before.shell) return [];
-  const called = script?.commands[0];
+  if (!script || (!json && before.shell)) return [];
+  const first = ownCommands(script)[0]?.words[0];
+  const called = json ? first && { name: programName(first), word: first } : ownCommands(script)[0];
   const program =
     called?.name !== undefined && called.word
       ? [{ program: called.name, range: called.word.range, byShell: false, effect }]
       : [];
-  return [{ program: "sh", range: keywordRange, byShell: true, effect }, ...program];
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return json ? program : [{ program: "sh", range: keywordRange, byShell: true, effect }, ...program];
 }

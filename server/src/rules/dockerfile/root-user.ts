@@ -1,5 +1,4 @@
-import { finalUser, startingInstruction } from "../../analysis/dockerfile/final-user.ts";
-import { userFixes } from "../../analysis/repairs/user-fixes.ts";
+import { rootImageReports } from "../../analysis/dockerfile/root-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -13,21 +12,16 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  function* (dockerfile) {
-    for (const stage of dockerfile.final) {
-      const user = finalUser(stage);
-      if (stage.windows || !user.setting || user.kind !== "root") continue;
+  (dockerfile) =>
+    rootImageReports(dockerfile, ({ stage, user, starts }) => {
+      if (!user.setting) return undefined;
       const { instruction } = user.setting;
-      const starts = startingInstruction(stage) !== undefined || user.base?.starts === true;
-      yield {
+      return {
         range:
           instruction.stage === stage
             ? (instruction.words[0]?.range ?? instruction.keywordRange)
             : stage.from.keywordRange,
         message: `The last USER is root, so ${starts ? "this image" : "whatever is run in this image"} runs as root: whoever breaks in owns the container`,
-        fixes: userFixes(dockerfile, stage, user),
-        ...(starts ? {} : { severity: "hint" }),
       };
-    }
-  },
+    }),
 );

@@ -1,3 +1,4 @@
+import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { argumentFixes, execFixes } from "../../analysis/repairs/exec-fixes.ts";
 import { dockerfileRule, type Report } from "../../engine/rule.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
@@ -38,8 +39,7 @@ export default dockerfileRule(
 
 /** True for a CMD whose stage has an ENTRYPOINT in exec form, its own or one of the stages it goes on from. */
 function holdsArguments({ keyword, stage }: Instruction): boolean {
-  const words = stage?.end.entrypoint?.json ?? [];
-  return keyword === "CMD" && words.length > 0;
+  return keyword === "CMD" && stage !== undefined && startCommand(stage).entrypoint?.json !== undefined;
 }
 
 function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {

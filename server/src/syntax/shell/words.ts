@@ -16,6 +16,12 @@ export function plainWord({ span, range }: Located, text: string): ShellWord {
   return { span, range, text, value: text, template: text, glob: false, variables: [], substitution: false };
 }
 
+/** A word that stands in no file. */
+export function literalWord(text: string): ShellWord {
+  const nowhere = { start: 0, end: 0 };
+  return plainWord({ span: nowhere, range: nowhere }, text);
+}
+
 /** Parts whose text reaches the program as their value says. */
 const LITERAL = new Set(["Literal", "SingleQuoted", "DoubleQuoted", "AnsiCQuoted"]);
 /** dash knows no `$'…'` and no `$"…"`. */

@@ -53,6 +53,9 @@ const WRAPPERS: ReadonlyMap<string, WrapperSyntax> = new Map<string, WrapperSynt
   ["gosu", { valued: [], operands: 1 }],
   ["su-exec", { valued: [], operands: 1 }],
   ["tini", { valued: ["-p", "-e"] }],
+  ["tini-static", { valued: ["-p", "-e"] }],
+  ["docker-init", { valued: ["-p", "-e"] }],
+  ["catatonit", { valued: ["-P"] }],
   ["dumb-init", { valued: ["-r", "--rewrite"] }],
   [
     "xargs",

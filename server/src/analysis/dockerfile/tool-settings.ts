@@ -1,0 +1,152 @@
+import {
+  canonical,
+  type ConfiguredTool,
+  isConfigurationOf,
+  settingOfVariable,
+  settingsIn,
+  type ToolSetting,
+} from "../../knowledge/packages/tool-settings.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
+import type { Command, Script, ShellWord } from "../../syntax/shell.ts";
+import { transferOf } from "./transfer.ts";
+
+/** What a stage has settled for a tool when one of its steps runs. */
+export interface ToolSettings {
+  /** True when one of the settings is switched on or given a value, or may be: by a file that nobody here can read. */
+  readonly mayHave: (...names: readonly string[]) => boolean;
+  /** True when the setting is given a value, whatever it is. */
+  readonly isGiven: (name: string) => boolean;
+}
+
+/** Settings, or "other": there are some that nobody here can read. */
+type Settled = ToolSetting | "other";
+
+const FALSE = /^(?:0|no|false|off|n)$/i;
+
+/**
+ * The tool's settings when `run` runs: what steps up to it, those of parent stages included, write, copy or set, and the
+ * variables in force.
+ */
+export function toolSettings(stage: Stage, tool: ConfiguredTool, run: Instruction): ToolSettings {
+  const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
+  const before = steps.filter(({ index }) => index <= run.index || run.onbuild);
+  const settled = [
+    ...before.flatMap((step) => BY_STEP[tool](step)),
+    ...[...run.before.variables.values()].flatMap(({ name, value }) => byVariable(tool, name, value?.text)),
+    ...(run.script?.commands ?? []).flatMap((command) => exported(tool, command)),
+  ];
+  return {
+    mayHave: (...names) =>
+      settled.some((each) => each === "other" || (names.includes(each.name) && !FALSE.test(each.value ?? ""))),
+    isGiven: (wanted) => settled.some((each) => each !== "other" && each.name === wanted),
+  };
+}
+
+/** True when a variable in front of the command gives the tool one of the settings, or settings from elsewhere. */
+export function mayHaveByVariable(
+  { assignments }: Command,
+  tool: ConfiguredTool,
+  ...names: readonly string[]
+): boolean {
+  return assignments.some(({ name }) => {
+    const setting = settingOfVariable(tool, name);
+    return setting === "other" || (setting !== undefined && names.includes(setting));
+  });
+}
+
+const BY_STEP: Readonly<Record<ConfiguredTool, (step: Instruction) => readonly Settled[]>> = {
+  apt: rememberFor((step: Instruction) => byStep("apt", step)),
+  dnf: rememberFor((step: Instruction) => byStep("dnf", step)),
+  zypper: rememberFor((step: Instruction) => byStep("zypper", step)),
+  pip: rememberFor((step: Instruction) => byStep("pip", step)),
+  npm: rememberFor((step: Instruction) => byStep("npm", step)),
+};
+
+function byStep(tool: ConfiguredTool, step: Instruction): readonly Settled[] {
+  if (step.keyword !== "RUN") return byCopy(tool, step);
+  const { script } = step;
+  return script ? script.commands.flatMap((command) => byCommand(tool, script, command)) : [];
+}
+
+function byCopy(tool: ConfiguredTool, step: Instruction): readonly Settled[] {
+  const { sources, destination } = transferOf(step);
+  const paths = [...sources, ...(destination ? [destination] : [])].flatMap(({ value }) => value ?? []);
+  if (!paths.some((path) => isConfigurationOf(tool, path))) return [];
+  if (sources.length > 0 || step.heredocs.length === 0) return ["other"];
+  return step.heredocs.flatMap(({ body }) => settingsIn(tool, body.text));
+}
+
+function byVariable(tool: ConfiguredTool, name: string, value: string | undefined): readonly Settled[] {
+  const setting = settingOfVariable(tool, name);
+  if (setting === undefined) return [];
+  return [setting === "other" ? "other" : { name: setting, value }];
+}
+
+/** `export NAME=value`, and a mere `NAME=value`. */
+function exported(tool: ConfiguredTool, { name, word, args, assignments }: Command): readonly Settled[] {
+  if (name === "export") {
+    return args.flatMap(({ template }) => {
+      const [variable = "", value] = template.split("=", 2);
+      return byVariable(tool, variable, value);
+    });
+  }
+  return word ? [] : assignments.flatMap((each) => byVariable(tool, each.name, each.value));
+}
+
+/** Programs that only look at a file, or take it away. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  "rm rmdir unlink ls cat grep test [ stat chmod chown mkdir find head tail wc md5sum sha256sum".split(" "),
+);
+
+function byCommand(tool: ConfiguredTool, script: Script, command: Command): readonly Settled[] {
+  const written = writtenFiles(command).some(({ template }) => isConfigurationOf(tool, template));
+  if (written) {
+    const text = writtenText(command);
+    return text === undefined ? ["other"] : settingsIn(tool, text);
+  }
+  const named = command.args.some(({ template }) => isConfigurationOf(tool, template.replace(/^.*=/, "")));
+  if (named && !HARMLESS.has(command.name ?? "")) return ["other"];
+  return byConfigCommand(tool, command);
+}
+
+/** What the output goes to: `> file`, `tee file`. */
+function writtenFiles({ name, args, redirections }: Command): readonly ShellWord[] {
+  const targets = redirections.flatMap(({ operator, target }) => (/^&?>/.test(operator) && target ? [target] : []));
+  return name === "tee" ? [...targets, ...args.filter(({ template }) => !template.startsWith("-"))] : targets;
+}
+
+/** What `echo`, `printf`, `cat <<EOF`, or one of them in front of `| tee`, writes; undefined when nobody knows. */
+function writtenText({ name, args, redirections, pipeline }: Command): string | undefined {
+  const heredoc = redirections.find((each) => each.heredoc)?.heredoc;
+  if (name === "cat" || name === "tee") {
+    if (heredoc) return heredoc.body;
+    const [first, second, ...others] = pipeline.members;
+    const source = name === "tee" && second && others.length === 0 && first?.kind === "command" ? first : undefined;
+    return source && (source.name === "echo" || source.name === "printf") ? writtenText(source) : undefined;
+  }
+  if (name !== "echo" && name !== "printf") return undefined;
+  const words = args.filter(({ template }) => !/^-[neE]+$/.test(template)).map(({ template }) => template);
+  const [format = "", ...values] = words;
+  // `printf '%s\n' …` prints its values one behind the other, a line each.
+  const lines = name === "printf" && format.includes("%") ? values : [words.join(" ")];
+  return lines.join("\n").replaceAll("\\n", "\n");
+}
+
+/** `pip config set global.no-cache-dir true`, `npm config set cache /tmp`, `npm set cache=/tmp`, `dnf config-manager --setopt=…`. */
+function byConfigCommand(tool: ConfiguredTool, { name = "", args }: Command): readonly Settled[] {
+  const words = args.map(({ template }) => template);
+  if (
+    tool === "dnf" &&
+    /^(?:dnf|yum)(?:5|-config-manager)?$/.test(name) &&
+    [name, ...words].join(" ").includes("config-manager")
+  ) {
+    return words.flatMap((word) => settingsIn("dnf", word.replace(/^--setopt=/, "")));
+  }
+  const program = tool === "pip" ? /^(?:pip|python)[\d.]*$/ : tool === "npm" ? /^npm$/ : undefined;
+  const at = words.indexOf("set");
+  if (!program?.test(name) || at < 1 || words[at - 1] !== "config") return [];
+  const [key = "", value] = words.slice(at + 1).filter((word) => !word.startsWith("-"));
+  const [first = "", second = value] = key.split("=", 2);
+  return [{ name: canonical(tool, first), value: second }];
+}
