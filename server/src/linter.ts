@@ -27,6 +27,7 @@ export {
 } from "./engine/config.ts";
 export { type ConfigFile, type ConfigProblem, levelNames, readConfigFile } from "./engine/config-file.ts";
 export type { Category, Language, Level, OptionValue, RuleMeta, Safety, Severity, Tag } from "./engine/rule.ts";
+export { version } from "./engine/version.generated.ts";
 
 /** Every rule's metadata, Dockerfile rules first, by id within a language. */
 export const allRules: readonly { readonly language: Language; readonly meta: RuleMeta }[] = [

@@ -10,6 +10,7 @@ import { pages } from "./generate/pages.ts";
 import { readmeCounts, ruleIndex, rulesReadme } from "./generate/rule-lists.ts";
 import { loadRules, root } from "./generate/rules.ts";
 import { configSchema } from "./generate/schema.ts";
+import { versionFile } from "./generate/version.ts";
 
 async function main(check: boolean): Promise<void> {
   const rules = await loadRules();
@@ -19,6 +20,7 @@ async function main(check: boolean): Promise<void> {
     ...pages(rules),
     packageJson(rules),
     configSchema(rules),
+    versionFile(),
     ...readmeCounts(rules),
   ];
   const stale = outputs.filter(

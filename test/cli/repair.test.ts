@@ -43,7 +43,8 @@ describe("repairs of other files", () => {
     const cwd = folderWith({ Dockerfile: "FROM a\n" });
     const session = open(cwd);
     const uri = uriOf(cwd, "Dockerfile");
-    const surroundings = async () => (await session.project.document(uri, "FROM a\n")).surroundings;
+    const surroundings = async () =>
+      (await session.located({ uri, origin: "named" }, "FROM a\n"))?.document.surroundings;
     const ignoreFile = async () =>
       ((await surroundings()) as { context?: { ignoreFile?: { text: string } } }).context?.ignoreFile?.text;
     assert.equal(await ignoreFile(), undefined);

@@ -15,10 +15,12 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { type Host, serve } from "../../server/src/lsp/serve.ts";
+import type { FileSystem } from "../../server/src/workspace/file-system.ts";
 import { type MemoryFileSystem, memoryFileSystem } from "../workspace/memory-file-system.ts";
 
 export const root = "file:///ws";
@@ -51,6 +53,8 @@ export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly disk: MemoryFileSystem;
   readonly initialized: InitializeResult;
+  /** What the server asked to be told of, by method. */
+  readonly registered: Map<string, unknown>;
   /** Messages of the log, as the output channel shows them. */
   readonly log: string[];
   /** Settings that the client answers with, by folder URI; "" for all others. */
@@ -74,6 +78,8 @@ export interface Setup {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
   readonly registry?: Host["registry"];
+  /** Takes the place of `files`. */
+  readonly fileSystem?: FileSystem;
 }
 
 /** A server and a client that talk real messages over streams in memory. */
@@ -84,11 +90,12 @@ export async function startClient({
   settings = {},
   initializationOptions,
   registry,
+  fileSystem,
 }: Setup = {}): Promise<TestClient> {
   const disk = memoryFileSystem(files);
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    fileSystem: disk,
+    fileSystem: fileSystem ?? disk,
     rulePage: (id) => `file:///pages/${id}.md`,
     ...(registry ? { registry } : {}),
   });
@@ -103,7 +110,10 @@ export async function startClient({
   connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) =>
     items.map(({ scopeUri = "" }) => settings[scopeUri] ?? settings[""] ?? null),
   );
-  connection.onRequest("client/registerCapability", () => undefined);
+  const registered = new Map<string, unknown>();
+  connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+    for (const { method, registerOptions } of registrations) registered.set(method, registerOptions);
+  });
   connection.onRequest("workspace/diagnostic/refresh", () => {
     refreshes.tell(undefined);
   });
@@ -128,6 +138,7 @@ export async function startClient({
     disk,
     initialized,
     log,
+    registered,
     settings,
     open: (uri, text, languageId = "dockerfile") =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {

@@ -5,6 +5,8 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   type Diagnostic,
+  ErrorCodes,
+  LSPErrorCodes,
   type TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -49,6 +51,36 @@ describe("textDocument/codeAction", () => {
       (edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits ?? edit?.changes?.[dockerfile] ?? [];
     return TextDocument.applyEdits(TextDocument.create(dockerfile, "", 1, text), edits as TextEdit[]);
   };
+
+  it("refuses data of a code action that it has not written, and leaves one without data alone", async () => {
+    await start();
+    const uri = dockerfile;
+    const garbage: readonly unknown[] = [
+      "x",
+      7,
+      [],
+      {},
+      { uri },
+      { uri: 7, kind: "fix-all", unsafe: true },
+      { uri, kind: "fix-all" },
+      { uri, kind: "fix-all", unsafe: "yes", version: 1 },
+      { uri, kind: "fix-all", unsafe: false, rule: {} },
+      { uri, version: 1, lookup: { edits: [{ range: {}, newText: "x" }] } },
+      { uri, kind: "image", at: "0", action: "pin" },
+      { uri, kind: "image", at: 0, action: "constructor" },
+      { uri, kind: "fix", at: 0, rule: "x", title: undefined },
+      { uri, version: "1", kind: "fix-all", unsafe: false },
+    ];
+    for (const data of garbage)
+      await assert.rejects(resolve({ title: "x", data }), { code: ErrorCodes.InvalidParams }, JSON.stringify(data));
+    for (const data of [
+      { uri, version: 9, kind: "fix-all", unsafe: false },
+      { uri: "::", kind: "fix-all", unsafe: false },
+    ])
+      await assert.rejects(resolve({ title: "x", data }), { code: LSPErrorCodes.ContentModified });
+    assert.deepEqual(await resolve({ title: "x" }), { title: "x" });
+    assert.deepEqual(client.log, []);
+  });
 
   it("offers the repair of a finding for the version that is open", async () => {
     const found = await start();

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import picomatch from "picomatch";
 import {
   CancellationTokenSource,
   DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
   type FileChangeType,
   ProgressType,
+  WatchKind,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReportPartialResult,
   WorkspaceDiagnosticRequest,
@@ -95,6 +99,24 @@ describe("workspace/diagnostic", () => {
     source.cancel();
     await assert.rejects(answer, { code: -32800 });
     assert.equal((await scan()).length, 3);
+  });
+
+  it("says which it is, and asks to be told of every file that is read", async () => {
+    client = await startClient({ files, initializationOptions: { rulePage: 7, storage: {}, clientCommands: "yes" } });
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    assert.deepEqual(client.initialized.serverInfo, { name: "hullwright", version });
+    await scan();
+    const { watchers } = client.registered.get(
+      DidChangeWatchedFilesNotification.method,
+    ) as DidChangeWatchedFilesRegistrationOptions;
+    const changes = watchers.filter(({ kind }) => kind === WatchKind.Change).map(({ globPattern }) => globPattern);
+    const isWatched = picomatch(changes as string[], { dot: true });
+    const names =
+      "DOCKERFILE api.Dockerfile Containerfile.dev compose.yaml infra/db.yml .hadolint.yaml hullwright.yml .gitignore " +
+      ".dockerignore a/Dockerfile.dockerignore .env .npmrc go.sum go.mod requirements.txt requirements-dev.txt " +
+      "constraints.txt package.json deno.json";
+    for (const name of names.split(" ")) assert.ok(isWatched(name), name);
+    for (const name of ["src/index.ts", "a.env.js", "package.json.bak"]) assert.ok(!isWatched(name), name);
   });
 
   it("asks for a refresh when files come, change and go", async () => {

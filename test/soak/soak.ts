@@ -40,7 +40,7 @@ async function soakFolder(folder: string): Promise<void> {
       console.error(message);
     }),
   );
-  const files = await findFiles(store, folder, []);
+  const files = await findFiles(store, folder, { given: [], configured: [] });
   const composeFiles = files.filter(({ kind }) => kind === "compose").map(({ uri }) => uri);
   for (const file of files) {
     const document = await read(store, file, composeFiles);

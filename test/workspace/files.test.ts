@@ -7,7 +7,7 @@ import { isExcluded } from "../../server/src/workspace/exclude.ts";
 import { kindOfName } from "../../server/src/workspace/file-kind.ts";
 import { maxFileBytes } from "../../server/src/workspace/file-system.ts";
 import { nodeFileSystem } from "../../server/src/workspace/node-file-system.ts";
-import { projectFiles } from "../../server/src/workspace/project.ts";
+import { projectFiles, type Roots } from "../../server/src/workspace/project.ts";
 import { createStore } from "../../server/src/workspace/store.ts";
 import { normalizeUri, relativePath, resolveUri } from "../../server/src/workspace/uri.ts";
 import { memoryFileSystem } from "./memory-file-system.ts";
@@ -75,6 +75,8 @@ describe("exclude globs", () => {
   });
 });
 
+const rootsAt = (folder: string): Roots => ({ opened: [folder], excludes: [], configured: true });
+
 describe("finding files", () => {
   it("respects .gitignore at every level, excludes of hullwright.yaml, and shapes", async () => {
     const files = {
@@ -93,7 +95,7 @@ describe("finding files", () => {
     const store = createStore(
       memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file:///ws/${path}`, text]))),
     );
-    const found = await projectFiles(store, [{ uri: "file:///ws", exclude: [] }]);
+    const found = await projectFiles(store, rootsAt("file:///ws"));
     assert.deepEqual(
       found.map(({ uri }) => uri.slice("file:///ws/".length)),
       ["a/keep.gen.Dockerfile", "b/secret/Dockerfile", "decompose.yaml", "hullwright.yaml"],
@@ -135,7 +137,7 @@ describe("the disk", () => {
       { name: "broken", kind: "link" },
       { name: "loop", kind: "link" },
     ]);
-    const found = await projectFiles(createStore(system), [{ uri: uri("tree"), exclude: [] }]);
+    const found = await projectFiles(createStore(system), rootsAt(uri("tree")));
     assert.deepEqual(found, [{ uri: uri("tree/Dockerfile"), kind: "dockerfile" }]);
   });
 });

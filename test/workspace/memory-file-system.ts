@@ -1,5 +1,6 @@
+import { decodeText } from "../../server/src/workspace/decode-text.ts";
 import type { DirectoryEntry, FileSystem } from "../../server/src/workspace/file-system.ts";
-import { decodeText, sortEntries } from "../../server/src/workspace/file-system.ts";
+import { sortEntries } from "../../server/src/workspace/file-system.ts";
 import { isWithin, relativePath } from "../../server/src/workspace/uri.ts";
 
 /** Files in memory: URI to text or bytes. Counts what is read, to show what touches the disk. */
@@ -19,7 +20,7 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
       return Promise.resolve(
         content === undefined
           ? undefined
-          : decodeText(typeof content === "string" ? new TextEncoder().encode(content) : content),
+          : decodeText(typeof content === "string" ? new TextEncoder().encode(content) : content)?.text,
       );
     },
     list(uri) {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { surroundingsOfDockerfile } from "../../server/src/workspace/project.ts";
+import { type Roots, surroundingsOfDockerfile } from "../../server/src/workspace/project.ts";
 import { createStore, type Store } from "../../server/src/workspace/store.ts";
 import { composeSurroundings } from "../../server/src/workspace/surroundings.ts";
 import { type MemoryFileSystem, memoryFileSystem } from "./memory-file-system.ts";
 
 const root = "file:///ws";
-const folders = [{ uri: root, exclude: [] }];
+const roots: Roots = { opened: [root], excludes: [], configured: true };
 
 describe("surroundings of a Dockerfile", () => {
   let disk: MemoryFileSystem;
@@ -14,7 +14,7 @@ describe("surroundings of a Dockerfile", () => {
     disk = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text])));
     store = createStore(disk);
   };
-  const around = (path: string) => surroundingsOfDockerfile(store, `${root}/${path}`, folders);
+  const around = (path: string) => surroundingsOfDockerfile(store, `${root}/${path}`, roots);
 
   it("are its own folder unless a service says otherwise", async () => {
     given({

@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { version } from "../linter.ts";
 import { unifiedDiff } from "./diff.ts";
 import { formatReport } from "./format/formats.ts";
 import { summaryLine } from "./format/stylish.ts";
 import { checkOptions, type LintOptions } from "./lint-options.ts";
 import { lintFiles, lintInput, type LintRun } from "./lint-run.ts";
-import { homepage, packageVersion } from "./package.ts";
+import { homepage } from "./package.ts";
 import { reaches, type Report, summarize } from "./report.ts";
 import { statistics } from "./statistics.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
@@ -36,15 +37,14 @@ async function print(
 ): Promise<void> {
   const main = options.diff ? unifiedDiff(patches) : fixedInput;
   if (main !== undefined) await terminal.write(main);
-  if (options.output !== undefined)
-    await writeReport(options.output, await text(report, options, terminal, false), terminal);
-  else if (main === undefined) await terminal.write(await text(report, options, terminal, terminal.color));
+  if (options.output !== undefined) await writeReport(options.output, text(report, options, false), terminal);
+  else if (main === undefined) await terminal.write(text(report, options, terminal.color));
   else if (!options.quiet && report.summary.findings > 0) terminal.warn(summaryLine(report.summary));
 }
 
-async function text(report: Report, options: LintOptions, { home }: Terminal, color: boolean): Promise<string> {
+function text(report: Report, options: LintOptions, color: boolean): string {
   const shown = options.quiet ? onlyFailing(report, options.failOn) : report;
-  return formatReport(options.format, shown, { color, version: await packageVersion(home), homepage });
+  return formatReport(options.format, shown, { color, version, homepage });
 }
 
 function onlyFailing(report: Report, failOn: LintOptions["failOn"]): Report {

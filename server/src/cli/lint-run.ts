@@ -1,15 +1,17 @@
 import { type Document, fixAll, lint, type LintResult } from "../linter.ts";
+import type { TextFile } from "../workspace/decode-text.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { fileReport, ruleInfos } from "./build-report.ts";
 import type { Patch } from "./diff.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { uriOf } from "./paths.ts";
+import type { Target } from "./project.ts";
 import { type Change, changesOf, readIfThere, writeChanges } from "./repair.ts";
 import { type FileReport, type Report, summarize } from "./report.ts";
 import { openSession, type Session } from "./session.ts";
 import { nothingFound, targetsOf } from "./targets.ts";
 import { reason, type Terminal, UserError } from "./terminal.ts";
-import { decodeText, encodeText, type TextFile } from "./text-file.ts";
+import { bytesOf, textOf } from "./text-file.ts";
 
 /** What a run of `hullwright lint` came to. */
 export interface LintRun {
@@ -38,13 +40,14 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   const session = openSession(options, terminal.cwd);
   const files: FileReport[] = [];
   const outcomes: Outcome[] = [];
-  for (const uri of await targetsOf(session, paths)) {
+  for (const target of await targetsOf(session, paths)) {
     try {
-      const outcome = await lintFile(session, uri, options);
+      const outcome = await lintFile(session, target, options);
+      if (!outcome) continue;
       outcomes.push(outcome);
-      files.push(await describe(session, uri, outcome));
+      files.push(await describe(session, target.uri, outcome));
     } catch (error) {
-      session.errors.add(error instanceof UserError ? error.message : `${session.shown(uri)}: ${reason(error)}`);
+      session.errors.add(error instanceof UserError ? error.message : `${session.shown(target.uri)}: ${reason(error)}`);
     }
   }
   if (files.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
@@ -60,11 +63,13 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
 
 /**
  * Lints a file, writes its repairs if asked to, and then says what is left; with --diff, what there is. A repair of
- * another file, such as a new .dockerignore, may allow further repairs: then it goes on, `rounds` times at most.
+ * another file, such as a new .dockerignore, may allow further repairs: then it goes on, `rounds` times at most. Undefined for
+ * a file that is not linted.
  */
-async function lintFile(session: Session, uri: string, options: Repairs, rounds = 3): Promise<Outcome> {
-  const first = await examine(session, uri, await session.read(uri), options);
-  if (first.changes.length === 0) return first;
+async function lintFile(session: Session, target: Target, options: Repairs, rounds = 3): Promise<Outcome | undefined> {
+  const { uri } = target;
+  const first = await examine(session, target, await session.read(uri), options);
+  if (!first || first.changes.length === 0) return first;
   if (options.diff) {
     for (const change of first.changes) session.put(change.uri, change.after);
     return first;
@@ -72,39 +77,42 @@ async function lintFile(session: Session, uri: string, options: Repairs, rounds 
   const complete = await writeChanges(session, first.changes);
   const again = complete && rounds > 1 && first.changes.some((change) => change.uri !== uri);
   const left = again
-    ? await lintFile(session, uri, options, rounds - 1)
-    : await examine(session, uri, await session.read(uri), noRepairs);
-  return { ...left, fixed: complete ? first.fixed + left.fixed : 0 };
+    ? await lintFile(session, target, options, rounds - 1)
+    : await examine(session, target, await session.read(uri), noRepairs);
+  return left && { ...left, fixed: complete ? first.fixed + left.fixed : 0 };
 }
 
 async function examine(
   session: Session,
-  uri: string,
+  target: Target,
   file: TextFile,
   { fix, unsafeFixes, diff }: Repairs,
-): Promise<Outcome> {
-  const document = await session.project.document(uri, file.text);
-  const { settings } = await session.configuration(parentOf(uri));
+): Promise<Outcome | undefined> {
+  const located = await session.located(target, file.text);
+  if (!located) return undefined;
+  const { document, settings } = located;
   const result = lint(document, settings);
   if (!fix && !diff) return { document, result, fixed: 0, changes: [] };
   const fixed = fixAll(document, settings, { unsafe: unsafeFixes });
-  return { document, result, fixed: fixed.applied, changes: await changesOf(session, uri, file, fixed) };
+  return { document, result, fixed: fixed.applied, changes: await changesOf(session, target.uri, file, fixed) };
 }
 
 /** Lints standard input. Its repairs are printed, never written. */
 export async function lintInput(options: LintOptions, terminal: Terminal): Promise<LintRun> {
   const session = openSession(options, terminal.cwd);
   const uri = uriOf(terminal.cwd, options.stdinFilename ?? unnamed);
+  const target: Target = { uri, origin: options.stdinFilename === undefined ? "unnamed" : "named" };
   const input = decodeInput(await terminal.readInput());
-  const first = await examine(session, uri, input, options);
+  const first = await examine(session, target, input, options);
+  if (!first) throw new UserError(`${session.shown(uri)} is configuration; give the text of what is to be linted`);
   if (options.diff || !options.fix) {
     const report = await finish(session, [await describe(session, uri, first)], 0, terminal);
     return { report, patches: patchesOf(session, first.changes) };
   }
   const fixedInput = first.changes.find((change) => change.uri === uri)?.after ?? input;
-  const left = await examine(session, uri, fixedInput, noRepairs);
+  const left = (await examine(session, target, fixedInput, noRepairs)) ?? first;
   const report = await finish(session, [await describe(session, uri, left)], first.fixed, terminal);
-  return { report, patches: [], fixedInput: encodeText(fixedInput) };
+  return { report, patches: [], fixedInput: bytesOf(fixedInput) };
 }
 
 /** What standard input is called when nobody says. */
@@ -112,7 +120,7 @@ const unnamed = "<stdin>";
 
 function decodeInput(bytes: Uint8Array): TextFile {
   try {
-    return decodeText(bytes);
+    return textOf(bytes);
   } catch (error) {
     throw new UserError(`standard input ${reason(error)}`);
   }

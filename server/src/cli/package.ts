@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Language, RuleMeta } from "../linter.ts";
 
 /** Where the project lives; pages of rules are read there by people who have none at hand. */
@@ -8,16 +8,6 @@ export const homepage = "https://github.com/hullwright/hullwright";
 /** Address of a rule's page. */
 export function docsUrl(language: Language, id: string): string {
   return `${homepage}/blob/main/server/src/rules/${language}/${id}.md`;
-}
-
-/** Version in the nearest `package.json` at or above a folder; "unknown" when there is none. */
-export async function packageVersion(folder: string): Promise<string> {
-  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return dirname(folder) === folder ? "unknown" : packageVersion(dirname(folder));
-  const manifest: unknown = JSON.parse(text);
-  return typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "unknown";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Registry } from "../registry/registry.ts";
+import type { TextFile } from "../workspace/decode-text.ts";
 import { unifiedDiff } from "./diff.ts";
 import { printable } from "./format/stylish.ts";
 import type { Unpinned } from "./pin-judge.ts";
@@ -7,7 +8,6 @@ import { openRegistry } from "./pin-registry.ts";
 import { type JudgedImage, pinFiles, type PinnedFile } from "./pin-run.ts";
 import { plural } from "./plural.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
-import type { TextFile } from "./text-file.ts";
 
 /** Pins images, or says which are not pinned. `open` makes the client for registries. Throws a `UserError` when it cannot begin. */
 export async function pinCommand(

@@ -1,13 +1,15 @@
-import { applyEdits, type ImageLookup, imageLookups, type Language, read } from "../linter.ts";
+import { applyEdits, type ImageLookup, imageLookups, type Language, read as readText } from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { TextFile } from "../workspace/decode-text.ts";
+import { kindAt } from "../workspace/file-kind.ts";
 import { pathOf } from "./paths.ts";
 import { fixedPlace, type Judgement, judgeOffline, judgeOnline } from "./pin-judge.ts";
 import { locator } from "./positions.ts";
-import { languageOf } from "./project.ts";
+import type { Target } from "./project.ts";
 import { openSession, type Session } from "./session.ts";
 import { nothingFound, targetsOf } from "./targets.ts";
 import { reason, type Terminal, UserError } from "./terminal.ts";
-import { readTextFile, type TextFile, writeTextFile } from "./text-file.ts";
+import { readTextFile, writeTextFile } from "./text-file.ts";
 
 /** What a run of `hullwright pin` is to do. */
 export interface PinTask {
@@ -60,10 +62,11 @@ export async function pinFiles(
   signal: AbortSignal,
 ): Promise<PinRun> {
   const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
-  const uris = await targetsOf(session, paths);
-  if (uris.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
+  const targets = await targetsOf(session, paths);
+  if (targets.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
   const sources: Source[] = [];
-  for (const uri of uris) await attempt(session, uri, "", async () => sources.push(await openSource(session, uri)));
+  for (const target of targets)
+    await attempt(session, target.uri, "", async () => sources.push(...(await openSource(session, target))));
   const judge = judgeOf(task, signal);
   const judged = await Promise.all(sources.map(async (source) => judgeFile(session, source, judge)));
   const files: PinnedFile[] = [];
@@ -80,11 +83,13 @@ function countWritten(files: readonly PinnedFile[]): string {
   return count === 0 ? "nothing was written" : `the other files are as they were, written: ${String(count)}`;
 }
 
-async function openSource(session: Session, uri: string): Promise<Source> {
-  const file = await session.read(uri);
-  session.project.store.overlay(uri, file.text);
-  const language = await languageOf(session.project.store, uri);
-  return { uri, language, file, images: imageLookups(read({ language, text: file.text })) };
+/** None for what is configuration. */
+async function openSource({ project: { store }, read }: Session, { uri, origin }: Target): Promise<Source[]> {
+  const file = await read(uri);
+  store.overlay(uri, file.text);
+  const language = await kindAt(store, uri, origin);
+  if (!language || language === "config") return [];
+  return [{ uri, language, file, images: imageLookups(readText({ language, text: file.text })) }];
 }
 
 type Judge = (lookup: ImageLookup) => Promise<Judgement>;
@@ -127,7 +132,7 @@ function unlessShared(
 ): Judgement {
   if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0)
     return judgement;
-  const after = imageLookups(read({ language, text: applyEdits(text, judgement.edits) }));
+  const after = imageLookups(readText({ language, text: applyEdits(text, judgement.edits) }));
   const isAlone = images.every((other, index) => other === lookup || after[index]?.reference === other.reference);
   return isAlone ? judgement : { ...judgement, edits: [], obstacle: fixedPlace };
 }

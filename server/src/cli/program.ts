@@ -1,10 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
-import { profileNames } from "../linter.ts";
+import { profileNames, version } from "../linter.ts";
 import { configCommand } from "./config-command.ts";
 import { formatNames } from "./format/formats.ts";
 import { lintCommand } from "./lint-command.ts";
 import type { LintOptions } from "./lint-options.ts";
-import { packageVersion } from "./package.ts";
 import { pinCommand } from "./pin-command.ts";
 import type { PinOptions } from "./pin-options.ts";
 import { rulesCommand } from "./rules-command.ts";
@@ -19,7 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .exitOverride()
     .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
   try {
-    program.version(await packageVersion(terminal.home));
+    program.version(version);
     addLint(program, async (paths, options) => {
       code = await lintCommand(paths, options, terminal);
     });

@@ -1,9 +1,10 @@
 import { applyEdits, type FixResult } from "../linter.ts";
+import type { TextFile } from "../workspace/decode-text.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { pathOf } from "./paths.ts";
 import type { Session } from "./session.ts";
 import { reason } from "./terminal.ts";
-import { type TextFile, writeTextFile } from "./text-file.ts";
+import { writeTextFile } from "./text-file.ts";
 
 /** A file that repairs change or create. */
 export interface Change {

@@ -1,8 +1,11 @@
+import type { TextFile } from "../workspace/decode-text.ts";
+import type { ExcludeGlobs } from "../workspace/exclude.ts";
+import type { Roots } from "../workspace/project.ts";
 import { type Configuration, configurationFor, type ConfigurationSource } from "./configuration.ts";
 import { commandLineLayer, type LintOptions } from "./lint-options.ts";
 import { pathOf, shownPath, uriOf } from "./paths.ts";
-import { openProject, type Project } from "./project.ts";
-import { readTextFile, type TextFile } from "./text-file.ts";
+import { type Located, openProject, type Project, type Target } from "./project.ts";
+import { readTextFile } from "./text-file.ts";
 
 /** What the steps of one run share. */
 export interface Session {
@@ -10,10 +13,16 @@ export interface Session {
   readonly project: Project;
   /** Lines for standard error, each once. */
   readonly errors: Set<string>;
+  /** Counts a folder, by URI, among those that the user wants to have searched. Throws a `UserError` when its configuration is broken. */
+  open(folder: string): Promise<void>;
+  /** Where the run stands. */
+  roots(): Roots;
+  /** A text with its language, what stands around it, and its settings. Undefined: configuration, or excluded. */
+  located(target: Target, text: string): Promise<Located | undefined>;
   /** Settings of the files in a folder, by URI. Throws a `UserError` when they are broken. */
   configuration(folder: string): Promise<Configuration>;
   /** A file as it is on disk, or will be by what was repaired so far. Throws when it cannot be read. */
-  read(uri: string): Promise<TextFile>;
+  readonly read: (uri: string) => Promise<TextFile>;
   /** Shows a file as it is from now on, be it written or only planned. */
   put(uri: string, file: TextFile): void;
   /** How a file is called in reports. */
@@ -26,18 +35,29 @@ type SessionOptions = Pick<LintOptions, "profile" | "rule" | "ignoreComments" | 
 export function openSession(options: SessionOptions, cwd: string): Session {
   const errors = new Set<string>();
   const planned = new Map<string, TextFile>();
-  const project = openProject(uriOf(cwd, "."), (message) => errors.add(message));
+  const project = openProject((message) => errors.add(message));
+  const opened: string[] = [];
+  const excludes: ExcludeGlobs[] = [];
   const source: ConfigurationSource = {
     scope: project.store,
     cwd,
     commandLine: commandLineLayer(options),
     ...(options.config === undefined ? {} : { file: uriOf(cwd, options.config) }),
   };
+  const configuration = (folder: string): Promise<Configuration> => configurationFor(source, folder);
+  const roots = (): Roots => ({ opened, working: uriOf(cwd, "."), excludes, configured: source.file === undefined });
   return {
     cwd,
     project,
     errors,
-    configuration: (folder) => configurationFor(source, folder),
+    async open(folder) {
+      opened.push(folder);
+      const { excludes: found } = await configuration(folder);
+      if (source.file !== undefined && excludes.length === 0) excludes.push(...found);
+    },
+    roots,
+    located: (target, text) => project.located(target, text, { ...roots(), configuration }),
+    configuration,
     read: async (uri) => planned.get(uri) ?? readTextFile(pathOf(uri)),
     put(uri, file) {
       planned.set(uri, file);

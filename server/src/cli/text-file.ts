@@ -1,34 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { decodeText, encodeText, type TextFile } from "../workspace/decode-text.ts";
 import { maxFileBytes } from "../workspace/file-system.ts";
-
-/** The text of a file, and what is needed to write it back byte for byte. */
-export interface TextFile {
-  /** Without the byte order mark. */
-  readonly text: string;
-  readonly bom: boolean;
-  /** latin1: the bytes are not UTF-8, so each byte stands for one character. */
-  readonly encoding: "utf8" | "latin1";
-}
 
 /** Reads a file as text. Throws an error for a binary or huge one, and the system's error when it cannot be read. */
 export async function readTextFile(path: string): Promise<TextFile> {
   const { size } = await stat(path);
   if (size > maxFileBytes) throw tooLarge();
-  return decodeText(await readFile(path));
+  return textOf(await readFile(path));
 }
 
-/** Decodes UTF-8, with or without byte order mark, and takes other bytes one by one. */
-export function decodeText(bytes: Uint8Array): TextFile {
+/** Bytes as text. Throws an error for binary and huge content. */
+export function textOf(bytes: Uint8Array): TextFile {
   if (bytes.length > maxFileBytes) throw tooLarge();
-  if (bytes.includes(0)) throw new Error("is not a text file in UTF-8; convert it or leave it out");
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), bom, encoding: "utf8" };
-  } catch {
-    return { text: Buffer.from(bytes).toString("latin1"), bom: false, encoding: "latin1" };
-  }
+  const file = decodeText(bytes);
+  if (!file) throw new Error("is not a text file in UTF-8; convert it or leave it out");
+  return file;
 }
 
 function tooLarge(): Error {
@@ -36,11 +24,9 @@ function tooLarge(): Error {
 }
 
 /** The bytes of a file. Throws an error when the encoding of the file lacks a character of its text. */
-export function encodeText({ text, bom, encoding }: TextFile): Uint8Array {
-  const bytes = Buffer.from(bom ? `\uFEFF${text}` : text, encoding);
-  if (encoding === "latin1" && bytes.toString("latin1") !== text) {
-    throw new Error("is not UTF-8 and its fix needs characters it cannot hold; convert it to UTF-8 first");
-  }
+export function bytesOf(file: TextFile): Uint8Array {
+  const bytes = encodeText(file);
+  if (!bytes) throw new Error("is not UTF-8 and its fix needs characters it cannot hold; convert it to UTF-8 first");
   return bytes;
 }
 
@@ -49,7 +35,7 @@ export function encodeText({ text, bom, encoding }: TextFile): Uint8Array {
  * mode and owner stay. Throws an error for a read-only file and the system's error for everything else.
  */
 export async function writeTextFile(path: string, file: TextFile): Promise<void> {
-  const bytes = encodeText(file);
+  const bytes = bytesOf(file);
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => undefined);
   if (before && !(await isWritable(target, before.mode))) {

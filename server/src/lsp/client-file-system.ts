@@ -6,7 +6,8 @@ import {
   readFileRequest,
   type ReadFileResult,
 } from "../../../shared/src/protocol.ts";
-import { decodeText, type FileSystem, sortEntries } from "../workspace/file-system.ts";
+import { decodeText } from "../workspace/decode-text.ts";
+import { type FileSystem, sortEntries } from "../workspace/file-system.ts";
 
 /** The files of the client, for a server without a disk. A client that does not answer has no files. */
 export function clientFileSystem(connection: Connection): FileSystem {
@@ -24,7 +25,7 @@ export function clientFileSystem(connection: Connection): FileSystem {
       const { content } = (await ask<ReadFileResult>(readFileRequest, uri)) ?? {};
       return content === undefined
         ? undefined
-        : decodeText(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+        : decodeText(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)))?.text;
     },
     async list(uri) {
       const { entries } = (await ask<ListFolderResult>(listFolderRequest, uri)) ?? {};

@@ -1,10 +1,11 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { lint, read, type Reading } from "../linter.ts";
+import type { ConfigInputs, LintInputs } from "../workspace/document.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import type { Analysis, LintedText } from "./analysis.ts";
 import { toConfigDiagnostic, toDiagnostic } from "./convert.ts";
-import { type ConfigInputs, inputsOf, type LintInputs } from "./inputs.ts";
+import { inputsOf } from "./inputs.ts";
 import { rulePage } from "./rule-page.ts";
 import { logFailure, type Session } from "./session.ts";
 

@@ -1,9 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { projectFiles } from "../workspace/project.ts";
 import type { Analysis } from "./analysis.ts";
+import { rootsOf } from "./inputs.ts";
 import { analyse } from "./memory.ts";
 import type { Session } from "./session.ts";
-import { projectFolders } from "./settings.ts";
 import { statusSoon } from "./status.ts";
 
 export interface ScanStep {
@@ -40,7 +40,7 @@ export async function* scan(session: Session, token: CancellationToken): AsyncGe
 
 /** The workspace's files and the open documents of other places, as normalised URIs. */
 async function allFiles(session: Session): Promise<readonly string[]> {
-  const files = await projectFiles(session.store, await projectFolders(session));
+  const files = await projectFiles(session.store, await rootsOf(session));
   return [...new Set([...files.map(({ uri }) => uri), ...session.open.keys()])];
 }
 

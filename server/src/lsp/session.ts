@@ -15,8 +15,6 @@ export interface Host {
   readonly rulePage?: (id: string) => string | undefined;
   /** Makes the client for image registries; absent where there is none, as in a browser. */
   readonly registry?: (wishes: RegistryWishes) => Registry;
-  /** Version shown to the client. */
-  readonly version?: string;
 }
 
 /** What a registry client is made for. */

@@ -7,7 +7,6 @@ import {
   profileNames,
   type RuleSetting,
 } from "../linter.ts";
-import type { ProjectFolder } from "../workspace/project.ts";
 import { isWithin } from "../workspace/uri.ts";
 import type { Session } from "./session.ts";
 
@@ -98,15 +97,4 @@ async function askSettings(session: Session, folder: string): Promise<EditorSett
   for (const problem of [...problems, ...configure([settingsLayer(settings)]).problems])
     connection.console.warn(problem);
   return settings;
-}
-
-/** The workspace folders with what their settings exclude; those that are switched off are left out. */
-export async function projectFolders(session: Session): Promise<readonly ProjectFolder[]> {
-  const folders = await Promise.all(
-    session.folders.map(async (uri) => {
-      const { enable, exclude } = await settingsFor(session, uri);
-      return enable ? [{ uri, exclude }] : [];
-    }),
-  );
-  return folders.flat();
 }

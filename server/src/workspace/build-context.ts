@@ -1,4 +1,5 @@
 import type { BuildContext } from "../linter.ts";
+import { isManifest } from "./read-names.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 
@@ -9,23 +10,6 @@ const maxManifests = 40;
 
 /** Folders that count as one entry: what matters is that they are there. */
 const singleEntries: readonly string[] = [".git", "node_modules"];
-
-const manifestNames: readonly string[] = [
-  "package.json",
-  "pyproject.toml",
-  "Pipfile",
-  "go.mod",
-  "Cargo.toml",
-  "Gemfile",
-  "composer.json",
-  "deno.json",
-  "go.sum",
-  ".npmrc",
-  ".env",
-];
-
-/** Python projects split their requirements: `requirements-dev.txt`, `constraints.txt`. */
-const requirementsName = /^(?:requirements|constraints)[\w.-]*\.txt$/;
 
 /** Lists the folder that is sent to the builder, nearest files first when there are too many. Undefined when it cannot be read. */
 export async function readBuildContext(
@@ -93,10 +77,6 @@ async function readFolder(
     else if (singleEntries.includes(name)) files.push(`${folder}${name}/`);
     else folders.push(`${folder}${name}/`);
   }
-}
-
-function isManifest(name: string): boolean {
-  return manifestNames.includes(name) || requirementsName.test(name);
 }
 
 async function readManifests(scope: Scope, context: string, files: readonly string[]): Promise<Record<string, string>> {

@@ -32,11 +32,7 @@ export async function configurationOf(
   given: readonly ConfigLayer[],
   over: readonly ConfigLayer[] = [],
 ): Promise<FileConfiguration> {
-  const found = await scope.derive(
-    `config:${folder}`,
-    (inner) => findLayers(inner, folder),
-    (value) => JSON.stringify(value),
-  );
+  const found = await foundFor(scope, folder);
   const hadolint = found.layers.filter(({ source }) => source.startsWith(".hadolint"));
   const own = found.layers.filter((layer) => !hadolint.includes(layer));
   const layers = [...hadolint, ...given, ...own, ...over];
@@ -45,6 +41,19 @@ export async function configurationOf(
   if (resolved.size > maxResolved) resolved.clear();
   resolved.set(key, known);
   return known;
+}
+
+/** What the configuration files in and above a folder exclude. */
+export async function excludesOf(scope: Scope, folder: string): Promise<readonly ExcludeGlobs[]> {
+  return (await foundFor(scope, folder)).excludes;
+}
+
+function foundFor(scope: Scope, folder: string): Promise<Found> {
+  return scope.derive(
+    `config:${folder}`,
+    (inner) => findLayers(inner, folder),
+    (value) => JSON.stringify(value),
+  );
 }
 
 /** Layers weakest first. */

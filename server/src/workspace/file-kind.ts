@@ -29,8 +29,11 @@ export function kindOfName(name: string): FileKind | undefined {
   return dockerfileName.test(name) && !noDockerfile.test(name) && !sourceFile.test(name) ? "dockerfile" : undefined;
 }
 
-/** Why a file is looked at: it lay on the way, the user named it, or it is open and the editor shows a language. */
-export type Origin = "found" | "named" | { readonly languageId: string };
+/**
+ * Why a file is looked at: it lay on the way, the user named it, the user gave a text without a name, or it is open and the
+ * editor shows a language.
+ */
+export type Origin = "found" | "named" | "unnamed" | { readonly languageId: string };
 
 /**
  * What a file is, for the editor and the command line alike: by its name, else by what the editor shows, else by its text.
@@ -42,7 +45,7 @@ export async function kindAt(scope: Scope, uri: string, origin: Origin): Promise
   const byName = kindOfName(name);
   if (byName) return byName;
   if (origin === "found") return mayBeCompose(name) && (await hasComposeShape(scope, uri)) ? "compose" : undefined;
-  if (origin === "named")
+  if (origin === "named" || origin === "unnamed")
     return /\.ya?ml$/i.test(name) || (await hasComposeShape(scope, uri)) ? "compose" : "dockerfile";
   const { languageId } = origin;
   if (languageId === "dockerfile") return noDockerfile.test(name) ? undefined : "dockerfile";

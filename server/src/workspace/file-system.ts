@@ -8,7 +8,7 @@ export interface DirectoryEntry {
 
 /** The only door to files: Node's disk, the editor's virtual workspace, or a map in tests. URIs as `vscode-uri` prints them. */
 export interface FileSystem {
-  /** Text without its byte order mark; undefined when it is missing, unreadable, binary or over `maxFileBytes`. */
+  /** Text without its byte order mark; undefined when it is missing, unreadable, binary (see `decodeText`) or over `maxFileBytes`. */
   readText(uri: string): Promise<string | undefined>;
   /** Entries of a folder, sorted by name; undefined when it is no folder or cannot be read. */
   list(uri: string): Promise<readonly DirectoryEntry[] | undefined>;
@@ -16,14 +16,6 @@ export interface FileSystem {
 
 /** Larger files are not read. */
 export const maxFileBytes = 10 * 1024 * 1024;
-
-const inspectedBytes = 8192;
-
-/** Decodes UTF-8 and drops the byte order mark; undefined for binary content (a NUL byte near the start, as git decides). */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  if (bytes.subarray(0, inspectedBytes).includes(0)) return undefined;
-  return new TextDecoder("utf-8").decode(bytes);
-}
 
 /** Sorts entries by name in code unit order, the same on every platform. */
 export function sortEntries(entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] {

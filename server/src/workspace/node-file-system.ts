@@ -2,14 +2,8 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
-import {
-  decodeText,
-  type DirectoryEntry,
-  type EntryKind,
-  type FileSystem,
-  maxFileBytes,
-  sortEntries,
-} from "./file-system.ts";
+import { decodeText } from "./decode-text.ts";
+import { type DirectoryEntry, type EntryKind, type FileSystem, maxFileBytes, sortEntries } from "./file-system.ts";
 
 /** The disk. What cannot be read is skipped, with one line to `note` unless it simply is not there. */
 export function nodeFileSystem(note: (message: string) => void): FileSystem {
@@ -23,7 +17,7 @@ export function nodeFileSystem(note: (message: string) => void): FileSystem {
           note(`Skipped ${path}: ${size} bytes are more than ${maxFileBytes}`);
           return;
         }
-        return decodeText(await readFile(path));
+        return decodeText(await readFile(path))?.text;
       } catch (error) {
         noteUnlessMissing(error, note);
         return;

@@ -1,66 +1,58 @@
-import type { DockerfileSurroundings } from "../linter.ts";
-import { configurationOf } from "./configuration.ts";
+import type { ComposeSurroundings, DockerfileSurroundings } from "../linter.ts";
+import { excludesOf } from "./configuration.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
-import { type FileKind, kindAt, kindOfName } from "./file-kind.ts";
-import { findFiles, type FoundFile } from "./find-files.ts";
-import type { Store } from "./store.ts";
-import { dockerfileSurroundings } from "./surroundings.ts";
-import { isWithin, parentOf, resolveUri } from "./uri.ts";
+import { type FileKind, kindAt } from "./file-kind.ts";
+import { findFiles } from "./find-files.ts";
+import type { Scope, Store } from "./store.ts";
+import { composeSurroundings, dockerfileSurroundings } from "./surroundings.ts";
+import { ancestors, isWithin, parentOf, resolveUri } from "./uri.ts";
 
 export interface ProjectFile {
   readonly uri: string;
   readonly kind: FileKind;
 }
 
-/** A folder that the user opened, with what its settings exclude. */
-export interface ProjectFolder {
-  readonly uri: string;
-  readonly exclude: readonly string[];
+/** Where a shell stands, as far as the disk does not say it. */
+export interface Roots {
+  /** URIs of the folders that the user opened, or wants to have searched. */
+  readonly opened: readonly string[];
+  /** URI of the folder that counts for files outside of repositories and opened folders; absent: their own. */
+  readonly working?: string;
+  /** What the shell leaves out: the editor's settings, or the file that `--config` names. */
+  readonly excludes: readonly ExcludeGlobs[];
+  /** False: configuration files of the project exclude nothing, because another one takes their place. */
+  readonly configured: boolean;
 }
 
-/** All files to lint in the folders, each once, in a stable order. */
-export async function projectFiles(store: Store, folders: readonly ProjectFolder[]): Promise<readonly ProjectFile[]> {
-  const lists = await Promise.all(folders.map((folder) => filesOf(store, folder)));
+/** All files to lint in the opened folders, each once, in a stable order. */
+export async function projectFiles(store: Store, roots: Roots): Promise<readonly ProjectFile[]> {
+  const lists = await Promise.all(roots.opened.map((folder) => filesBelow(store, folder, roots)));
   const unique = new Map(lists.flat().map((file) => [file.uri, file]));
   return [...unique.values()];
 }
 
-async function filesOf(store: Store, { uri, exclude }: ProjectFolder): Promise<readonly ProjectFile[]> {
-  const { excludes } = await configurationOf(store, uri, []);
-  const globs: readonly ExcludeGlobs[] = [{ folder: uri, globs: exclude }, ...excludes];
-  const found = await findFiles(store, uri, globs);
-  return found.some(({ kind }) => kind === "perhaps-compose")
-    ? decideShapes(store, uri, found)
-    : (found as readonly ProjectFile[]);
-}
-
-/** Looks into the files that only their content can tell apart. */
-async function decideShapes(
-  store: Store,
-  folder: string,
-  found: readonly FoundFile[],
-): Promise<readonly ProjectFile[]> {
-  const kinds = await Promise.all(
+/** All files to lint in a folder, in a stable order. What only its content can tell apart is looked into. */
+export async function filesBelow(store: Store, folder: string, roots: Roots): Promise<readonly ProjectFile[]> {
+  const configured = roots.configured ? await excludesOf(store, folder) : undefined;
+  const found = await findFiles(store, folder, { given: roots.excludes, configured });
+  if (found.every(({ kind }) => kind !== "perhaps-compose")) return found as readonly ProjectFile[];
+  const files = await Promise.all(
     found.map(async ({ uri, kind }): Promise<ProjectFile[]> => {
-      if (kind !== "perhaps-compose") return [{ uri, kind }];
-      const decided = await kindAt(store, uri, "found");
+      const decided = kind === "perhaps-compose" ? await kindAt(store, uri, "found") : kind;
       return decided ? [{ uri, kind: decided }] : [];
     }),
   );
-  return kinds.flat();
+  return files.flat();
 }
 
-/**
- * What stands around a Dockerfile. Compose files that build it are looked for in the workspace folder that holds it; for a
- * file outside of all of them, only beside it.
- */
+/** What stands around a Dockerfile: its build context, and the Compose files of its project that build it. */
 export async function surroundingsOfDockerfile(
   store: Store,
   uri: string,
-  folders: readonly ProjectFolder[],
+  roots: Roots,
 ): Promise<DockerfileSurroundings> {
-  const around = folders.filter((folder) => isWithin(folder.uri, uri));
-  const files = around.length > 0 ? await projectFiles(store, around) : await filesBeside(store, uri);
+  const root = await projectFolder(store, uri, roots);
+  const files = root === undefined ? await filesBeside(store, uri) : await filesBelow(store, root, roots);
   return dockerfileSurroundings(
     store,
     uri,
@@ -68,11 +60,44 @@ export async function surroundingsOfDockerfile(
   );
 }
 
+/** What stands around a Compose file. */
+export function surroundingsOfCompose(store: Store, uri: string): Promise<ComposeSurroundings> {
+  return composeSurroundings(store, uri);
+}
+
+/**
+ * The folder whose Compose files may build a Dockerfile: its repository or the opened folder around it, whichever is the outer
+ * one; else the working folder. Undefined when there is none of them.
+ */
+async function projectFolder(scope: Scope, uri: string, { opened, working }: Roots): Promise<string | undefined> {
+  const outer = [...opened, await repositoryOf(scope, parentOf(uri))]
+    .filter((folder) => folder !== undefined)
+    .filter((folder) => isWithin(folder, uri))
+    .sort((a, b) => a.length - b.length)[0];
+  const fallback = working !== undefined && isWithin(working, uri) && parentOf(working) !== working;
+  return outer ?? (fallback ? working : undefined);
+}
+
+/** The repository around a folder. A `.git` that is a file belongs to a submodule: then the repository around it counts. */
+async function repositoryOf(scope: Scope, folder: string): Promise<string | undefined> {
+  let inner: string | undefined;
+  for (const outer of ancestors(folder)) {
+    const git = (await scope.list(outer))?.find(({ name }) => name === ".git");
+    if (git?.kind === "folder") return outer;
+    if (git) inner ??= outer;
+  }
+  return inner;
+}
+
 async function filesBeside(store: Store, uri: string): Promise<ProjectFile[]> {
   const folder = parentOf(uri);
-  const entries = (await store.list(folder)) ?? [];
-  return entries.flatMap(({ name, kind }) => {
-    const fileKind = kind === "file" ? kindOfName(name) : undefined;
-    return fileKind ? [{ uri: resolveUri(folder, name), kind: fileKind }] : [];
-  });
+  const entries = ((await store.list(folder)) ?? []).filter(({ kind }) => kind === "file");
+  const files = await Promise.all(
+    entries.map(async ({ name }): Promise<ProjectFile[]> => {
+      const file = resolveUri(folder, name);
+      const kind = await kindAt(store, file, "found");
+      return kind ? [{ uri: file, kind }] : [];
+    }),
+  );
+  return files.flat();
 }

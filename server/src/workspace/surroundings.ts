@@ -4,9 +4,9 @@ import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
 import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";
 import { readBuildContext } from "./build-context.ts";
 import { type BuildEntry, factsOf } from "./compose-facts.ts";
-import { kindOfName } from "./file-kind.ts";
+import { kindAt } from "./file-kind.ts";
 import type { Scope } from "./store.ts";
-import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
+import { parentOf, relativePath, resolveUri } from "./uri.ts";
 
 /** Gathers what stands around a Dockerfile. `composeFiles` are those of its workspace folder. */
 export function dockerfileSurroundings(
@@ -69,10 +69,9 @@ async function gatherForCompose(scope: Scope, uri: string): Promise<ComposeSurro
 async function siblingFiles(scope: Scope, uri: string, includes: readonly string[]): Promise<ComposeFile[]> {
   const folder = parentOf(uri);
   const entries = (await scope.list(folder)) ?? [];
-  const beside = entries.filter(
-    ({ name, kind }) => kind === "file" && name !== nameOf(uri) && kindOfName(name) === "compose",
-  );
-  const uris = new Set([...beside.map(({ name }) => resolveUri(folder, name)), ...includes]);
+  const files = entries.filter(({ kind }) => kind === "file").map(({ name }) => resolveUri(folder, name));
+  const kinds = await Promise.all(files.map((file) => kindAt(scope, file, "found")));
+  const uris = new Set([...files.filter((_, index) => kinds[index] === "compose"), ...includes]);
   uris.delete(uri);
   const texts = await Promise.all([...uris].map((sibling) => scope.readText(sibling)));
   return texts.flatMap((text) => (text === undefined ? [] : [parseCompose(text)]));

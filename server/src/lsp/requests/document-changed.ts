@@ -1,8 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { factsOf } from "../../workspace/compose-facts.ts";
-import { kindOfName } from "../../workspace/file-kind.ts";
+import { kindAt, kindOfName } from "../../workspace/file-kind.ts";
 import { nameOf, normalizeUri } from "../../workspace/uri.ts";
-import { kindOf } from "../inputs.ts";
 import { pushSoon } from "../push.ts";
 import { refreshSoon } from "../refresh.ts";
 import { afterPause, type Session } from "../session.ts";
@@ -16,13 +15,13 @@ export function documentChanged(session: Session, document: TextDocument): void 
   session.store.overlay(uri, document.getText());
   pushSoon(session, document.uri);
   if (kindOfName(nameOf(uri)) === "config") refreshSoon(session);
-  else if (/\.ya?ml$/i.test(uri)) noteServices(session, uri);
+  else if (/\.ya?ml$/i.test(uri)) noteServices(session, uri, document);
 }
 
 /** After a pause in typing, a Compose file that builds other things than before has the Dockerfiles looked at again. */
-function noteServices(session: Session, uri: string): void {
+function noteServices(session: Session, uri: string, document: TextDocument): void {
   const compare = async () => {
-    if ((await kindOf(session, uri)) !== "compose") return;
+    if ((await kindAt(session.store, uri, document)) !== "compose") return;
     const after = await factsOf(session.store, uri);
     const before = session.facts.get(uri);
     session.facts.set(uri, after);

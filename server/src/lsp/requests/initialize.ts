@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { section } from "../../../../shared/src/protocol.ts";
+import { version } from "../../linter.ts";
 import { normalizeUri } from "../../workspace/uri.ts";
 import { readAbilities } from "../client-abilities.ts";
 import { readInitializationOptions } from "../client-data.ts";
@@ -20,10 +21,7 @@ export function initialize(session: Session, params: InitializeParams): Initiali
   session.pushedSettings = options.settings ?? given;
   session.folders = initialFolders(params).map(normalizeUri);
   return {
-    serverInfo: {
-      name: "hullwright",
-      ...(session.host.version === undefined ? {} : { version: session.host.version }),
-    },
+    serverInfo: { name: "hullwright", version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       diagnosticProvider: { identifier: section, interFileDependencies: true, workspaceDiagnostics: true },

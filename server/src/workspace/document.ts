@@ -1,0 +1,74 @@
+import type { ConfigProblem, Document, Settings } from "../linter.ts";
+import { type FileConfiguration, readConfig } from "./configuration.ts";
+import { isExcluded } from "./exclude.ts";
+import { kindAt, type Origin } from "./file-kind.ts";
+import { type Roots, surroundingsOfCompose, surroundingsOfDockerfile } from "./project.ts";
+import type { Store } from "./store.ts";
+import { parentOf } from "./uri.ts";
+
+/** What a file is and on what grounds it is judged: the same for the editor and the command line. */
+export type LocatedDocument = LintInputs | ConfigInputs;
+
+/** A text to lint. */
+export interface LintInputs {
+  readonly kind: "lint";
+  readonly document: Document;
+  readonly settings: Settings;
+}
+
+/** A configuration file, with what is wrong with it. */
+export interface ConfigInputs {
+  readonly kind: "config";
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** What the shell that asks knows and the disk does not. */
+export interface Asking extends Roots {
+  /** The configuration in force in a folder, the shell's own layers included. */
+  readonly configuration: (folder: string) => Promise<Pick<FileConfiguration, "settings" | "excludes">>;
+}
+
+/**
+ * Decides what a file is, which settings are in force for it, and what stands around it. Undefined: not ours, excluded, or not
+ * readable; a file that the user named is never excluded. The text is that of the store, taken last, so that it is the one
+ * that the editor shows now.
+ */
+export async function documentAt(
+  store: Store,
+  uri: string,
+  origin: Origin,
+  asking: Asking,
+): Promise<LocatedDocument | undefined> {
+  const kind = await kindAt(store, uri, origin);
+  if (!kind) return undefined;
+  if (kind === "config") return configAt(store, uri);
+  const { settings, excludes } = await asking.configuration(parentOf(uri));
+  const isAsked = origin === "named" || origin === "unnamed";
+  if (!isAsked && isExcluded(uri, [...excludes, ...asking.excludes])) return undefined;
+  const surrounded = isNowhere(uri, origin) ? { language: kind } : await surroundedAt(store, uri, kind, asking);
+  const text = await store.readText(uri);
+  return text === undefined ? undefined : { kind: "lint", document: { ...surrounded, text }, settings };
+}
+
+/** True for a text that has no place yet, so that nothing stands around it. */
+function isNowhere(uri: string, origin: Origin): boolean {
+  return origin === "unnamed" || uri.startsWith("untitled:");
+}
+
+async function surroundedAt(
+  store: Store,
+  uri: string,
+  language: Document["language"],
+  roots: Roots,
+): Promise<Omit<Document, "text">> {
+  return language === "compose"
+    ? { language, surroundings: await surroundingsOfCompose(store, uri) }
+    : { language, surroundings: await surroundingsOfDockerfile(store, uri, roots) };
+}
+
+async function configAt(store: Store, uri: string): Promise<ConfigInputs | undefined> {
+  const { problems } = await readConfig(store, uri);
+  const text = await store.readText(uri);
+  return text === undefined ? undefined : { kind: "config", text, problems };
+}

@@ -1,0 +1,48 @@
+import picomatch from "picomatch";
+
+/**
+ * Files of a build context whose text findings depend on, by globs for their names: manifests, lock files that say a version,
+ * settings of package managers. Python projects split their requirements: `requirements-dev.txt`, `constraints.txt`.
+ */
+const manifests: readonly string[] = [
+  "package.json",
+  "pyproject.toml",
+  "Pipfile",
+  "go.mod",
+  "go.sum",
+  "Cargo.toml",
+  "Gemfile",
+  "composer.json",
+  "deno.json",
+  ".npmrc",
+  ".env",
+  "requirements*.txt",
+  "constraints*.txt",
+];
+
+const matchesManifest = picomatch([...manifests], { dot: true });
+
+/** True for the files of a build context that are read. */
+export function isManifest(name: string): boolean {
+  return matchesManifest(name);
+}
+
+/**
+ * Globs for the names of all files that are read: whoever changes one of them changes findings, so that editors are asked to
+ * watch them. Any YAML file may be included by a Compose file. A Dockerfile whose name says nothing, and that only a Compose
+ * file knows as one, is read too and is not watched for changes, only for being created or deleted, as every file is.
+ */
+export const readNames: readonly string[] = [
+  `*${anyCase("dockerfile")}*`,
+  `*${anyCase("containerfile")}*`,
+  `*.${anyCase("yaml")}`,
+  `*.${anyCase("yml")}`,
+  ".gitignore",
+  "*.dockerignore",
+  ...manifests,
+];
+
+/** A glob for a word in any letter case, for clients that compare letters as they are. */
+function anyCase(word: string): string {
+  return word.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
