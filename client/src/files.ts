@@ -4,21 +4,20 @@ import {
   type FileParams,
   listFolderRequest,
   type ListFolderResult,
+  type ReadFileParams,
   readFileRequest,
   type ReadFileResult,
 } from "../../shared/src/protocol.ts";
 
-const maxBytes = 10 * 1024 * 1024;
-
 /** Reads files for a server that has no disk: the browser's, also in virtual workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable[] {
   return [
-    client.onRequest(readFileRequest, ({ uri }: FileParams) => readFile(vscode.Uri.parse(uri))),
+    client.onRequest(readFileRequest, ({ uri, maxBytes }: ReadFileParams) => readFile(vscode.Uri.parse(uri), maxBytes)),
     client.onRequest(listFolderRequest, ({ uri }: FileParams) => listFolder(vscode.Uri.parse(uri))),
   ];
 }
 
-async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
+async function readFile(uri: vscode.Uri, maxBytes: number): Promise<ReadFileResult> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     return size > maxBytes ? {} : { content: toBase64(await vscode.workspace.fs.readFile(uri)) };

@@ -102,12 +102,17 @@ export interface RuleSummary {
   readonly aliases: readonly string[];
 }
 
-/** Requests, server to client, parameter `{ uri }`: files of a virtual workspace, for a server that has no disk. */
+/** Requests, server to client, `ReadFileParams` and `FileParams`: files of a virtual workspace, for a server that has no disk. */
 export const readFileRequest = "hullwright/readFile";
 export const listFolderRequest = "hullwright/listFolder";
 
 export interface FileParams {
   readonly uri: string;
+}
+
+export interface ReadFileParams extends FileParams {
+  /** Larger files are not wanted. */
+  readonly maxBytes: number;
 }
 
 /** Base64 content; absent when it cannot be read or is too large. */

@@ -40,7 +40,7 @@ export const pulling: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     configuration: true,
     workspaceFolders: true,
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ["create"], changeAnnotationSupport: {} },
   },

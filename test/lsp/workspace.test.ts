@@ -119,6 +119,16 @@ describe("workspace/diagnostic", () => {
     for (const name of ["src/index.ts", "a.env.js", "package.json.bak"]) assert.ok(!isWatched(name), name);
   });
 
+  it("watches the whole repository when only a folder of it is open", async () => {
+    client = await startClient({ files: { ...files, [`${root}/.git/HEAD`]: "" }, folders: [`${root}/api`] });
+    await scan();
+    const { watchers } = client.registered.get(
+      DidChangeWatchedFilesNotification.method,
+    ) as DidChangeWatchedFilesRegistrationOptions;
+    const outside = watchers.map(({ globPattern }) => (typeof globPattern === "string" ? "" : globPattern.baseUri));
+    assert.deepEqual(outside, ["", root, "", root]);
+  });
+
   it("asks for a refresh when files come, change and go", async () => {
     client = await startClient({ files });
     const before = await scan();

@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** It can watch files outside of the workspace as well. */
+  readonly watchesOutside: boolean;
   readonly changesFolders: boolean;
   readonly showsProgress: boolean;
   readonly showsDocuments: boolean;
@@ -44,6 +46,7 @@ export function readAbilities(
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
     showsDocuments: window?.showDocument?.support === true,

@@ -79,7 +79,7 @@ async function projectFolder(scope: Scope, uri: string, { opened, working }: Roo
 }
 
 /** The repository around a folder. A `.git` that is a file belongs to a submodule: then the repository around it counts. */
-async function repositoryOf(scope: Scope, folder: string): Promise<string | undefined> {
+export async function repositoryOf(scope: Scope, folder: string): Promise<string | undefined> {
   let inner: string | undefined;
   for (const outer of ancestors(folder)) {
     const git = (await scope.list(outer))?.find(({ name }) => name === ".git");
