@@ -12,6 +12,7 @@ import cacheBustingCopy from "./dockerfile/cache-busting-copy.ts";
 import cdInsteadOfWorkdir from "./dockerfile/cd-instead-of-workdir.ts";
 import consecutiveRun from "./dockerfile/consecutive-run.ts";
 import deprecatedBaseImage from "./dockerfile/deprecated-base-image.ts";
+import duplicateStageName from "./dockerfile/duplicate-stage-name.ts";
 import endOfLifeBaseImage from "./dockerfile/end-of-life-base-image.ts";
 import floatingBaseImage from "./dockerfile/floating-base-image.ts";
 import frozenBaseTag from "./dockerfile/frozen-base-tag.ts";
@@ -55,6 +56,7 @@ import missingResourceLimits from "./compose/missing-resource-limits.ts";
 import obsoleteVersion from "./compose/obsolete-version.ts";
 import privilegedService from "./compose/privileged-service.ts";
 import secretInEnvironment from "./compose/secret-in-environment.ts";
+import twoDockerfiles from "./compose/two-dockerfiles.ts";
 import unboundedLogs from "./compose/unbounded-logs.ts";
 import undefinedConfig from "./compose/undefined-config.ts";
 import undefinedNetwork from "./compose/undefined-network.ts";
@@ -79,6 +81,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   cdInsteadOfWorkdir,
   consecutiveRun,
   deprecatedBaseImage,
+  duplicateStageName,
   endOfLifeBaseImage,
   floatingBaseImage,
   frozenBaseTag,
@@ -125,6 +128,7 @@ export const composeRules: readonly ComposeRule[] = [
   obsoleteVersion,
   privilegedService,
   secretInEnvironment,
+  twoDockerfiles,
   unboundedLogs,
   undefinedConfig,
   undefinedNetwork,
