@@ -12,9 +12,7 @@ if (!language || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const files = templates({ language, id, aliases, since: version });
-const taken = [...languages.map((each) => `${ruleFolder(each)}/${id}.ts`), ...Object.keys(files)].find((path) =>
-  existsSync(join(root, path)),
-);
+const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
 if (taken !== undefined) fail(`${taken} exists already: choose another id`);
 
 for (const [path, text] of Object.entries(files)) {

@@ -207,7 +207,7 @@ describe("the contract catches a rule that lies", () => {
   it("by text that new-rule wrote", () => {
     for (const name of ["rule", "page", "cases"] as const)
       assert.deepEqual(told({ files: { ...honest.files, [name]: `${honest.files[name]}\n${placeholder}` } }), [
-        `the ${name} still holds ${placeholder}`,
+        `${placeholder} is left in the file of the ${name}`,
       ]);
     for (const language of ["dockerfile", "compose"] as const) {
       const texts = Object.values(templates({ language, id: "tag", aliases: [], since: "1.2.3" }));

@@ -152,7 +152,7 @@ function argumentBreaches({ fixes }: RuleMeta, prose: string): string[] {
 function placeholderBreaches({ files }: RuleEvidence): string[] {
   return Object.entries(files)
     .filter(([, text]) => text.includes(placeholder))
-    .map(([name]) => `the ${name} still holds ${placeholder}`);
+    .map(([name]) => `${placeholder} is left in the file of the ${name}`);
 }
 
 /** Texts that people read in one line: something is said, without a full stop. */
