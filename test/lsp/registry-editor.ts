@@ -111,7 +111,7 @@ export async function actionsAt(
 
 /** Those of them that ask a registry. */
 export async function askingAt(...place: Parameters<typeof actionsAt>): Promise<CodeAction[]> {
-  return (await actionsAt(...place)).filter(({ title }) => title.includes("(asks "));
+  return (await actionsAt(...place)).filter(({ title }) => title.includes(", asking "));
 }
 
 export async function titlesAt(...place: Parameters<typeof actionsAt>): Promise<string[]> {

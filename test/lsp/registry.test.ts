@@ -30,7 +30,10 @@ describe("actions at images that ask a registry", () => {
     const offered = await askingAt(editor);
     assert.deepEqual(
       offered.map(({ title }) => title),
-      ["Pin to digest (asks docker.io)", "Pin to newest 20.x and digest (asks docker.io)"],
+      [
+        "Pin to digest, asking docker.io (changes the image)",
+        "Pin to newest 20.x and digest, asking docker.io (changes the image)",
+      ],
     );
     assert.ok(
       offered.every(({ kind, edit }) =>
@@ -60,7 +63,10 @@ describe("actions at images that ask a registry", () => {
 
   it("offer an update where a digest stands, also at the default of an ARG", async () => {
     editor = await openEditor(`ARG NODE=20@sha256:${"a".repeat(64)}\nFROM node:\${NODE}\n`);
-    const expected = ["Update pinned digest (asks docker.io)", "Pin to newest 20.x and digest (asks docker.io)"];
+    const expected = [
+      "Update pinned digest, asking docker.io (changes the image)",
+      "Pin to newest 20.x and digest, asking docker.io (changes the image)",
+    ];
     assert.deepEqual(await titlesAt(editor, 1), expected);
     assert.deepEqual(await titlesAt(editor, 0, 10), expected);
   });
@@ -193,7 +199,7 @@ describe("actions that ask a registry, resolved", () => {
         transport: () => Promise.reject(Object.assign(new Error("no network"), { code: "ENOTFOUND" })),
       });
     editor = await openEditor("FROM node:20\n", { settings: { "": { registry: { mirrors } } }, registry });
-    assert.equal((await titlesAt(editor))[0], "Pin to digest (asks mirror.test)");
+    assert.equal((await titlesAt(editor))[0], "Pin to digest, asking mirror.test (changes the image)");
     assert.equal((await picked(editor, /^Pin to digest/)).edit, undefined);
     assert.deepEqual(editor.consents, [{ host: "mirror.test", image: "node" }]);
     assert.match(editor.messages.join(), /mirror\.test cannot be reached/);

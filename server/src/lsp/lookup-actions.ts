@@ -3,9 +3,11 @@ import {
   type FileEdit,
   type Finding,
   type Fix,
+  fixLabel,
   fixWithDigest,
   type ImageLookup,
   imageLookups,
+  type Language,
   type LookupAction,
   overlaps,
   type Range,
@@ -52,7 +54,7 @@ export function lookupActions(
     const actions = image.actions.filter((action) => action !== "pin" || !(hasOwnPin && repairs));
     return actions.map((action): CodeAction => {
       const data: ImageData = { kind: "image", ...textVersion(analysis), at: image.use.start, action };
-      const title = `${titleOf(image, action)} (asks ${access.hostOf(image.reference)})`;
+      const title = titleOf(image, action, access.hostOf(image.reference), linted.document.language);
       return repairs
         ? { title, kind: CodeActionKind.QuickFix, diagnostics: about.map(({ diagnostic }) => diagnostic), data }
         : { title, kind: CodeActionKind.RefactorRewrite, data };
@@ -69,9 +71,14 @@ function placesOf({ use, definition }: ImageLookup): readonly Range[] {
   return definition ? [use, definition] : [use];
 }
 
-function titleOf({ major = "" }: ImageLookup, action: LookupAction): string {
-  if (action === "newest") return `Pin to newest ${major}.x and digest`;
-  return action === "pin" ? "Pin to digest" : "Update pinned digest";
+/** What the action is called: with the registry that is asked, and like any fix that is not safe. */
+function titleOf({ major = "" }: ImageLookup, action: LookupAction, host: string, language: Language): string {
+  const what = {
+    newest: `Pin to newest ${major}.x and digest`,
+    pin: "Pin to digest",
+    update: "Update pinned digest",
+  }[action];
+  return fixLabel({ title: `${what}, asking ${host}`, safety: "unsafe" }, language);
 }
 
 /** Asks the registry and gives the action its edit. Without one when there is nothing to change: the user is told why. */
