@@ -1,6 +1,7 @@
 import type { ComposeModel } from "../../engine/model.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
 import { healthTest } from "../../knowledge/images/health-checks.ts";
+import { identityOf } from "../../knowledge/images/image-names.ts";
 import type { Service } from "../../syntax/compose.ts";
 import { type Stage, stageNamed } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
@@ -45,6 +46,5 @@ function isWithoutHealthcheck(reference: ImageReference | undefined): boolean {
   if (!reference) return false;
   const known = baseImage(reference)?.healthcheck;
   if (known !== undefined) return !known;
-  const official = reference.registry === "docker.io" && reference.repository.startsWith("library/");
-  return official || healthTest(reference) !== undefined;
+  return identityOf(reference).official || healthTest(reference) !== undefined;
 }

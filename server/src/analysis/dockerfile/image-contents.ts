@@ -1,4 +1,5 @@
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
+import { canonicalName } from "../../knowledge/images/image-names.ts";
 import { packageCalls } from "../../knowledge/packages/package-calls.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
@@ -17,7 +18,7 @@ const fullImagePrograms: ReadonlySet<string> = new Set(
 /** True when a step of the stage, or of those it stands on, calls what slim variants lack, or something that nobody can see into. */
 export function needsFullImage(stage: Stage): boolean {
   const instructions = stageChain(stage).flatMap(({ instructions }) => instructions);
-  const image = stage.root?.reference?.familiar ?? "";
+  const image = stage.root?.reference ? canonicalName(stage.root.reference) : undefined;
   return instructions.some(({ script, keyword }) => {
     if (keyword === "RUN" && !script) return true;
     const called = script?.commands.map(({ name }) => name) ?? [];
@@ -26,7 +27,9 @@ export function needsFullImage(stage: Stage): boolean {
       installer === true ||
       called.some(
         (name) =>
-          name !== undefined && !name.startsWith(image) && fullImagePrograms.has(name.slice(name.lastIndexOf("/") + 1)),
+          name !== undefined &&
+          !(image !== undefined && name.startsWith(image)) &&
+          fullImagePrograms.has(name.slice(name.lastIndexOf("/") + 1)),
       )
     );
   });

@@ -1,5 +1,5 @@
 import { aliases } from "../../knowledge/images/image-catalogue.ts";
-import { catalogueName } from "../../knowledge/images/image-names.ts";
+import { catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
 import { effectInShell, hasOldDash } from "../../knowledge/shell/shell-dialects.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { type BashSyntax, type Script, scriptsIn } from "../../syntax/shell.ts";
@@ -48,7 +48,8 @@ function unknownTo(stage: Stage, script: Script): FoundSyntax | undefined {
 /** A SHELL in a base image is inherited, and vendors use it; Docker's official Linux images do not. */
 function keepsDefaultShell({ root }: Stage): boolean {
   const reference = root?.reference;
-  return reference?.registry === "docker.io" && /^library\/(?!emqx$)/.test(reference.repository);
+  const image = reference && identityOf(reference);
+  return image?.official === true && image.name !== "emqx";
 }
 
 /** `[ -n "$BASH_VERSION" ]` */

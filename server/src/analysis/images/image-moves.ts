@@ -2,7 +2,7 @@ import type { Fix, Report } from "../../engine/rule.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
 import { type Ended, supportedTag } from "../../knowledge/images/end-of-life.ts";
 import { hasTag } from "../../knowledge/images/image-catalogue.ts";
-import { canonicalName, catalogueName } from "../../knowledge/images/image-names.ts";
+import { canonicalName, catalogueName, forSameArchitecture } from "../../knowledge/images/image-names.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
 import { imageTrouble } from "./image-trouble.ts";
@@ -71,9 +71,11 @@ export function* deprecatedImages<Image extends UsedImage>(
     yield {
       range: whole ?? range,
       message: `"${reference.familiar}" ${because}${first ? `; "${first.image}" ${verb}` : ""}`,
-      fixes: successors.flatMap(({ image: name, tag }) =>
-        tag !== undefined && suits(`${name}:${tag}`, image) ? successorFix(image, `${name}:${tag}`) : [],
-      ),
+      fixes: successors.flatMap(({ image: name, tag }) => {
+        const there = tag === undefined ? undefined : forSameArchitecture(reference, name, tag);
+        const successor = `${there ?? ""}:${tag ?? ""}`;
+        return there !== undefined && suits(successor, image) ? successorFix(image, successor) : [];
+      }),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Fix } from "../../engine/rule.ts";
 import { currentTag, endOfLife } from "../../knowledge/images/end-of-life.ts";
 import { catalogueDate, type FrozenTag, knows, pin, tagKind } from "../../knowledge/images/image-catalogue.ts";
-import { canonicalName, catalogueName } from "../../knowledge/images/image-names.ts";
+import { canonicalName, catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 
@@ -26,10 +26,10 @@ export function isMovingChannel(tag: string): boolean {
 
 /** True when the reference has a tag that is moved to newer releases; images that nobody knows count as not moved. */
 export function isFloating(reference: ImageReference): boolean {
-  const { tag, digest, registry } = reference;
+  const { tag, digest } = reference;
   if (!tag || digest) return false;
   const name = catalogueName(reference);
-  return (registry === "docker.io" || knows(name)) && tagKind(name, tag.value) === "floating";
+  return (identityOf(reference).onHub || knows(name)) && tagKind(name, tag.value) === "floating";
 }
 
 /**

@@ -64,12 +64,12 @@ const images: Readonly<Record<string, string>> = {
 /** Products whose long-term support reaches every user of the image: its fixes come from the usual archives. */
 export const securityEndsWithLts: ReadonlySet<string> = new Set(["debian"]);
 
-/** Images whose releases follow the cycles, by name; names as `catalogueName` gives them. */
+/** Images whose releases follow the cycles, by name; names as `canonicalName` gives them. */
 const products: ReadonlyMap<string, string> = new Map(
   Object.entries(images).flatMap(([product, names]) => names.split(" ").map((name) => [name, product] as const)),
 );
 
-/** The product that an image contains; undefined when none is known. `image`: as in `ImageReference.familiar`. */
+/** The product that an image contains; undefined when none is known. `image`: as `canonicalName` gives it. */
 export function productOf(image: string): string | undefined {
   return products.get(image);
 }

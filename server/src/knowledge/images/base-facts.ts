@@ -94,7 +94,7 @@ export interface Variant {
 
 /** One image, or several that are alike, with all their variants. */
 export interface BaseRow {
-  /** Names as in `ImageReference.familiar`, with blanks between; one that ends in "*" stands for all that begin so. */
+  /** Names as `canonicalName` gives them, with blanks between; one that ends in "*" stands for all that begin so. */
   readonly images: string;
   /** Used when neither the tag, nor an alias, nor a variant names a distribution. */
   readonly system?: System;

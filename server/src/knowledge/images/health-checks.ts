@@ -1,7 +1,8 @@
 import type { ImageReference } from "../../syntax/image.ts";
+import { canonicalName } from "./image-names.ts";
 
 interface HealthTest {
-  /** Names as in `ImageReference.familiar`. */
+  /** Names as `canonicalName` gives them. */
   readonly images: readonly string[];
   /** Tags of images that bring the tool; no tag stands for "latest". Absent: all. */
   readonly tags?: RegExp;
@@ -47,8 +48,10 @@ const healthTests: readonly HealthTest[] = [
 ];
 
 /** A health check that works in the image, as `healthcheck.test`; undefined when none is known. */
-export function healthTest({ familiar, tag, digest }: ImageReference): string | undefined {
-  const found = healthTests.find(({ images }) => images.includes(familiar));
+export function healthTest(reference: ImageReference): string | undefined {
+  const { tag, digest } = reference;
+  const image = canonicalName(reference);
+  const found = healthTests.find(({ images }) => images.includes(image));
   if (!found?.tags) return found?.test;
   const name = tag?.value ?? (digest ? "" : "latest");
   return found.tags.test(name) ? found.test : undefined;

@@ -13,6 +13,8 @@ const platforms: ReadonlyMap<string, string> = new Map([
   ["windows/amd64", "windows-amd64"],
 ]);
 
+const libraryWords: ReadonlySet<string> = new Set(platforms.values());
+
 const sameAs: Readonly<Record<string, string>> = {
   amd64: "linux/amd64",
   arm64: "linux/arm64",
@@ -26,6 +28,11 @@ const sameAs: Readonly<Record<string, string>> = {
 export function libraryArchitecture(platform: string): string | undefined {
   const lower = platform.toLowerCase();
   return platforms.get(sameAs[lower] ?? lower);
+}
+
+/** True for the words by which the library files name platforms. */
+export function isLibraryArchitecture(word: string): boolean {
+  return libraryWords.has(word);
 }
 
 /** The platform that a word of the library files stands for; the word itself when it is unknown. */

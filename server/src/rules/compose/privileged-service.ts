@@ -1,5 +1,6 @@
 import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import { composeRule } from "../../engine/rule.ts";
+import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { removeEntry } from "../../syntax/yaml.ts";
 
@@ -45,5 +46,5 @@ export default composeRule(
 
 /** The Docker daemon in a container cannot work without. */
 function isDockerInDocker(image: ImageReference | undefined): boolean {
-  return image?.familiar === "docker" && (image.tag?.value.includes("dind") ?? false);
+  return image !== undefined && canonicalName(image) === "docker" && (image.tag?.value.includes("dind") ?? false);
 }

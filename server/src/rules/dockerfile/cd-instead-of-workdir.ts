@@ -3,6 +3,7 @@ import { instructionsBehind, type ShellRun, shellRuns } from "../../analysis/doc
 import { below, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { contains, indentation, insert, remove, replace } from "../../syntax/text.ts";
 
@@ -100,7 +101,7 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
 /** Distributions start in the root folder; of other images it is not known. */
 function startFolder(stage: ShellRun["stage"]): string | undefined {
   if (stage.root?.scratch) return "/";
-  const name = stage.root?.reference?.familiar;
+  const name = stage.root?.reference && canonicalName(stage.root.reference);
   return baseOf(stage) &&
     name !== undefined &&
     /^(?:debian|ubuntu|alpine|fedora|almalinux|rockylinux|centos|busybox)$/.test(name)

@@ -1,7 +1,6 @@
 import { namedImages } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { architectures } from "../../knowledge/images/image-catalogue.ts";
-import { catalogueName } from "../../knowledge/images/image-names.ts";
+import { builtFor } from "../../knowledge/images/image-names.ts";
 import { libraryArchitecture, platformOf } from "../../knowledge/images/platforms.ts";
 
 export default dockerfileRule(
@@ -23,7 +22,7 @@ export default dockerfileRule(
       const wanted = platform === undefined ? undefined : libraryArchitecture(platform);
       if (!reference || !flag || wanted === undefined || reference.digest || !named.some(({ use }) => use === image))
         continue;
-      const built = architectures(catalogueName(reference), reference.tag?.value ?? "latest");
+      const built = builtFor(reference);
       if (!built || built.has(wanted)) continue;
       const others = [...built].map(platformOf).toSorted().join(", ");
       yield {
