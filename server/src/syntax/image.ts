@@ -1,3 +1,4 @@
+import { UNKNOWN } from "./interpolation.ts";
 import type { Range } from "./text.ts";
 import type { TracedText } from "./traced.ts";
 import { sourceOffset, sourceRange } from "./traced.ts";
@@ -24,6 +25,12 @@ export interface ReferencePart {
   readonly range: Range | undefined;
   /** 0: written in the reference itself; otherwise it is the value of a variable. */
   readonly origin: number;
+}
+
+/** What is certain of a reference part of whose name is behind a variable that nobody knows: `${REGISTRY}/node:22`. */
+export interface PartialReference {
+  /** Undefined: there surely is no tag, and no digest. */
+  readonly tag: ReferencePart | undefined;
 }
 
 const LONGEST_REFERENCE = 1_000;
@@ -54,6 +61,23 @@ export function parseImageReference(whole: TracedText): ImageReference | undefin
   if (!name || (tag && !TAG.test(tag.value)) || (digest && !isDigest(digest.value))) return undefined;
   const lastOfName = sourceOffset(whole, nameEnd - 1);
   return { text, ...name, tag, digest, nameEnd: lastOfName === undefined ? undefined : lastOfName + 1 };
+}
+
+/**
+ * The tag, or that there is none, of a reference in which the character `UNKNOWN` stands for a text that is not known, be it
+ * empty or have slashes and colons. Undefined where that text could hold the tag, and where there is a digest.
+ */
+export function parsePartialReference(whole: TracedText): PartialReference | undefined {
+  const { text } = whole;
+  const known = text.lastIndexOf(UNKNOWN) + 1;
+  if (known === 0 || text.length > LONGEST_REFERENCE || text.includes("@")) return undefined;
+  const component = Math.max(known, text.lastIndexOf("/") + 1);
+  const colon = text.indexOf(":", component);
+  const name = text.slice(component, colon === -1 ? undefined : colon);
+  const isWhole = component > known;
+  if (isWhole ? !COMPONENT.test(name) : colon === -1) return undefined;
+  const tag = colon === -1 ? undefined : partOf(whole, colon + 1, text.length);
+  return tag && !TAG.test(tag.value) ? undefined : { tag };
 }
 
 function isDigest(text: string): boolean {

@@ -136,7 +136,7 @@ function invalid(source: TracedText, start: number, end: number, parts: Interpol
   return end;
 }
 
-/** Stands for the value of an unknown variable in `interpolatePartly`. */
+/** Stands for the value of an unknown variable in `interpolatePartly` and `expandPartly`. */
 export const UNKNOWN = "\uE000";
 
 /**

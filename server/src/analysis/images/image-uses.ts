@@ -21,6 +21,15 @@ export interface UsedImage {
   readonly retag: (newTag: string) => TextEdit | undefined;
 }
 
+/** An image whose name a variable hides in part, but whose tag is certain: `${REGISTRY}/node:22`. */
+export interface PartlyKnownImage {
+  /** As written, without the tag. */
+  readonly name: string;
+  /** Undefined: there surely is none. */
+  readonly tag: string | undefined;
+  readonly range: Range;
+}
+
 /** An image of a Dockerfile; underlined is the image as written, or the default of the ARG that its tag comes from. */
 export interface NamedImage extends UsedImage {
   readonly use: ImageUse;
@@ -34,6 +43,22 @@ export function namedImages(dockerfile: Dockerfile): NamedImage[] {
     return [namedImage(dockerfile, use, use.reference)];
   });
   return named.filter(({ range }, index) => named.findIndex((other) => other.range.start === range.start) === index);
+}
+
+/** Images of a Dockerfile of which no more than the tag is known, each place once. */
+export function partlyNamedImages({ stages }: Dockerfile): readonly PartlyKnownImage[] {
+  const uses = stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
+  return eachPlaceOnce(uses.flatMap((use) => (use ? partlyKnown(use, use.range) : [])));
+}
+
+function partlyKnown(
+  { text, partial }: Pick<ImageUse, "text" | "partial">,
+  range: Range | undefined,
+): readonly PartlyKnownImage[] {
+  if (!partial || !range) return [];
+  const tag = partial.tag?.value;
+  const written = tag !== undefined && text.endsWith(`:${tag}`) ? text.slice(0, -tag.length - 1) : text;
+  return [{ name: written, tag, range }];
 }
 
 function namedImage(dockerfile: Dockerfile, use: ImageUse, reference: ImageReference): NamedImage {
@@ -112,6 +137,13 @@ export interface PulledImage extends UsedImage {
  */
 export function pulledImages({ services }: ComposeFile): readonly PulledImage[] {
   return eachPlaceOnce(services.flatMap((service) => [...serviceImages(service), ...contextImages(service)]));
+}
+
+/** Images that services pull of which no more than the tag is known, each place once. */
+export function partlyPulledImages({ services }: ComposeFile): readonly PartlyKnownImage[] {
+  return eachPlaceOnce(
+    services.flatMap(({ image, build }) => (image && !build ? partlyKnown(image, image.range) : [])),
+  );
 }
 
 function serviceImages(service: Service): readonly PulledImage[] {

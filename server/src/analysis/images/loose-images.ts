@@ -1,7 +1,7 @@
 import type { Fix, Report } from "../../engine/rule.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { imageTrouble, isGivenUp } from "./image-trouble.ts";
-import type { UsedImage } from "./image-uses.ts";
+import type { PartlyKnownImage, UsedImage } from "./image-uses.ts";
 import { digestFixes, isFloating, pinFixes } from "./pinning.ts";
 
 /**
@@ -11,16 +11,23 @@ import { digestFixes, isFloating, pinFixes } from "./pinning.ts";
  * @param message what is wrong with the image
  */
 export function* looselyTaggedImages(
-  images: readonly UsedImage[],
+  { images, partlyKnown }: NamedAndPartlyKnown,
   saysTooLittle: (tag: string | undefined) => boolean,
-  message: (reference: ImageReference) => string,
+  message: (name: string, tag: string | undefined) => string,
 ): Iterable<Report> {
   for (const image of images) {
     const { reference, range } = image;
-    if (reference.digest || isLocal(reference) || !saysTooLittle(reference.tag?.value) || isGivenUp(reference))
-      continue;
-    yield { range, message: message(reference), fixes: whereEditable(image, pinFixes) };
+    const { digest, familiar, tag } = reference;
+    if (digest || isLocal(reference) || !saysTooLittle(tag?.value) || isGivenUp(reference)) continue;
+    yield { range, message: message(familiar, tag?.value), fixes: whereEditable(image, pinFixes) };
   }
+  for (const { name, tag, range } of partlyKnown) if (saysTooLittle(tag)) yield { range, message: message(name, tag) };
+}
+
+/** The images of a file, and those of which no more than the tag is known. */
+interface NamedAndPartlyKnown {
+  readonly images: readonly UsedImage[];
+  readonly partlyKnown: readonly PartlyKnownImage[];
 }
 
 /**

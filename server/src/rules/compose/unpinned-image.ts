@@ -1,8 +1,7 @@
-import { pulledImages } from "../../analysis/images/image-uses.ts";
+import { partlyPulledImages, pulledImages } from "../../analysis/images/image-uses.ts";
 import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
 import { isMovingChannel } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
-import type { ImageReference } from "../../syntax/image.ts";
 
 export default composeRule(
   {
@@ -15,11 +14,16 @@ export default composeRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  (compose) => looselyTaggedImages(pulledImages(compose), (tag) => tag === undefined || isMovingChannel(tag), message),
+  (compose) =>
+    looselyTaggedImages(
+      { images: pulledImages(compose), partlyKnown: partlyPulledImages(compose) },
+      (tag) => tag === undefined || isMovingChannel(tag),
+      message,
+    ),
 );
 
-function message({ familiar, tag }: ImageReference): string {
-  return tag
-    ? `"${familiar}:${tag.value}" is another image after each release, so two machines may run different ones`
-    : `"${familiar}" has no tag, so it means "latest", and two machines may run different images`;
+function message(name: string, tag: string | undefined): string {
+  return tag !== undefined
+    ? `"${name}:${tag}" is another image after each release, so two machines may run different ones`
+    : `"${name}" has no tag, so it means "latest", and two machines may run different images`;
 }

@@ -1,4 +1,4 @@
-import { namedImages } from "../../analysis/images/image-uses.ts";
+import { namedImages, partlyNamedImages } from "../../analysis/images/image-uses.ts";
 import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
@@ -15,8 +15,8 @@ export default dockerfileRule(
   },
   (dockerfile) =>
     looselyTaggedImages(
-      namedImages(dockerfile),
+      { images: namedImages(dockerfile), partlyKnown: partlyNamedImages(dockerfile) },
       (tag) => tag === undefined,
-      ({ familiar }) => `"${familiar}" has no tag, so it means "latest", which changes under you`,
+      (name) => `"${name}" has no tag, so it means "latest", which changes under you`,
     ),
 );

@@ -1,5 +1,5 @@
-import { parseImageReference } from "../image.ts";
-import { closingBrace, interpolate, parseInterpolation } from "../interpolation.ts";
+import { parseImageReference, parsePartialReference } from "../image.ts";
+import { closingBrace, interpolate, interpolatePartly, parseInterpolation } from "../interpolation.ts";
 import type { TracedText } from "../traced.ts";
 import { slice, sourceRange } from "../traced.ts";
 import type { ScalarNode, YamlNode } from "../yaml/model.ts";
@@ -37,7 +37,9 @@ export function imageOf(file: string, attribute: Attribute): ImageField | undefi
   if (!field) return undefined;
   const interpolation = parseInterpolation(traceScalar(file, field.node));
   const resolved = interpolate(interpolation);
-  return { ...field, attribute, interpolation, reference: resolved && parseImageReference(resolved) };
+  const reference = resolved && parseImageReference(resolved);
+  const partial = resolved ? undefined : parsePartialReference(interpolatePartly(interpolation));
+  return { ...field, attribute, interpolation, reference, partial };
 }
 
 /**

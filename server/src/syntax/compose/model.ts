@@ -1,4 +1,4 @@
-import type { ImageReference } from "../image.ts";
+import type { ImageReference, PartialReference } from "../image.ts";
 import type { Interpolation } from "../interpolation.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
@@ -101,6 +101,8 @@ export interface ImageField extends Field {
   readonly interpolation: Interpolation;
   /** With variables replaced by defaults and ranges that lead back, also into `${TAG:-latest}`; undefined when unknown. */
   readonly reference: ImageReference | undefined;
+  /** What is certain where a variable keeps `reference` from being known. */
+  readonly partial: PartialReference | undefined;
 }
 
 export interface Build {

@@ -1,4 +1,4 @@
-import type { ImageReference } from "../image.ts";
+import type { ImageReference, PartialReference } from "../image.ts";
 import type { Script } from "../shell.ts";
 import type { Signal, SignalProblem } from "../signals.ts";
 import type { Range } from "../text.ts";
@@ -222,6 +222,8 @@ export interface ImageUse {
   readonly range: Range;
   /** The reference after replacing variables by their defaults, with ranges that lead back; undefined when unknown. */
   readonly reference: ImageReference | undefined;
+  /** What is certain where a variable keeps `reference` from being known: the tag of `${REGISTRY}/node:22`. */
+  readonly partial: PartialReference | undefined;
   /** `scratch` */
   readonly scratch: boolean;
   /** Variables used in it. */

@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../interpolation.ts";
 import type { Segment, TracedText } from "../traced.ts";
 import { concat, rangeOf, slice } from "../traced.ts";
 import type { Variable, VariableUse } from "./model.ts";
@@ -33,15 +34,30 @@ export function expand(text: TracedText, escape: string, scope: Scope): Expansio
   return { value: value && value.text.length <= LONGEST_VALUE ? value : undefined, uses: reader.uses };
 }
 
+/**
+ * As the value of `expand`, with one character `UNKNOWN` for each variable that is not known; undefined where the text is one
+ * that the builder refuses.
+ */
+export function expandPartly(text: TracedText, escape: string, scope: Scope): TracedText | undefined {
+  if (text.text.length > LONGEST_VALUE) return undefined;
+  const value = new Reader(text, escape, scope, { text: UNKNOWN, segments: [] }).read(undefined, 0);
+  return value && value.text.length <= LONGEST_VALUE ? value : undefined;
+}
+
 class Reader {
   readonly uses: VariableUse[] = [];
+  /** Something that no value of a variable makes right. */
+  #broken = false;
   #at = 0;
   #origins = 0;
   readonly #whole: TracedText;
   readonly #escape: string;
   readonly #scope: Scope;
+  readonly #unknown: TracedText | undefined;
 
-  constructor(whole: TracedText, escape: string, scope: Scope) {
+  /** @param unknown what stands for the value of an unknown variable; undefined: with it, all is unknown */
+  constructor(whole: TracedText, escape: string, scope: Scope, unknown?: TracedText) {
+    this.#unknown = unknown;
     this.#whole = whole;
     this.#escape = escape;
     this.#scope = scope;
@@ -63,7 +79,7 @@ class Reader {
       else if (quote ? character === quote : character === '"' || character === "'")
         quote = quote ? undefined : character;
       else if (character === "$" && quote !== "'") {
-        const value = this.#variable(depth);
+        const value = this.#variable(depth) ?? (this.#broken ? undefined : this.#unknown);
         if (value) parts.push(value);
         else known = false;
       } else parts.push(this.#plain(stop));
@@ -98,7 +114,8 @@ class Reader {
     const braced = text[start + 1] === "{";
     const name = this.#match(NAME, start + (braced ? 2 : 1));
     if (!name) {
-      if (braced || /[0-9@*#?$!-]/.test(text[start + 1] ?? "")) return undefined;
+      this.#broken ||= braced || /[0-9@*#?$!-]/.test(text[start + 1] ?? "");
+      if (this.#broken) return undefined;
       return slice(this.#whole, start, start + 1);
     }
     this.#at = start + (braced ? 2 : 1) + name.length;
@@ -110,7 +127,8 @@ class Reader {
     this.uses.splice(position, 0, { name, range: rangeOf(this.#whole, start, end), modifier, variable });
     const closed = !braced || text[this.#at] === "}";
     if (!braced) this.#at--;
-    return closed ? this.#resolve(variable, modifier, words) : undefined;
+    if (!closed || (modifier === undefined && words.length > 0)) this.#broken = true;
+    return this.#broken ? undefined : this.#resolve(variable, modifier, words);
   }
 
   /**
@@ -138,7 +156,6 @@ class Reader {
     const value = variable?.value;
     const unset = variable ? variable.unset : this.#scope.closed;
     const empty = unset || (modifier?.startsWith(":") && value?.text === "");
-    if (modifier === undefined && words.length > 0) return undefined;
     if (modifier === undefined || modifier.endsWith("?")) return value && this.#substitute(value);
     if (PATTERN_MODIFIER.test(modifier)) return value && computed(value, modifier, words);
     if (!value && !unset) return undefined;
@@ -170,7 +187,7 @@ function computed(
   modifier: string,
   words: readonly (TracedText | undefined)[],
 ): TracedText | undefined {
-  const known = words.flatMap((word) => (word ? [word.text] : []));
+  const known = words.flatMap((word) => (word && !word.text.includes(UNKNOWN) ? [word.text] : []));
   const text = known.length === words.length ? changed(value, modifier, known) : undefined;
   return text === undefined ? undefined : { text, segments: [] };
 }
