@@ -217,6 +217,18 @@ describe("Dockerfile: ONBUILD and HEALTHCHECK", () => {
     assert.equal(first("ONBUILD").trigger, undefined);
   });
 
+  it("runs triggers behind all else, on the image that the stage ends with", () => {
+    const text =
+      'FROM a\nARG A=1\nONBUILD RUN x\nONBUILD WORKDIR b\nONBUILD RUN y\nUSER u\nWORKDIR /a\nENV E=2\nSHELL ["bash", "-c"]\nRUN z';
+    const [x, , y] = parseDockerfile(text).instructions.flatMap(({ trigger }) => trigger ?? []);
+    assert.equal(x?.before.user?.value, "u");
+    assert.equal(x.before.workdir?.value, "/a");
+    assert.equal(x.script?.dialect, "bash");
+    assert.deepEqual([...x.before.variables.keys()], ["E"]);
+    assert.equal(y?.before.workdir?.value, "/a/b");
+    assert.equal(parseDockerfile(text).stages[0]?.end.workdir?.value, "/a");
+  });
+
   it("reads HEALTHCHECK in all forms", () => {
     const shell = first("HEALTHCHECK --interval=5s --timeout=3s cmd  curl -f x || exit 1");
     assert.equal(shell.healthcheck, "CMD");

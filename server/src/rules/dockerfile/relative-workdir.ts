@@ -1,5 +1,5 @@
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { expanded, type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
+import { expanded, type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 import { replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -14,7 +14,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const instruction of instructionsOf(dockerfile, "WORKDIR")) {
+    for (const instruction of instructionsAndTriggersOf(dockerfile, "WORKDIR")) {
       const { body, before, stage, words } = instruction;
       const path = expanded(body, instruction)?.text;
       const [first] = words;
@@ -25,7 +25,7 @@ export default dockerfileRule(
       yield {
         range: { start: first.range.start, end: last.range.end },
         message: `"${path}" starts from whatever working directory the base image has, so another base moves it`,
-        fixes: stage.windows || hasFilesBefore(instruction) ? [] : fixesOf(instruction, path),
+        fixes: stage.windows || instruction.onbuild || hasFilesBefore(instruction) ? [] : fixesOf(instruction, path),
       };
     }
   },

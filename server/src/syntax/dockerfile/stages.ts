@@ -143,9 +143,26 @@ class ParsedStage implements Stage {
     const { globals } = this.#source;
     const scratch = this.root?.scratch ?? false;
     const context: StageContext = { declarations, globals, windows: this.windows, scratch };
-    let settings: Settings = this.parent?.end ?? { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
+    const start: Settings = this.parent?.end ?? { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
+    const end = this.#step(this.#source.instructions, start, context);
+    const triggers = this.#source.instructions.flatMap(({ trigger }) => trigger ?? []);
+    if (triggers.length > 0) this.#runTriggers(triggers, end, context);
+    return end;
+  }
+
+  /** Triggers run in another build, on the image that the stage ends with: its ENV is there, its ARG is not. */
+  #runTriggers(triggers: readonly ParsedInstruction[], end: Settings, context: StageContext): void {
+    const { environment } = context.declarations;
+    const declarations = new Declarations({ environment, inherited: () => environment }, false);
+    this.#step(triggers, end, { ...context, declarations, globals: new Map() });
+  }
+
+  /** Gives each instruction its state; returns the one behind the last. */
+  #step(instructions: readonly ParsedInstruction[], start: Settings, context: StageContext): BuildState {
+    const { declarations } = context;
+    let settings = start;
     let state = new State(settings, declarations);
-    for (const instruction of this.#source.instructions) {
+    for (const instruction of instructions) {
       setState(instruction, this, state);
       const after = settingsAfter(settings, instruction, context);
       const declared = declarations.length;
