@@ -4,7 +4,7 @@ import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import type { ConfiguredTool } from "../../knowledge/packages/tool-settings.ts";
 import { type Command, hostsOf } from "../../syntax/shell.ts";
 import { optionFix } from "../repairs/option-fixes.ts";
-import { callRange, type ShellRun, shellRuns } from "./run-facts.ts";
+import { callRange, callsOf, type ShellRun } from "./run-facts.ts";
 import { toolSettings } from "./tool-settings.ts";
 
 /** Subcommands that ask before they go on, by manager: those that only tidy up or download ask nothing of note. */
@@ -23,15 +23,13 @@ const SILENT: readonly string[] = [
 
 /** Reports the calls of the system's package managers that stop at a question, of those that `asks` takes. */
 export function* promptReports(dockerfile: DockerfileModel, asks: (call: PackageCall) => boolean): Iterable<Report> {
-  for (const shellRun of shellRuns(dockerfile.stages)) {
-    for (const call of shellRun.calls) {
-      if (!asks(call) || !waitsForAnswer(shellRun, call)) continue;
-      yield {
-        range: callRange(dockerfile, call),
-        message: `"${call.program} ${call.subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
-        fixes: optionFix(call, "-y"),
-      };
-    }
+  for (const { call, shellRun } of callsOf(dockerfile.stages, "apt", "dnf", "zypper")) {
+    if (!asks(call) || !waitsForAnswer(shellRun, call)) continue;
+    yield {
+      range: callRange(dockerfile, call),
+      message: `"${call.program} ${call.subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
+      fixes: optionFix(call, "-y"),
+    };
   }
 }
 

@@ -1,9 +1,8 @@
-import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, callsOf, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 
 const SETTING = "APT::Install-Recommends";
 
@@ -19,26 +18,23 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const { run, stage, calls } of shellRuns(dockerfile.shipped)) {
-      const taking = calls.filter(bringsRecommended);
-      if (taking.length === 0 || isConfigured(stage, run)) continue;
-      for (const call of taking) {
-        yield {
-          range: callRange(dockerfile, call),
-          message: `${call.program} install also brings the packages that others only recommend, which makes the image larger`,
-          fixes: optionFix(call, "--no-install-recommends", {
-            title: "Add --no-install-recommends",
-            safety: "unsafe",
-          }),
-        };
-      }
+    for (const { call, shellRun } of callsOf(dockerfile.shipped, "apt")) {
+      if (!bringsRecommended(call) || isConfigured(shellRun)) continue;
+      yield {
+        range: callRange(dockerfile, call),
+        message: `${call.program} install also brings the packages that others only recommend, which makes the image larger`,
+        fixes: optionFix(call, "--no-install-recommends", {
+          title: "Add --no-install-recommends",
+          safety: "unsafe",
+        }),
+      };
     }
   },
 );
 
 function bringsRecommended(call: PackageCall): boolean {
-  const { manager, subcommand, unknownOptions, packages } = call;
-  if (manager !== "apt" || subcommand !== "install" || unknownOptions || packages.length === 0) return false;
+  const { subcommand, unknownOptions, packages } = call;
+  if (subcommand !== "install" || unknownOptions || packages.length === 0) return false;
   if (
     call.has("--no-install-recommends", "--install-recommends", "--config-file", "--download-only") ||
     call.setting(SETTING) !== undefined
@@ -48,7 +44,7 @@ function bringsRecommended(call: PackageCall): boolean {
 }
 
 /** The stage, or those it stands on, decide on recommended packages in apt's configuration, one way or the other. */
-function isConfigured(stage: Stage, run: Instruction): boolean {
+function isConfigured({ stage, run }: ShellRun): boolean {
   const { mayHave, isGiven } = toolSettings(stage, "apt", run);
   return mayHave() || isGiven(SETTING.toLowerCase());
 }

@@ -22,7 +22,7 @@ export default dockerfileRule(
       const update = each.calls.find(({ manager, action }) => manager === "apt" && action === "update");
       const later = runs
         .slice(index + 1)
-        .filter(({ stage }) => stage === each.stage)
+        .filter(({ stage, run }) => stage === each.stage && run.onbuild === each.run.onbuild)
         .find(({ calls }) => calls.some(isApt));
       if (!update || !later || each.calls.some(needsLists) || !reliesOnEarlierUpdate(later)) continue;
       yield {
@@ -57,6 +57,7 @@ function fixesOf(dockerfile: DockerfileModel, { run, script }: ShellRun, later: 
   const single = script.chain?.every(({ name }) => name === "apt-get" || name === "apt" || name === "set") ?? false;
   const chained = later.script.chain?.every(({ joinedBy }) => (joinedBy ?? "&&") === "&&") ?? false;
   if (
+    run.onbuild ||
     later.run.index !== run.index + 1 ||
     !single ||
     !chained ||

@@ -1,4 +1,4 @@
-import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, callsOf, mayEmpty, mountsOver, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { mayHaveByVariable, toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
@@ -20,23 +20,20 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const shellRun of shellRuns(dockerfile.shipped)) {
-      if (hasNoCache(shellRun)) continue;
-      for (const call of shellRun.calls) {
-        if (!keepsCache(call) || emptiesCache(shellRun, call)) continue;
-        yield {
-          range: callRange(dockerfile, call),
-          message:
-            "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
-          fixes: optionFix(call, "--no-cache-dir"),
-        };
-      }
+    for (const { call, shellRun } of callsOf(dockerfile.shipped, "pip")) {
+      if (!keepsCache(call) || hasNoCache(shellRun) || emptiesCache(shellRun, call)) continue;
+      yield {
+        range: callRange(dockerfile, call),
+        message:
+          "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
+        fixes: optionFix(call, "--no-cache-dir"),
+      };
     }
   },
 );
 
-function keepsCache({ manager, program, subcommand, unknownOptions, has, command }: PackageCall): boolean {
-  if (manager !== "pip" || program === "uv" || subcommand !== "install" || unknownOptions) return false;
+function keepsCache({ program, subcommand, unknownOptions, has, command }: PackageCall): boolean {
+  if (program === "uv" || subcommand !== "install" || unknownOptions) return false;
   return !has("--no-cache-dir", "--cache-dir", "--help") && !mayHaveByVariable(command, "pip", ...NO_CACHE);
 }
 
