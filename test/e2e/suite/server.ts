@@ -11,7 +11,7 @@ interface Entry {
 /** Process ids of the language servers that this extension host started. */
 export function languageServers(): readonly number[] {
   const entries = process.platform === "linux" ? entriesOfProc() : entriesOfPs();
-  const isServer = ({ parent, command }: Entry): boolean => parent === process.pid && /dist.server\.js/.test(command);
+  const isServer = ({ parent, command }: Entry): boolean => parent === process.pid && /dist.cli\.js/.test(command);
   return entries.filter(isServer).map(({ pid }) => pid);
 }
 
