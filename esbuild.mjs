@@ -62,11 +62,12 @@ async function bundle(options) {
 
 /** Rule pages travel with the bundles, so that they open offline. */
 async function copyPages() {
-  await mkdir("dist/docs", { recursive: true });
   for (const language of ["dockerfile", "compose"]) {
     const folder = join("server", "src", "rules", language);
+    const target = join("dist", "docs", language);
+    await mkdir(target, { recursive: true });
     const pages = (await readdir(folder)).filter((name) => name.endsWith(".md"));
-    await Promise.all(pages.map((page) => copyFile(join(folder, page), join("dist", "docs", page))));
+    await Promise.all(pages.map((page) => copyFile(join(folder, page), join(target, page))));
   }
 }
 

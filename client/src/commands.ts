@@ -17,7 +17,7 @@ export function registerCommands(
       output.show();
     }),
     register(commands.showRules, () => chooseRule(client, pages)),
-    register(commands.showRule, (id) => (typeof id === "string" ? pages.show(id) : chooseRule(client, pages))),
+    register(commands.showRule, (page) => (typeof page === "string" ? pages.show(page) : chooseRule(client, pages))),
   ];
 }
 
@@ -42,7 +42,7 @@ async function fixAllInWorkspace(client: BaseLanguageClient): Promise<void> {
 async function chooseRule(client: BaseLanguageClient, pages: RulePages): Promise<void> {
   const rules = await client.sendRequest<RuleSummary[]>(rulesRequest);
   const items = rules.map(({ id, title, language, category, severity, aliases }) => ({
-    id,
+    page: `${language}/${id}`,
     label: id,
     description: [language, category, severity, ...aliases].join(" · "),
     detail: title,
@@ -52,5 +52,5 @@ async function chooseRule(client: BaseLanguageClient, pages: RulePages): Promise
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (chosen) await pages.show(chosen.id);
+  if (chosen) await pages.show(chosen.page);
 }

@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 
 const scheme = "hullwright-rule";
 
-/** Address of a rule's page, `{id}` for the rule. Links of diagnostics may be documents, but not commands. */
-export const pageTemplate = `${scheme}:/{id}.md`;
+/** Address of a rule's page, `{page}` for "compose/missing-digest". Links of diagnostics may be documents, but not commands. */
+export const pageTemplate = `${scheme}:/{page}.md`;
 
 /**
  * The rules' pages inside the extension, shown as rendered Markdown (`workbench.editorAssociations` in package.json). They
@@ -21,10 +21,13 @@ export class RulePages implements vscode.TextDocumentContentProvider {
     return vscode.workspace.registerTextDocumentContentProvider(scheme, this);
   }
 
-  /** Opens the page of a rule; the id comes from links and may be anything. */
-  async show(id: string): Promise<void> {
-    if (!/^[\w-]+$/.test(id)) return;
-    await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.parse(pageTemplate.replace("{id}", id)));
+  /** Opens a rule's page, "compose/missing-digest"; the name comes from links and may be anything. */
+  async show(page: string): Promise<void> {
+    if (!/^[a-z]+\/[\w-]+$/.test(page)) return;
+    await vscode.commands.executeCommand(
+      "markdown.showPreview",
+      vscode.Uri.parse(pageTemplate.replace("{page}", page)),
+    );
   }
 
   async provideTextDocumentContent({ path }: vscode.Uri): Promise<string> {

@@ -2,12 +2,12 @@
  * The linter, as the shells see it: the language server, the command line and what gathers files for them import this file
  * and nothing behind it. It stands in the order in which a shell needs it.
  */
-import { type ConfigLayer, resolveConfig, type ResolvedConfig, ruleLookup, type Settings } from "./engine/config.ts";
+import { type ConfigLayer, resolveConfig, type ResolvedConfig, type Settings } from "./engine/config.ts";
 import { type Document, read } from "./engine/document.ts";
 import type { Linted } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
-import type { Language, RuleMeta } from "./engine/rule.ts";
+import { type NamedRule, type RuleNames, ruleNames } from "./engine/rule-names.ts";
 import { composeRules, dockerfileRules } from "./rules/index.ts";
 
 // 1. What there is to lint: a text, and what stands around it.
@@ -29,14 +29,14 @@ export { type ConfigFile, type ConfigProblem, levelNames, readConfigFile } from 
 export type { Category, Language, Level, OptionValue, RuleMeta, Safety, Severity, Tag } from "./engine/rule.ts";
 export { version } from "./engine/version.generated.ts";
 
-/** Every rule's metadata, Dockerfile rules first, by id within a language. */
-export const allRules: readonly { readonly language: Language; readonly meta: RuleMeta }[] = [
-  ...dockerfileRules,
-  ...composeRules,
-];
+export type { NamedRule, NameRemark, RuleNames } from "./engine/rule-names.ts";
+export { type Peer, peerOf } from "./knowledge/peers/peers.ts";
 
-/** Rules by id or alias, letter case ignored; empty when no rule is called so. */
-export const findRules: (name: string) => readonly RuleMeta[] = ruleLookup(allRules);
+/** Every rule's metadata, Dockerfile rules first, by id within a language. */
+export const allRules: readonly NamedRule[] = [...dockerfileRules, ...composeRules];
+
+/** What names of rules stand for in settings, in ignore comments and on the command line. */
+export const allNames: RuleNames = ruleNames(allRules);
 
 /** Merges configuration layers, weakest first. */
 export function configure(layers: readonly ConfigLayer[]): ResolvedConfig {

@@ -14,7 +14,7 @@ export const commands = {
   restart: "hullwright.restart",
   showOutput: "hullwright.showOutput",
   showRules: "hullwright.showRules",
-  /** Argument: id of the rule. */
+  /** Argument: page of the rule, "compose/missing-digest". */
   showRule: "hullwright.showRule",
   /** Argument: `AskParams`. */
   askRegistry: "hullwright.askRegistry",
@@ -27,7 +27,7 @@ export const commands = {
 export interface InitializationOptions {
   /** True: the client registers `commands`. */
   readonly clientCommands?: boolean;
-  /** Link to a rule's page with `{id}` in the place of the rule's id; absent: the page beside the server. */
+  /** Link to a rule's page with `{page}` in the place of "compose/missing-digest"; absent: the page beside the server. */
   readonly rulePage?: string;
   /** Settings for clients that cannot be asked for them (`workspace/configuration`). */
   readonly settings?: unknown;

@@ -43,11 +43,26 @@ describe("hullwright", () => {
       assert.match(String(rule?.page), /^# maintainer-deprecated/);
     });
 
+    it("knows ids of other linters that no rule answers to yet", async () => {
+      const { code, stdout } = await runCli(["rules", "DL3008"]);
+      assert.deepEqual(
+        { code, stdout },
+        { code: 0, stdout: "DL3008 of hadolint is known, not built: no rule answers to it yet\n" },
+      );
+      const json = await runCli(["rules", "hadolint/dl3008", "--format", "json"]);
+      assert.deepEqual(JSON.parse(json.stdout), [{ tool: "hadolint", id: "DL3008", built: false }]);
+    });
+
+    it("shows the pages of both languages for one problem", async () => {
+      const { stdout } = await runCli(["rules", "missing-digest"]);
+      assert.equal(stdout.split("# missing-digest\n").length, 3);
+    });
+
     it("does not know every name", async () => {
       const { code, stdout, stderr } = await runCli(["rules", "DL0000"]);
       assert.deepEqual(
         { code, stdout, stderr },
-        { code: 2, stdout: "", stderr: 'hullwright: no rule is called "DL0000"; "hullwright rules" lists them all\n' },
+        { code: 2, stdout: "", stderr: 'hullwright: No rule is called "DL0000"; "hullwright rules" lists them all\n' },
       );
     });
   });
@@ -66,7 +81,7 @@ describe("hullwright", () => {
           ignoreComments: true,
         });
         assert.equal(rules["maintainer-deprecated"]?.level, "error");
-        assert.equal(rules["untagged-base-image"]?.level, "off");
+        assert.equal(rules["untagged-image"]?.level, "off");
       }
     });
 

@@ -59,7 +59,7 @@ describe("hullwright lint", () => {
       [
         "unknown rule",
         ["lint", "--rule", "DL0000=off"],
-        /no rule is called "DL0000"; "hullwright rules" lists them all/,
+        /No rule is called "DL0000"; "hullwright rules" lists them all/,
       ],
       ["missing path", ["lint", "missing"], /^hullwright: missing: no such file or folder; check the path\n$/],
       [

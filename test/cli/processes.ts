@@ -24,7 +24,7 @@ async function bundleWithPages(): Promise<void> {
     logLevel: "silent",
   });
   for (const language of ["dockerfile", "compose"])
-    cpSync(join("server/src/rules", language), join(dirname(bundle), "docs"), {
+    cpSync(join("server/src/rules", language), join(dirname(bundle), "docs", language), {
       recursive: true,
       filter: (path) => !path.endsWith(".ts"),
     });

@@ -19,7 +19,7 @@ export const headlines: readonly Headline[] = [
     file: "pin/Dockerfile",
     line: 1,
     column: 7,
-    rule: "untagged-base-image",
+    rule: "untagged-image",
     title: /^Pin to node:\d\S+ \(changes the image/,
     before: /^FROM node$/m,
     after: /^FROM node:\d[\w.-]+$/m,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { profileLevel, resolveConfig, ruleLookup } from "../../server/src/engine/config.ts";
+import { profileLevel, resolveConfig } from "../../server/src/engine/config.ts";
 import type { OptionsSchema, RuleMeta } from "../../server/src/engine/rule.ts";
 
 const options: OptionsSchema = {
@@ -26,17 +26,7 @@ const second = meta("second", { aliases: ["shared"], severity: "error" });
 const strict = meta("tidy", { profile: "strict", severity: "info" });
 const hardening = meta("hard", { profile: "hardening" });
 const off = meta("quiet", { severity: "off" });
-const rules = [first, second, strict, hardening, off].map((each) => ({ meta: each }));
-
-describe("ruleLookup", () => {
-  it("finds by id or alias, letter case and blanks ignored, all rules of an alias", () => {
-    const find = ruleLookup(rules);
-    assert.deepEqual(find(" FIRST "), [first]);
-    assert.deepEqual(find("dl1"), [first]);
-    assert.deepEqual(find("SHARED"), [first, second]);
-    assert.deepEqual(find("constructor"), []);
-  });
-});
+const rules = [first, second, strict, hardening, off].map((each) => ({ language: "dockerfile" as const, meta: each }));
 
 describe("resolveConfig", () => {
   it("without layers gives the recommended profile and the defaults of options", () => {
@@ -83,9 +73,12 @@ describe("resolveConfig", () => {
 
   it("unknown names are problems that name their source, the rest counts", () => {
     const { settings, problems } = resolveConfig(rules, [
-      { source: "hullwright.yaml", rules: { DL9999: "off", first: "hint" } },
+      { source: "hullwright.yaml", rules: { DL9999: "off", DL3008: "off", frist: "off", first: "hint" } },
     ]);
-    assert.deepEqual(problems, ['hullwright.yaml: no rule is called "DL9999"']);
+    assert.deepEqual(problems, [
+      'hullwright.yaml: No rule is called "DL9999"',
+      'hullwright.yaml: No rule is called "frist" (did you mean "first"?)',
+    ]);
     assert.equal(settings.level(first), "hint");
   });
 

@@ -11,7 +11,7 @@ import { readCarets } from "../support/carets.ts";
 import { caseFiles, readCases, readText } from "../support/rule-files.ts";
 
 const { settings } = configure([{ source: "test", profile: "all" }]);
-const late = new Set(["unused-ignore", "unused-compose-ignore"]);
+const late = new Set(["unused-ignore", "unused-ignore"]);
 
 function findingsOf(language: Language, text: string): readonly Finding[] {
   return lint({ language, text }, settings).findings.filter(({ rule }) => !late.has(rule));

@@ -2,13 +2,15 @@ import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/engine/finding.ts";
 import type { IgnoreComment } from "../../server/src/engine/ignore-comments.ts";
 import type { RuleMeta } from "../../server/src/engine/rule.ts";
+import type { NamedRule } from "../../server/src/engine/rule-names.ts";
 import { suppress } from "../../server/src/engine/suppress.ts";
 
-const rules: readonly RuleMeta[] = [
+const metas: readonly RuleMeta[] = [
   meta("first", ["DL1"]),
   meta("second", ["DL2", "DL1"]),
   { ...meta("last"), late: true },
 ];
+const rules: readonly NamedRule[] = metas.map((each) => ({ language: "dockerfile", meta: each }));
 const active = new Set(["first", "second", "last"]);
 
 function meta(id: string, aliases: readonly string[] = []): RuleMeta {
@@ -25,7 +27,7 @@ function meta(id: string, aliases: readonly string[] = []): RuleMeta {
 }
 
 function finding(rule: string, start: number, end = start + 1): Finding {
-  const { aliases = [] } = rules.find(({ id }) => id === rule) ?? {};
+  const { aliases = [] } = metas.find(({ id }) => id === rule) ?? {};
   return {
     rule,
     aliases,
@@ -102,6 +104,10 @@ describe("suppress", () => {
   it("tells own names that hide nothing, and those that no rule has", () => {
     const ignores = [comment(["first", "second", "nothing"], line), comment(["first"], line, false)];
     assert.deepEqual(run([finding("first", 12)], ignores), { left: [], unused: ["second", "nothing?"] });
+  });
+
+  it("ids of other linters that no rule answers to are no mistakes", () => {
+    assert.deepEqual(run([], [comment(["DL3008", "AVD-DS-0017", "hadolint/SC2086"], line)]), { left: [], unused: [] });
   });
 
   it("two comments that hide the same finding are both used", () => {

@@ -96,7 +96,7 @@ export async function startClient({
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
     fileSystem: fileSystem ?? disk,
-    rulePage: (id) => `file:///pages/${id}.md`,
+    rulePage: (page) => `file:///pages/${page}.md`,
     ...(registry ? { registry } : {}),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

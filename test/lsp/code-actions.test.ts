@@ -103,10 +103,10 @@ describe("textDocument/codeAction", () => {
 
   it("says behind the title of an unsafe fix what may change", async () => {
     await start("FROM node\nMAINTAINER me\nFROM node\n");
-    const pin = (await client.findings(dockerfile)).find(({ code }) => code === "untagged-base-image");
+    const pin = (await client.findings(dockerfile)).find(({ code }) => code === "untagged-image");
     const titles = (await actionsAt(pin!)).map(({ title }) => title);
     assert.match(titles[0]!, /^Pin to node:\d[\w.-]+ \(changes the image to what node:latest meant on [\d-]+\)$/);
-    assert.ok(titles.includes("Fix all untagged-base-image in this file (changes the image)"), titles.join("; "));
+    assert.ok(titles.includes("Fix all untagged-image in this file (changes the image)"), titles.join("; "));
   });
 
   it("computes edits at once for clients that cannot wait for them", async () => {
@@ -159,7 +159,7 @@ describe("textDocument/codeAction", () => {
       command: command?.command,
       arguments: command?.arguments,
     });
-    assert.equal(await shown, `file:///pages/${rule}.md`);
+    assert.equal(await shown, `file:///pages/dockerfile/${rule}.md`);
   });
 
   it("keeps line endings", async () => {

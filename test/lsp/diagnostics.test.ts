@@ -22,7 +22,7 @@ describe("textDocument/diagnostic", () => {
     const found = await finding(dockerfile);
     assert.deepEqual(found?.range.start, { line: 1, character: 0 });
     assert.equal(found.source, "hullwright");
-    assert.equal(found.codeDescription?.href, "file:///pages/maintainer-deprecated.md");
+    assert.equal(found.codeDescription?.href, "file:///pages/dockerfile/maintainer-deprecated.md");
   });
 
   it("follows edits, and answers by the result id while nothing changes", async () => {
@@ -108,7 +108,7 @@ describe("textDocument/diagnostic", () => {
     });
     await client.open(dockerfile, maintained);
     assert.equal(await finding(dockerfile), undefined);
-    assert.ok(client.log.some((line) => line.includes('no rule is called "nonsense"')));
+    assert.ok(client.log.some((line) => line.includes('No rule is called "nonsense"')));
     assert.ok(client.log.some((line) => line.includes("a profile is one of")));
   });
 

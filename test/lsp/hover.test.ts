@@ -28,7 +28,7 @@ describe("textDocument/hover", () => {
 
   it("explains a rule in an ignore comment, by id and by alias", async () => {
     const own = await hoverAt("FROM debian:13.1\n# hullwright ignore=maintainer-deprecated\nMAINTAINER x\n", 1, 25);
-    assert.match(own ?? "", /\[`maintainer-deprecated`\]\(file:\/\/\/pages\/maintainer-deprecated\.md\)/);
+    assert.match(own ?? "", /\[`maintainer-deprecated`\]\(file:\/\/\/pages\/dockerfile\/maintainer-deprecated\.md\)/);
     client.end();
     assert.match(
       (await hoverAt("FROM debian:13.1\n# hadolint ignore=DL4000\nMAINTAINER x\n", 1, 20)) ?? "",

@@ -50,7 +50,7 @@ describe("actions at images that ask a registry", () => {
 
   it("come from rules as well, and are not offered twice", async () => {
     editor = await openEditor("FROM node:20.20.2-bookworm\n", {
-      settings: { "": { rules: { "unpinned-digest": "warning" } } },
+      settings: { "": { rules: { "missing-digest": "warning" } } },
     });
     const fix = (await actionsAt(editor)).find(({ title }) => title.startsWith("Pin node to the digest"));
     assert.equal(fix?.edit, undefined);

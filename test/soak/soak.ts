@@ -8,7 +8,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding } from "../../server/src/engine/finding.ts";
 import type { Fix } from "../../server/src/engine/rule.ts";
-import { configure, type Document, findRules, lint } from "../../server/src/linter.ts";
+import { allRules, configure, type Document, lint } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { findFiles, type FoundFile } from "../../server/src/workspace/find-files.ts";
 import { nodeFileSystem } from "../../server/src/workspace/node-file-system.ts";
@@ -80,7 +80,7 @@ function soakDocument(uri: string, document: Document): void {
 
 function tryFix(uri: string, document: Document, finding: Finding, fix: Fix, before: readonly Finding[]): void {
   counts.fixes += 1;
-  const [meta] = findRules(finding.rule);
+  const { meta } = allRules.find((rule) => rule.language === document.language && rule.meta.id === finding.rule) ?? {};
   if (!meta) return;
   const only = {
     ...settings,

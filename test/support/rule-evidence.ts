@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { automaticFix, editsOfDocument } from "../../server/src/engine/fix.ts";
 import type { Language, RuleMeta } from "../../server/src/engine/rule.ts";
+import { peerOf } from "../../server/src/knowledge/peers/peers.ts";
 import { allRules } from "../../server/src/linter.ts";
 import { CaseRun } from "./case-run.ts";
 import type { Registry, RuleEvidence } from "./contract.ts";
@@ -34,6 +35,6 @@ export function registryOfRules(): Registry {
   return {
     version,
     rules: new Set(allRules.map(({ meta }) => meta.id)),
-    isPeerId: (id) => /^[A-Za-z][\w:/.-]*$/.test(id),
+    isPeerId: (id) => peerOf(id)?.id === id,
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Settings } from "../../server/src/engine/config.ts";
 import type { Language, OptionValue, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "../../server/src/engine/surroundings.ts";
-import { configure, type Document, findRules } from "../../server/src/linter.ts";
+import { allRules, configure, type Document } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 import { type Fence, readSections } from "./markdown.ts";
@@ -75,9 +75,9 @@ export function caseFiles(): RuleFile[] {
 }
 
 export function metaOf(language: Language, id: string): RuleMeta {
-  const meta = findRules(id).find((rule) => rule.id === id);
-  if (!meta) throw new Error(`no rule ${language}/${id}: run "npm run generate"`);
-  return meta;
+  const rule = allRules.find((each) => each.language === language && each.meta.id === id);
+  if (!rule) throw new Error(`no rule ${language}/${id}: run "npm run generate"`);
+  return rule.meta;
 }
 
 /** The level a case runs at: the rule's own, or warning for rules that are off by default. */

@@ -87,9 +87,18 @@ async function fixReport(
 /** Metadata and pages of the rules that have findings. */
 export async function ruleInfos(files: readonly FileReport[], home: string): Promise<Map<string, RuleInfo>> {
   const ids = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const known = allRules.filter(({ meta }) => ids.has(meta.id));
+  const languages = new Set(files.map(({ language }) => language));
+  const known = allRules.filter(({ language, meta }) => ids.has(meta.id) && languages.has(language));
   const infos = await Promise.all(known.map(({ language, meta }) => ruleInfo(language, meta, home)));
-  return new Map(infos.map((info) => [info.meta.id, info]));
+  const byId = new Map<string, RuleInfo>();
+  for (const info of infos) byId.set(info.meta.id, bothPages(byId.get(info.meta.id), info));
+  return byId;
+}
+
+/** A problem of both languages is one rule for readers of a report: its pages stand one behind the other. */
+function bothPages(first: RuleInfo | undefined, second: RuleInfo): RuleInfo {
+  const pages = [first?.page, second.page].filter((page) => page !== undefined);
+  return { ...(first ?? second), ...(pages.length === 0 ? {} : { page: pages.join("\n") }) };
 }
 
 async function ruleInfo(language: Language, meta: RuleMeta, home: string): Promise<RuleInfo> {

@@ -15,7 +15,7 @@ export function docsUrl(language: Language, id: string): string {
  * program; `undefined` when the page is in neither place.
  */
 export async function rulePage(home: string, language: Language, { id }: RuleMeta): Promise<string | undefined> {
-  const places = [join(home, "docs", `${id}.md`), join(home, "..", "rules", language, `${id}.md`)];
+  const places = [join(home, "docs", language, `${id}.md`), join(home, "..", "rules", language, `${id}.md`)];
   for (const place of places) {
     const page = await readFile(place, "utf8").catch(() => undefined);
     if (page !== undefined) return page;

@@ -1,4 +1,4 @@
-import { findRules, type Level } from "../linter.ts";
+import { allNames, type Level } from "../linter.ts";
 import { UserError } from "./terminal.ts";
 
 const levels: readonly Level[] = ["off", "hint", "info", "warning", "error"];
@@ -13,8 +13,8 @@ function ruleLevel(value: string): [string, Level] {
   if (name === undefined) throw new UserError(`--rule ${value}: write it as ID=LEVEL, as in --rule DL3008=off`);
   const level = levels.find((known) => known === given?.toLowerCase());
   if (level === undefined) throw new UserError(`--rule ${value}: the level must be one of ${levels.join(", ")}`);
-  if (findRules(name).length === 0) {
-    throw new UserError(`--rule ${value}: no rule is called "${name}"; "hullwright rules" lists them all`);
-  }
+  const remark = allNames.remark(name);
+  if (remark?.known === false)
+    throw new UserError(`--rule ${value}: ${remark.message}; "hullwright rules" lists them all`);
   return [name, level];
 }

@@ -1,18 +1,22 @@
-import { allRules } from "../linter.ts";
+import { allNames, allRules, type NamedRule, peerOf } from "../linter.ts";
 import { docsUrl, rulePage } from "./package.ts";
 import { type Terminal, UserError } from "./terminal.ts";
 
-type Entry = (typeof allRules)[number];
-
-/** Prints all rules, or the pages of those called `name` (an id or an alias, which may stand for several). */
+/**
+ * Prints all rules, or the pages of those called `name` (an id or an alias, which may stand for several), or that the id of
+ * another linter is known and not built.
+ */
 export async function rulesCommand(
   name: string | undefined,
   format: "stylish" | "json",
   terminal: Terminal,
 ): Promise<void> {
-  const rules = name === undefined ? allRules : allRules.filter((rule) => isCalled(rule, name));
-  if (rules.length === 0 && name !== undefined) {
-    throw new UserError(`no rule is called "${name}"; "hullwright rules" lists them all`);
+  const rules = name === undefined ? allRules : allNames.find(name);
+  const remark = name === undefined ? undefined : allNames.remark(name);
+  if (name !== undefined && remark) {
+    if (!remark.known) throw new UserError(`${remark.message}; "hullwright rules" lists them all`);
+    await terminal.write(format === "json" ? notBuilt(name) : `${remark.message}\n`);
+    return;
   }
   if (format === "json") {
     const entries = await Promise.all(rules.map((rule) => entry(rule, name !== undefined, terminal)));
@@ -24,23 +28,23 @@ export async function rulesCommand(
   await terminal.write(text);
 }
 
-function isCalled({ meta }: Entry, name: string): boolean {
-  const wanted = name.trim().toLowerCase();
-  return [meta.id, ...meta.aliases].some((known) => known.toLowerCase() === wanted);
+/** What the JSON says of an id of another linter that no rule answers to. */
+function notBuilt(name: string): string {
+  return `${JSON.stringify([{ ...peerOf(name), built: false }], undefined, 2)}\n`;
 }
 
-async function entry({ language, meta }: Entry, withPage: boolean, { home }: Terminal): Promise<object> {
+async function entry({ language, meta }: NamedRule, withPage: boolean, { home }: Terminal): Promise<object> {
   const text = withPage ? await rulePage(home, language, meta) : undefined;
   return { ...meta, language, docs: docsUrl(language, meta.id), ...(text === undefined ? {} : { page: text }) };
 }
 
-async function page({ language, meta }: Entry, { home }: Terminal): Promise<string> {
+async function page({ language, meta }: NamedRule, { home }: Terminal): Promise<string> {
   const text = await rulePage(home, language, meta);
   if (text === undefined) return `# ${meta.id}\n\n${meta.title}\n\n${docsUrl(language, meta.id)}\n`;
   return text.endsWith("\n") ? text : `${text}\n`;
 }
 
-function table(rules: readonly Entry[]): string {
+function table(rules: readonly NamedRule[]): string {
   const rows = rules.map(({ language, meta }) => [
     meta.id,
     language,

@@ -1,4 +1,5 @@
-import type { Level, Options, OptionValue, Rule, RuleMeta } from "./rule.ts";
+import type { Level, Options, OptionValue, RuleMeta } from "./rule.ts";
+import { type NamedRule, ruleNames } from "./rule-names.ts";
 
 export type ProfileName = "recommended" | "strict" | "hardening" | "all";
 export const profileNames: readonly ProfileName[] = ["recommended", "strict", "hardening", "all"];
@@ -30,31 +31,17 @@ export interface ResolvedConfig {
   readonly problems: readonly string[];
 }
 
-type AnyRule = Pick<Rule<never>, "meta">;
-
-/** Finds rules by id or alias, letter case ignored. One alias may stand for several rules. */
-export function ruleLookup(rules: readonly AnyRule[]): (name: string) => readonly RuleMeta[] {
-  const byName = new Map<string, RuleMeta[]>();
-  for (const { meta } of rules) {
-    for (const name of [meta.id, ...meta.aliases]) {
-      const key = name.toLowerCase();
-      byName.set(key, [...(byName.get(key) ?? []), meta]);
-    }
-  }
-  return (name) => byName.get(name.trim().toLowerCase()) ?? [];
-}
-
 /** Merges layers, weakest first. Unknown rule names are problems, not errors: everything else still counts. */
-export function resolveConfig(rules: readonly AnyRule[], layers: readonly ConfigLayer[]): ResolvedConfig {
-  const lookup = ruleLookup(rules);
+export function resolveConfig(rules: readonly NamedRule[], layers: readonly ConfigLayer[]): ResolvedConfig {
+  const names = ruleNames(rules);
   const problems: string[] = [];
   const levels = new Map<string, Level>();
   const options = new Map<string, Record<string, OptionValue>>();
   for (const layer of layers) {
     for (const [name, setting] of Object.entries(layer.rules ?? {})) {
-      const found = lookup(name);
-      if (found.length === 0) problems.push(`${layer.source}: no rule is called "${name}"`);
-      for (const meta of found) applySetting(meta, setting, levels, options);
+      const remark = names.remark(name);
+      if (remark && !remark.known) problems.push(`${layer.source}: ${remark.message}`);
+      for (const { meta } of names.find(name)) applySetting(meta, setting, levels, options);
     }
   }
   const profile = layers.findLast((layer) => layer.profile !== undefined)?.profile ?? "recommended";

@@ -1,4 +1,4 @@
-import { buildkitChecks } from "../knowledge/peers/buildkit-checks.ts";
+import { idsOfPeer } from "../knowledge/peers/peers.ts";
 import type { Dockerfile } from "../syntax/dockerfile.ts";
 import { lineEnd, lineStart, type Range } from "../syntax/text.ts";
 import type { Reading } from "./document.ts";
@@ -100,7 +100,7 @@ function readCheckDirective(directive: Dockerfile["directives"][number]): Ignore
   const offset = directive.valueRange.start + match.index + match[0].length - list.length;
   const names =
     list.trim().toLowerCase() === "all"
-      ? buildkitChecks.map((text) => ({ text, range: directive.valueRange }))
+      ? idsOfPeer("buildkit").map((text) => ({ text, range: directive.valueRange }))
       : splitNames(list, offset);
   return [{ own: false, names, range: directive.range, target: undefined }];
 }

@@ -49,16 +49,11 @@ function runRules<Model extends { readonly unusedIgnores: readonly UnusedIgnore[
     .filter(({ meta }) => !meta.late)
     .flatMap((rule) => findingsOf(rule, model, settings, failures));
   const ignores = settings.ignoreComments ? ignoreComments() : [];
-  const { findings: visible, unused } = suppress(
-    findings,
-    ignores,
-    rules.map(({ meta }) => meta),
-    new Set(active.map(({ meta }) => meta.id)),
-  );
+  const { findings: visible, unused } = suppress(findings, ignores, rules, new Set(active.map(({ meta }) => meta.id)));
   const late = active
     .filter(({ meta }) => meta.late)
     .flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: unused }, settings, failures));
-  return { findings: [...visible, ...suppress(late, ignores, [], new Set()).findings].sort(byPlace), failures };
+  return { findings: [...visible, ...suppress(late, ignores, rules, new Set()).findings].sort(byPlace), failures };
 }
 
 function findingsOf<Model>(rule: Rule<Model>, model: Model, settings: Settings, failures: RuleFailure[]): Finding[] {

@@ -25,8 +25,8 @@ export interface UnusedIgnore {
   readonly comment: IgnoreComment;
   /** Index into `comment.names`. */
   readonly index: number;
-  /** No rule has this id or alias. */
-  readonly unknown: boolean;
+  /** What is to be said when no rule has this id or alias. */
+  readonly unknown?: string;
 }
 
 /** Adds what is known around the file. */

@@ -49,7 +49,7 @@ function ofDocument(session: Session, uri: string, { document, settings }: LintI
   const { findings, failures, reading } = lint(document, settings);
   for (const { rule, error } of failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
   const links = {
-    page: (rule: string) => rulePage(session, rule),
+    page: (rule: string) => rulePage(session, document.language, rule),
     relatedInformation: session.client.relatedInformation,
   };
   return {

@@ -11,8 +11,8 @@ import { type ClientAbilities, noAbilities } from "./client-abilities.ts";
 /** What the surroundings of the server provide; Node, a web worker and the tests each bring their own. */
 export interface Host {
   readonly fileSystem: FileSystem;
-  /** Link to a rule's bundled page, for clients that bring none of their own; undefined where there is no such page. */
-  readonly rulePage?: (id: string) => string | undefined;
+  /** Link to a rule's bundled page, "compose/missing-digest", for clients that bring none of their own; undefined where there is no such page. */
+  readonly rulePage?: (page: string) => string | undefined;
   /** Makes the client for image registries; absent where there is none, as in a browser. */
   readonly registry?: (wishes: RegistryWishes) => Registry;
 }

@@ -23,7 +23,7 @@ export function serveOnNode(connection: Connection): void {
     fileSystem: nodeFileSystem((message) => {
       connection.console.warn(message);
     }),
-    rulePage: (id) => new URL(`${id}.md`, pages).href,
+    rulePage: (page) => new URL(`${page}.md`, pages).href,
     registry: nodeRegistry,
   });
 }

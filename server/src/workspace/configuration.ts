@@ -1,6 +1,6 @@
 import type { ConfigLayer, ResolvedConfig } from "../linter.ts";
 import { type ConfigFile, readConfigFile } from "../linter.ts";
-import { configure, findRules } from "../linter.ts";
+import { allNames, configure } from "../linter.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
 import { configNames } from "./file-kind.ts";
 import type { Scope } from "./store.ts";
@@ -88,5 +88,5 @@ async function presentConfigs(scope: Scope, folder: string): Promise<string[]> {
 /** Reads a configuration file with its problems. */
 export async function readConfig(scope: Scope, uri: string): Promise<ConfigFile> {
   const text = (await scope.readText(uri)) ?? "";
-  return readConfigFile(nameOf(uri), text, (name) => findRules(name).length > 0);
+  return readConfigFile(nameOf(uri), text, (name) => allNames.remark(name)?.known !== false);
 }

@@ -1,6 +1,6 @@
 import { profileNames } from "../../src/engine/config.ts";
 import type { Output } from "./output.ts";
-import { ruleProperties } from "./package-json.ts";
+import { ruleProperties } from "./rule-properties.ts";
 import type { RuleEntry } from "./rules.ts";
 
 /** docs/hullwright.schema.json, the JSON schema of `hullwright.yaml`. */

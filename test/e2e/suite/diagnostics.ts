@@ -26,13 +26,13 @@ describe("diagnostics", () => {
   });
 
   it("link to a page about the rule", async () => {
-    const finding = await untilFound(sample("pin/Dockerfile"), "untagged-base-image");
-    assert.ok(typeof finding.code === "object" && finding.code.target.path.endsWith("untagged-base-image.md"));
+    const finding = await untilFound(sample("pin/Dockerfile"), "untagged-image");
+    assert.ok(typeof finding.code === "object" && finding.code.target.path.endsWith("untagged-image.md"));
   });
 
   it("appear in a Dockerfile that was never saved", async () => {
     const document = await vscode.workspace.openTextDocument({ language: "dockerfile", content: "FROM node\n" });
     await vscode.window.showTextDocument(document);
-    await untilFound(document.uri, "untagged-base-image");
+    await untilFound(document.uri, "untagged-image");
   });
 });

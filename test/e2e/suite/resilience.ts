@@ -6,7 +6,7 @@ describe("a killed server", () => {
   it("comes back with diagnostics", async () => {
     const uri = sample("pin/Dockerfile");
     const editor = await open(uri);
-    await untilFound(uri, "untagged-base-image");
+    await untilFound(uri, "untagged-image");
     const [server, ...others] = languageServers();
     assert.ok(server !== undefined && others.length === 0, "one server runs");
     process.kill(server, "SIGKILL");

@@ -13,7 +13,7 @@ describe("in the web worker extension host", () => {
   }
 
   it("lists the findings of files that nobody opened", async () => {
-    await untilFound(sample("unopened/Dockerfile"), "untagged-base-image");
+    await untilFound(sample("unopened/Dockerfile"), "untagged-image");
   });
 
   it("starts no process", () => {

@@ -23,9 +23,10 @@ export function* unusedIgnoreReports(
     };
     yield {
       range: name.range,
-      message: unknown
-        ? `No ${kinds[language]} rule is called "${name.text}", so this hides nothing`
-        : `"${name.text}" reports nothing ${place}, so this hides nothing`,
+      message:
+        unknown === undefined
+          ? `"${name.text}" reports nothing ${place}, so this hides nothing`
+          : `${unknown.replace(/^No rule/, `No ${kinds[language]} rule`)}, so this hides nothing`,
       tags: ["unnecessary"],
       ...(fix ? { fixes: [fix] } : {}),
     };

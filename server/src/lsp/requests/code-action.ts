@@ -7,6 +7,7 @@ import {
   fixLabel,
   ignoreFile,
   ignoreLine,
+  type Language,
   type Range,
   type Safety,
 } from "../../linter.ts";
@@ -17,7 +18,7 @@ import { fixAllAction, hasAutomaticFix } from "../fix-all-actions.ts";
 import { fixData, lookupAccess, lookupActions } from "../lookup-actions.ts";
 import { analyse, readingOf } from "../memory.ts";
 import type { Access } from "../registry-access.ts";
-import { rulePage } from "../rule-page.ts";
+import { pageName, rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
 import { editedFiles, workspaceEdit } from "../workspace-edit.ts";
 
@@ -76,7 +77,7 @@ async function ruleActions(
   const rules = [...new Map(shown.map((one) => [one.finding.rule, one])).values()];
   const fixAll = await Promise.all(rules.map(({ finding }) => fixAllOfRule(session, analysis, linted, finding.rule)));
   const ignores = await Promise.all(rules.map((one) => ignoreActions(session, analysis, linted, one)));
-  const pages = rules.map((one) => documentationAction(session, one));
+  const pages = rules.map((one) => documentationAction(session, linted.document.language, one));
   return [...fixAll, ...ignores, ...pages].flat();
 }
 
@@ -168,9 +169,10 @@ function ignoreActions(
   ]);
 }
 
-function documentationAction(session: Session, { finding, diagnostic }: Shown): CodeAction[] {
+function documentationAction(session: Session, language: Language, { finding, diagnostic }: Shown): CodeAction[] {
   const reachable =
-    session.client.hasCommands || (session.client.showsDocuments && rulePage(session, finding.rule) !== undefined);
+    session.client.hasCommands ||
+    (session.client.showsDocuments && rulePage(session, language, finding.rule) !== undefined);
   if (!reachable) return [];
   const title = `Show documentation of ${finding.rule}`;
   return [
@@ -178,7 +180,7 @@ function documentationAction(session: Session, { finding, diagnostic }: Shown): 
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
-      command: { title, command: commands.showRule, arguments: [finding.rule] },
+      command: { title, command: commands.showRule, arguments: [pageName(language, finding.rule)] },
     },
   ];
 }

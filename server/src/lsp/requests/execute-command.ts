@@ -1,8 +1,8 @@
 import type { CancellationToken, ExecuteCommandParams } from "vscode-languageserver";
 import { commands } from "../../../../shared/src/protocol.ts";
-import { findRules } from "../../linter.ts";
+import { allNames, allRules } from "../../linter.ts";
 import { pinImages } from "../pin-images.ts";
-import { rulePage } from "../rule-page.ts";
+import { pageName, rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
 
 /** Answers `workspace/executeCommand`: shows the page of a rule, or pins the images of a file (argument: its URI) or of all. */
@@ -19,7 +19,7 @@ export async function executeCommand(
 }
 
 async function showRule(session: Session, name: string): Promise<void> {
-  const id = findRules(name)[0]?.id;
-  const uri = id === undefined ? undefined : rulePage(session, id);
+  const rule = allRules.find(({ language, meta }) => pageName(language, meta.id) === name) ?? allNames.find(name)[0];
+  const uri = rule && rulePage(session, rule.language, rule.meta.id);
   if (uri !== undefined) await session.connection.window.showDocument({ uri, takeFocus: true });
 }

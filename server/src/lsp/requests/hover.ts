@@ -1,12 +1,12 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { type AskParams, commands } from "../../../../shared/src/protocol.ts";
-import { findRules, ignoreComments, type Range, type Reading, type RuleMeta } from "../../linter.ts";
+import { allNames, ignoreComments, type Language, type NamedRule, type Range, type Reading } from "../../linter.ts";
 import type { Analysis, LintedText } from "../analysis.ts";
 import { toLspRange, toOffsets } from "../convert.ts";
 import { imageAt } from "../image-hover.ts";
 import { analyse, readingOf } from "../memory.ts";
 import { registryAccess } from "../registry-access.ts";
-import { rulePage } from "../rule-page.ts";
+import { pageName, rulePage } from "../rule-page.ts";
 import type { Session } from "../session.ts";
 
 /** Answers `textDocument/hover`: rules that ignore comments name, and images. */
@@ -56,22 +56,26 @@ async function askLink(session: Session, params: AskParams): Promise<string | un
 function ruleAt(session: Session, reading: Reading, offset: number): Found | undefined {
   const names = ignoreComments(reading).flatMap((comment) => comment.names);
   const name = names.find(({ range }) => range.start <= offset && offset <= range.end);
-  const rules = name ? findRules(name.text) : [];
-  if (!name || rules.length === 0) return undefined;
+  if (!name) return undefined;
+  const rules = allNames.find(name.text).filter(({ language }) => language === reading.language);
+  const remark = allNames.remark(name.text);
+  if (remark?.known) return { markdown: remark.message, range: name.range };
+  if (rules.length === 0) return undefined;
   return { markdown: rules.map((rule) => ruleMarkdown(session, rule)).join("\n\n---\n\n"), range: name.range };
 }
 
-function ruleMarkdown(session: Session, { id, title, aliases, category, severity }: RuleMeta): string {
-  const page = pageLink(session, id);
+function ruleMarkdown(session: Session, { language, meta }: NamedRule): string {
+  const { id, title, aliases, category, severity } = meta;
+  const page = pageLink(session, language, id);
   const name = page === undefined ? `\`${id}\`` : `[\`${id}\`](${page})`;
   const known = aliases.length > 0 ? `\n\nKnown as ${aliases.map((alias) => `\`${alias}\``).join(", ")}` : "";
   return `**${title}**\n\n${name}, ${category}, ${severity === "off" ? "off by default" : severity}${known}`;
 }
 
 /** Our own client shows pages by a command: editors strip links of schemes that they do not know from hovers. */
-function pageLink(session: Session, id: string): string | undefined {
-  if (!session.client.hasCommands) return rulePage(session, id);
-  return commandLink(commands.showRule, id);
+function pageLink(session: Session, language: Language, id: string): string | undefined {
+  if (!session.client.hasCommands) return rulePage(session, language, id);
+  return commandLink(commands.showRule, pageName(language, id));
 }
 
 function commandLink(command: string, argument: unknown): string {

@@ -6,7 +6,7 @@ import type { Mount, Service } from "../../syntax/compose.ts";
 export default composeRule(
   {
     id: "docker-socket-mounted",
-    aliases: ["exposing-docker-socket-volume"],
+    aliases: ["d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b", "exposing-docker-socket-volume"],
     title: "The container runtime's socket is handed to a service",
     category: "security",
     severity: "warning",

@@ -5,7 +5,7 @@ import { composeRule } from "../../engine/rule.ts";
 export default composeRule(
   {
     id: "missing-digest",
-    aliases: ["image-no-digest"],
+    aliases: [],
     title: "Image of a service without digest: a tag can be moved to another image",
     category: "reproducibility",
     severity: "info",

@@ -7,7 +7,7 @@ import type { Service } from "../../syntax/compose.ts";
 export default composeRule(
   {
     id: "missing-healthcheck",
-    aliases: [],
+    aliases: ["698ed579-b239-4f8f-a388-baa4bcb13ef8"],
     title: "Nothing tells whether a service works",
     category: "reliability",
     severity: "warning",

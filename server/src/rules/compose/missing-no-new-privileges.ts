@@ -4,7 +4,7 @@ import { composeRule } from "../../engine/rule.ts";
 export default composeRule(
   {
     id: "missing-no-new-privileges",
-    aliases: ["no-new-privileges"],
+    aliases: ["27fcc7d6-c49b-46e0-98f1-6c082a6a2750", "no-new-privileges"],
     title: "Processes of a service can gain rights",
     category: "security",
     severity: "warning",

@@ -4,7 +4,11 @@ import { composeRule } from "../../engine/rule.ts";
 export default composeRule(
   {
     id: "missing-resource-limits",
-    aliases: [],
+    aliases: [
+      "bb9ac4f7-e13b-423d-a010-c74a1bfbe492",
+      "6b610c50-99fb-4ef0-a5f3-e312fd945bc3",
+      "221e0658-cb2a-44e3-b08a-db96a341d6fa",
+    ],
     title: "Nothing limits the memory, the CPUs or the processes of a service",
     category: "reliability",
     severity: "warning",

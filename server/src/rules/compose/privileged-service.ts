@@ -7,7 +7,7 @@ import { removeEntry } from "../../syntax/yaml.ts";
 export default composeRule(
   {
     id: "privileged-service",
-    aliases: [],
+    aliases: ["ae5b6871-7f45-42e0-bb4c-ab300c4d2026"],
     title: "A service or its build has all rights on the host",
     category: "security",
     severity: "warning",

@@ -10,7 +10,7 @@ const onlyOfAdd: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "unp
 export default dockerfileRule(
   {
     id: "add-instead-of-copy",
-    aliases: ["DL3020", "DS-0005", "CKV_DOCKER_4", "S7029", "prefer-copy-over-add"],
+    aliases: ["DL3020", "DS-0005", "CKV_DOCKER_4", "9513a694-aa0d-41d8-be61-3271e056f36b", "S7029"],
     title: "ADD of local files that COPY would take as they are",
     category: "maintainability",
     severity: "warning",

@@ -10,7 +10,7 @@ const CACHE = "/var/cache/apk";
 export default dockerfileRule(
   {
     id: "apk-cache",
-    aliases: ["DL3019", "DS-0025", "S6587", "missing-apk-no-cache"],
+    aliases: ["DL3019", "DS-0025", "ae9c56a6-3ed1-4ac0-9b54-31267f51151d", "S6587", "missing-apk-no-cache"],
     title: "apk add keeps its package index in the image",
     category: "size",
     severity: "info",

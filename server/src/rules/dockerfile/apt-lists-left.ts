@@ -20,7 +20,7 @@ const LISTS = "/var/lib/apt/lists";
 export default dockerfileRule(
   {
     id: "apt-lists-left",
-    aliases: ["DL3009", "S6587", "remove-package-lists", "remove-package-cache"],
+    aliases: ["DL3009", "df746b39-6564-4fed-bf85-e9c44382303c", "S6587", "remove-package-lists"],
     title: "Package lists of apt stay in the image",
     category: "size",
     severity: "warning",

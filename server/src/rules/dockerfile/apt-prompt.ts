@@ -4,7 +4,7 @@ import { dockerfileRule } from "../../engine/rule.ts";
 export default dockerfileRule(
   {
     id: "apt-prompt",
-    aliases: ["DL3014", "DS-0021", "S6584", "missing-assume-yes-switch"],
+    aliases: ["DL3014", "DS-0021", "77783205-c4ca-4f80-bb80-c777f267c547", "S6584", "missing-assume-yes-switch"],
     title: "apt asks a question that nobody answers",
     category: "reliability",
     severity: "warning",

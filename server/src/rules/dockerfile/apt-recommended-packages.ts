@@ -9,7 +9,7 @@ const SETTING = "APT::Install-Recommends";
 export default dockerfileRule(
   {
     id: "apt-recommended-packages",
-    aliases: ["DL3015", "DS-0029", "S6500", "missing-no-install-recommends"],
+    aliases: ["DL3015", "DS-0029", "7384dfb2-fcd1-4fbf-91cd-6c44c318c33c", "S6500", "missing-no-install-recommends"],
     title: "apt installs recommended packages that nobody asked for",
     category: "size",
     severity: "info",

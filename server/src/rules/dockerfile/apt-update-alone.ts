@@ -8,7 +8,7 @@ import { runsAlways } from "../../syntax/shell.ts";
 export default dockerfileRule(
   {
     id: "apt-update-alone",
-    aliases: ["DS-0017", "CKV_DOCKER_5", "S6595"],
+    aliases: ["DS-0017", "CKV_DOCKER_5", "9bae49be-0aa3-4de5-bab2-4c3a069e40cd", "S6595"],
     title: "Package lists are updated in another RUN than the install",
     category: "reliability",
     severity: "warning",

@@ -10,7 +10,7 @@ import { type BashSyntax, ownCommands, replaceWord } from "../../syntax/shell.ts
 export default dockerfileRule(
   {
     id: "bash-syntax-in-sh",
-    aliases: ["shell-syntax-not-in-base-shell"],
+    aliases: [],
     title: "Shell text uses syntax of bash that the base image's /bin/sh does not have",
     category: "correctness",
     severity: "warning",

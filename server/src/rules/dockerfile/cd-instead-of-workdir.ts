@@ -10,7 +10,7 @@ import { contains, indentation, insert, remove, replace } from "../../syntax/tex
 export default dockerfileRule(
   {
     id: "cd-instead-of-workdir",
-    aliases: ["DL3003", "DS-0013", "S6597", "use-workdir"],
+    aliases: ["DL3003", "DS-0013", "f4a6bcd3-e231-4acf-993c-aa027be50d2e", "S6597", "use-workdir"],
     title: "cd where WORKDIR is meant",
     category: "maintainability",
     severity: "warning",

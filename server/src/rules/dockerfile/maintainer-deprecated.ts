@@ -10,6 +10,7 @@ export default dockerfileRule(
       "MaintainerDeprecated",
       "DS-0022",
       "CKV_DOCKER_6",
+      "99614418-f82b-4852-a9ae-5051402b741c",
       "S6586",
       "maintainer-is-deprecated",
       "DEPRECATED_MAINTAINER",

@@ -8,7 +8,7 @@ import { sourceRange } from "../../syntax/traced.ts";
 export default dockerfileRule(
   {
     id: "malformed-exec-form",
-    aliases: ["S7030", "JSON_IN_SINGLE_QUOTES", "SHELL_JSON_FORM", "SHELL_REQUIRES_ONE"],
+    aliases: ["S7030", "tally/invalid-json-form", "JSON_IN_SINGLE_QUOTES", "SHELL_JSON_FORM", "SHELL_REQUIRES_ONE"],
     title: "Looks like a JSON array but is none, so Docker runs it as shell text",
     category: "correctness",
     severity: "warning",

@@ -20,7 +20,7 @@ import { insert } from "../../syntax/text.ts";
 export default dockerfileRule(
   {
     id: "missing-pipefail",
-    aliases: ["DL4006", "set-pipefail"],
+    aliases: ["DL4006", "efbf148a-67e9-42d2-ac47-02fa1c0d0b22", "set-pipefail"],
     title: "A failure in front of a pipe goes unnoticed",
     category: "reliability",
     severity: "warning",

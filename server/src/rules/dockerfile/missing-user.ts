@@ -4,7 +4,7 @@ import { dockerfileRule } from "../../engine/rule.ts";
 export default dockerfileRule(
   {
     id: "missing-user",
-    aliases: ["DS-0002", "CKV_DOCKER_3", "S6471", "missing-user-entrypoint"],
+    aliases: ["DS-0002", "CKV_DOCKER_3", "fd54f200-402c-4333-a5a4-36ef6709af2f", "S6471", "missing-user-entrypoint"],
     title: "No USER: what the image starts runs as root",
     category: "security",
     severity: "warning",

@@ -4,7 +4,15 @@ import { dockerfileRule } from "../../engine/rule.ts";
 export default dockerfileRule(
   {
     id: "multiple-cmd",
-    aliases: ["DL4003", "MultipleInstructionsDisallowed", "DS-0016", "S6589", "MULTIPLE_INSTRUCTIONS"],
+    aliases: [
+      "DL4003",
+      "MultipleInstructionsDisallowed",
+      "DS-0016",
+      "41c195f4-fc31-4a5c-8a1b-90605538d49f",
+      "S6589",
+      "multiple-cmd-instructions",
+      "MULTIPLE_INSTRUCTIONS",
+    ],
     title: "More than one CMD in a stage",
     category: "correctness",
     severity: "warning",

@@ -8,6 +8,7 @@ export default dockerfileRule(
       "DL4004",
       "MultipleInstructionsDisallowed",
       "DS-0007",
+      "6938958b-3f1a-451c-909b-baeee14bdc97",
       "S6589",
       "multiple-entrypoint-instructions",
       "MULTIPLE_INSTRUCTIONS",

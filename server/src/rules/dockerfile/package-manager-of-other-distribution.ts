@@ -6,7 +6,7 @@ import { dockerfileRule } from "../../engine/rule.ts";
 export default dockerfileRule(
   {
     id: "package-manager-of-other-distribution",
-    aliases: ["package-manager-of-other-distro"],
+    aliases: [],
     title: "Package manager that the base image does not have",
     category: "correctness",
     severity: "error",

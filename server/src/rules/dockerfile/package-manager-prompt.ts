@@ -5,7 +5,18 @@ import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 export default dockerfileRule(
   {
     id: "package-manager-prompt",
-    aliases: ["DL3030", "DL3038", "DL3034", "S6584", "missing-yum-assume-yes-switch", "missing-dnf-assume-yes-switch"],
+    aliases: [
+      "DL3030",
+      "DL3038",
+      "DL3034",
+      "6e19193a-8753-436d-8a09-76dcff91bb03",
+      "7ebd323c-31b7-4e5b-b26f-de5e9e477af8",
+      "45e1fca5-f90e-465d-825f-c2cb63fa3944",
+      "S6584",
+      "missing-yum-assume-yes-switch",
+      "missing-dnf-assume-yes-switch",
+      "missing-zypper-no-confirm-switch",
+    ],
     title: "dnf, yum or zypper asks a question that nobody answers",
     category: "reliability",
     severity: "warning",

@@ -11,7 +11,7 @@ const CACHE = "/root/.cache/pip";
 export default dockerfileRule(
   {
     id: "pip-cache",
-    aliases: ["DL3042", "S6587", "missing-pip-no-cache-dir"],
+    aliases: ["DL3042", "f2f903fb-b977-461e-98d7-b3e2185c6118", "S6587", "missing-pip-no-cache-dir"],
     title: "pip install keeps its downloads in the image",
     category: "size",
     severity: "info",

@@ -6,7 +6,7 @@ import { libraryArchitecture, platformOf } from "../../knowledge/images/platform
 export default dockerfileRule(
   {
     id: "platform-mismatch",
-    aliases: ["InvalidBaseImagePlatform"],
+    aliases: ["InvalidBaseImagePlatform", "tally/platform-mismatch"],
     title: "Image does not exist for the platform that is asked for",
     category: "correctness",
     severity: "warning",

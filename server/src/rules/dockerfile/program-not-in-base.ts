@@ -19,7 +19,7 @@ interface Started {
 export default dockerfileRule(
   {
     id: "program-not-in-base",
-    aliases: ["binary-not-in-base"],
+    aliases: [],
     title: "Container starts a program that the base image does not have",
     category: "reliability",
     severity: "warning",

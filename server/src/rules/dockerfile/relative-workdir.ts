@@ -5,7 +5,16 @@ import { replace } from "../../syntax/text.ts";
 export default dockerfileRule(
   {
     id: "relative-workdir",
-    aliases: ["DL3000", "WorkdirRelativePath", "DS-0009", "CKV_DOCKER_10", "S7021", "WORKDIR_IS_NOT_ABSOLUTE"],
+    aliases: [
+      "DL3000",
+      "WorkdirRelativePath",
+      "DS-0009",
+      "CKV_DOCKER_10",
+      "6b376af8-cfe8-49ab-a08d-f32de23661a4",
+      "S7021",
+      "use-absolute-workdir",
+      "WORKDIR_IS_NOT_ABSOLUTE",
+    ],
     title: "WORKDIR that depends on the base image's working directory",
     category: "reliability",
     severity: "warning",

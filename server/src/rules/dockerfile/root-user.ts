@@ -4,7 +4,14 @@ import { dockerfileRule } from "../../engine/rule.ts";
 export default dockerfileRule(
   {
     id: "root-user",
-    aliases: ["DL3002", "DS-0002", "CKV_DOCKER_8", "S6471", "last-user-is-root"],
+    aliases: [
+      "DL3002",
+      "DS-0002",
+      "CKV_DOCKER_8",
+      "67fd0c4a-68cf-46d7-8c41-bc9fba7e40ae",
+      "S6471",
+      "last-user-is-root",
+    ],
     title: "The last USER is root",
     category: "security",
     severity: "warning",

@@ -6,7 +6,7 @@ import { type Instruction, instructionsAndTriggersOf } from "../../syntax/docker
 export default dockerfileRule(
   {
     id: "shell-form-cmd",
-    aliases: ["DL3025", "JSONArgsRecommended", "S7019", "prefer-json-notation"],
+    aliases: ["DL3025", "JSONArgsRecommended", "b86987e1-6397-4619-81d5-8807f2387c79", "S7019", "prefer-json-notation"],
     title: "CMD or ENTRYPOINT in shell form: the shell is process 1 and signals are lost",
     category: "reliability",
     severity: "warning",

@@ -6,7 +6,7 @@ import type { TextEdit } from "../../syntax/text.ts";
 export default dockerfileRule(
   {
     id: "sudo",
-    aliases: ["DL3004", "DS-0010", "CKV2_DOCKER_1", "no-sudo-in-dockerfile"],
+    aliases: ["DL3004", "DS-0010", "CKV2_DOCKER_1", "8ada6e80-0ade-439e-b176-0b28f6bce35a", "no-sudo-in-dockerfile"],
     title: "sudo inside RUN",
     category: "security",
     severity: "warning",

@@ -7,7 +7,7 @@ import { insert, replace } from "../../syntax/text.ts";
 export default dockerfileRule(
   {
     id: "unknown-instruction",
-    aliases: ["S2260", "UNKNOWN_INSTRUCTION"],
+    aliases: ["UNKNOWN_INSTRUCTION", "tally/unknown-instruction"],
     title: "A line that begins with no instruction",
     category: "correctness",
     severity: "error",

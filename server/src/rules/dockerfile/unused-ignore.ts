@@ -4,7 +4,7 @@ import { dockerfileRule } from "../../engine/rule.ts";
 export default dockerfileRule(
   {
     id: "unused-ignore",
-    aliases: ["DL1001"],
+    aliases: [],
     title: "An ignore comment that hides nothing",
     category: "maintainability",
     severity: "info",

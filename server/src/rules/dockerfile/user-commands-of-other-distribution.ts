@@ -17,7 +17,7 @@ const families: Readonly<Record<string, readonly ["shadow" | "busybox", boolean]
 export default dockerfileRule(
   {
     id: "user-commands-of-other-distribution",
-    aliases: ["adduser-flags-of-other-distro"],
+    aliases: [],
     title: "User or group is made by a command that the base image does not have",
     category: "correctness",
     severity: "error",

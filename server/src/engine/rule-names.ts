@@ -1,0 +1,53 @@
+import { peerOf, sameName } from "../knowledge/peers/peers.ts";
+import type { Language, RuleMeta } from "./rule.ts";
+import { closest } from "./spelling.ts";
+
+/** A rule as far as it can be named. */
+export interface NamedRule {
+  readonly language: Language;
+  readonly meta: RuleMeta;
+}
+
+/** What a name in a setting, an ignore comment or on the command line stands for. */
+export interface RuleNames {
+  /** Rules by id or alias, in any spelling. One name may stand for several; the same problem has one id in both languages. */
+  find(name: string): readonly NamedRule[];
+  /** What is to be said of a name that no rule has; undefined when one has it. */
+  remark(name: string): NameRemark | undefined;
+}
+
+export interface NameRemark {
+  readonly message: string;
+  /** True: another linter publishes the id, so that it is right to name it, and nothing answers to it yet. */
+  readonly known: boolean;
+}
+
+/** Reads names against a list of rules. */
+export function ruleNames(rules: readonly NamedRule[]): RuleNames {
+  const byName = new Map<string, NamedRule[]>();
+  for (const rule of rules) {
+    for (const name of new Set([rule.meta.id, ...rule.meta.aliases].map(keyOf)))
+      byName.set(name, [...(byName.get(name) ?? []), rule]);
+  }
+  const find = (name: string) => byName.get(sameName(name)) ?? byName.get(keyOf(name)) ?? [];
+  return {
+    find,
+    remark: (name) => (find(name).length > 0 ? undefined : remarkOn(name, rules)),
+  };
+}
+
+/** A peer's name for an id of its own ("least-privilege-user") counts as that id. */
+function keyOf(name: string): string {
+  return sameName(peerOf(name)?.id ?? name);
+}
+
+function remarkOn(name: string, rules: readonly NamedRule[]): NameRemark {
+  const peer = peerOf(name);
+  if (peer)
+    return { message: `${peer.id} of ${peer.tool} is known, not built: no rule answers to it yet`, known: true };
+  const names = rules.flatMap(({ meta }) => [meta.id, ...meta.aliases]);
+  const byLowerCase = new Map(names.map((known) => [known.toLowerCase(), known]));
+  const near = byLowerCase.get(closest(name.trim().toLowerCase(), byLowerCase.keys()) ?? "");
+  const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
+  return { message: `No rule is called "${name}"${hint}`, known: false };
+}

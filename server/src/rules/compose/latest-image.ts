@@ -1,0 +1,24 @@
+import { partlyPulledImages, pulledImages } from "../../analysis/images/image-uses.ts";
+import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
+import { isMovingChannel } from "../../analysis/images/pinning.ts";
+import { composeRule } from "../../engine/rule.ts";
+
+export default composeRule(
+  {
+    id: "latest-image",
+    aliases: ["service-image-require-explicit-tag"],
+    title: "Image of a service with a tag such as latest",
+    category: "reproducibility",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  (compose) =>
+    looselyTaggedImages(
+      { images: pulledImages(compose), partlyKnown: partlyPulledImages(compose) },
+      (tag) => tag !== undefined && isMovingChannel(tag),
+      (name, tag = "latest") =>
+        `"${name}:${tag}" is another image after each release, so two machines may run different ones`,
+    ),
+);

@@ -1,0 +1,18 @@
+import { endedImages } from "../../analysis/images/image-moves.ts";
+import { judgementDay } from "../../analysis/images/image-trouble.ts";
+import { namedImages } from "../../analysis/images/image-uses.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
+
+export default dockerfileRule(
+  {
+    id: "end-of-life-image",
+    aliases: [],
+    title: "Image of a release line that gets no more security fixes",
+    category: "security",
+    severity: "warning",
+    profile: "recommended",
+    fixes: ["unsafe"],
+    since: "0.1.0",
+  },
+  (dockerfile) => endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings)),
+);

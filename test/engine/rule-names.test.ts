@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import type { RuleMeta } from "../../server/src/engine/rule.ts";
+import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
+
+function rule(id: string, aliases: readonly string[], language: NamedRule["language"] = "dockerfile"): NamedRule {
+  const meta: RuleMeta = {
+    id,
+    aliases,
+    title: id,
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: [],
+    since: "0.1.0",
+  };
+  return { language, meta };
+}
+
+const names = ruleNames([
+  rule("root-user", ["DL3002", "DS-0002", "S6471", "last-user-is-root"]),
+  rule("missing-user", ["DS-0002", "S6471", "fd54f200-402c-4333-a5a4-36ef6709af2f", "missing-user-entrypoint"]),
+  rule("missing-digest", []),
+  rule("missing-digest", [], "compose"),
+  rule("unknown-instruction", ["tally/unknown-instruction"]),
+]);
+
+function found(name: string): string {
+  return names
+    .find(name)
+    .map(({ language, meta }) => `${language}/${meta.id}`)
+    .join(" ");
+}
+
+describe("ruleNames", () => {
+  it("finds by id or alias, letter case and blanks ignored", () => {
+    assert.equal(found(" ROOT-USER "), "dockerfile/root-user");
+    assert.equal(found("dl3002"), "dockerfile/root-user");
+    assert.equal(found("constructor"), "");
+  });
+
+  it("finds all rules of an alias, and a problem in both languages", () => {
+    assert.equal(found("S6471"), "dockerfile/root-user dockerfile/missing-user");
+    assert.equal(found("missing-digest"), "dockerfile/missing-digest compose/missing-digest");
+  });
+
+  it("reads every spelling in which tools print their ids", () => {
+    for (const name of ["DS-0002", "DS002", "AVD-DS-0002", "ds-2", "trivy/DS-0002", "least-privilege-user"])
+      assert.equal(found(name), "dockerfile/root-user dockerfile/missing-user", name);
+    for (const name of ["docker:S6471", "S6471"])
+      assert.equal(found(name), "dockerfile/root-user dockerfile/missing-user", name);
+    for (const name of [
+      "hadolint/DL3002",
+      "hadolint:DL3002",
+      "dockerfile.security.last-user-is-root.last-user-is-root",
+    ])
+      assert.equal(found(name), "dockerfile/root-user", name);
+    for (const name of ["kics/fd54f200-402c-4333-a5a4-36ef6709af2f", "FD54F200-402C-4333-A5A4-36EF6709AF2F"])
+      assert.equal(found(name), "dockerfile/missing-user", name);
+    assert.equal(found("tally/unknown-instruction"), "dockerfile/unknown-instruction");
+  });
+
+  it("remarks on names that no rule has: known ids of others, and mistakes", () => {
+    assert.equal(names.remark("root-user"), undefined);
+    assert.deepEqual(names.remark("hadolint/dl3008"), {
+      message: "DL3008 of hadolint is known, not built: no rule answers to it yet",
+      known: true,
+    });
+    assert.equal(names.remark("AVD-DS-0014")?.known, true);
+    assert.equal(names.remark("yaml.docker-compose.security.no-new-privileges.no-new-privileges")?.known, true);
+    assert.deepEqual(names.remark("root-usre"), {
+      message: 'No rule is called "root-usre" (did you mean "root-user"?)',
+      known: false,
+    });
+    assert.deepEqual(names.remark("DL9999"), { message: 'No rule is called "DL9999"', known: false });
+  });
+});
