@@ -5,7 +5,6 @@ import dockerfileApkCache from "./dockerfile/apk-cache.ts";
 import dockerfileAptListsLeft from "./dockerfile/apt-lists-left.ts";
 import dockerfileAptPrompt from "./dockerfile/apt-prompt.ts";
 import dockerfileAptRecommendedPackages from "./dockerfile/apt-recommended-packages.ts";
-import dockerfileAptUpdateAlone from "./dockerfile/apt-update-alone.ts";
 import dockerfileBashSyntaxInSh from "./dockerfile/bash-syntax-in-sh.ts";
 import dockerfileBuildToolsInFinalStage from "./dockerfile/build-tools-in-final-stage.ts";
 import dockerfileCacheBustingCopy from "./dockerfile/cache-busting-copy.ts";
@@ -32,6 +31,7 @@ import dockerfileOversizedBaseImage from "./dockerfile/oversized-base-image.ts";
 import dockerfilePackageManagerAsPid1 from "./dockerfile/package-manager-as-pid1.ts";
 import dockerfilePackageManagerOfOtherDistribution from "./dockerfile/package-manager-of-other-distribution.ts";
 import dockerfilePackageManagerPrompt from "./dockerfile/package-manager-prompt.ts";
+import dockerfilePackageUpdateAlone from "./dockerfile/package-update-alone.ts";
 import dockerfilePipCache from "./dockerfile/pip-cache.ts";
 import dockerfilePlatformMismatch from "./dockerfile/platform-mismatch.ts";
 import dockerfileProgramNotInBase from "./dockerfile/program-not-in-base.ts";
@@ -75,7 +75,6 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   dockerfileAptListsLeft,
   dockerfileAptPrompt,
   dockerfileAptRecommendedPackages,
-  dockerfileAptUpdateAlone,
   dockerfileBashSyntaxInSh,
   dockerfileBuildToolsInFinalStage,
   dockerfileCacheBustingCopy,
@@ -102,6 +101,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   dockerfilePackageManagerAsPid1,
   dockerfilePackageManagerOfOtherDistribution,
   dockerfilePackageManagerPrompt,
+  dockerfilePackageUpdateAlone,
   dockerfilePipCache,
   dockerfilePlatformMismatch,
   dockerfileProgramNotInBase,

@@ -28,12 +28,13 @@ export function* undeclaredNames(
   usesOf: (service: Service) => readonly NameUse[],
 ): Iterable<Report> {
   const declared = projectFiles(compose).flatMap((file) => file[section].map(({ name }: Resource) => name));
-  for (const { use, siblings } of unknownUses(compose, declared, usesOf)) {
+  for (const { use, service, siblings } of unknownUses(compose, declared, usesOf)) {
     const declaration =
       section === "networks" || section === "volumes" ? declare(compose, section, use.name) : undefined;
     yield {
       range: use.range,
       message: `No ${nouns[section]} "${use.name}" is declared at the top level, so Compose refuses to start`,
+      ...levelFor(service),
       fixes: [
         ...correction(use, declared, siblings),
         ...(declaration
@@ -62,9 +63,15 @@ export function* undefinedServices(
     yield {
       range: use.range,
       message: `There is no service "${use.name}", so Compose refuses to start`,
+      ...levelFor(service),
       fixes: correction(use, others, siblings),
     };
   }
+}
+
+/** Compose looks at names after it has left out the services whose profiles the shell does not ask for (compose-go, modelToProject). */
+function levelFor(service: Service): Pick<Report, "severity"> {
+  return service.get("profiles") ? { severity: "info" } : {};
 }
 
 interface UnknownUse {

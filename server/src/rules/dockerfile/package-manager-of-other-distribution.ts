@@ -1,4 +1,4 @@
-import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { baseOf, levelByBase } from "../../analysis/dockerfile/base.ts";
 import { baseBringsPackageManager, mustSucceed, packageManagerFamily } from "../../analysis/dockerfile/distribution.ts";
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
@@ -33,6 +33,7 @@ export default dockerfileRule(
         yield {
           range: callRange(dockerfile, call),
           message: `"${name}" ${has}, so ${call.program} is not found and the build fails`,
+          ...levelByBase(stage),
         };
       }
     }

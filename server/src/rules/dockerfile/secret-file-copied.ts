@@ -9,7 +9,7 @@ export default dockerfileRule(
     aliases: [],
     title: "A file with secrets is copied into the image",
     category: "security",
-    severity: "error",
+    severity: "warning",
     profile: "recommended",
     fixes: [],
     since: "0.1.0",
@@ -28,7 +28,7 @@ export default dockerfileRule(
             }
           : {
               range,
-              severity: "warning",
+              severity: "info",
               message: `"${path}" holds ${secret.holds}: it stays in the build cache, which may be shared`,
             };
       }

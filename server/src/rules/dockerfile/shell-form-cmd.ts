@@ -26,6 +26,7 @@ export default dockerfileRule(
         };
         continue;
       }
+      if (choosesShell(instruction)) continue;
       const replaced = script.body.pipelines.at(-1)?.members[0];
       const execs = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec";
       yield {
@@ -40,6 +41,11 @@ export default dockerfileRule(
 /** True for a CMD whose stage has an ENTRYPOINT in exec form, its own or one of the stages it goes on from. */
 function holdsArguments({ keyword, stage }: Instruction): boolean {
   return keyword === "CMD" && stage !== undefined && startCommand(stage).entrypoint?.json !== undefined;
+}
+
+/** As BuildKit's JSONArgsRecommended sees it: who names a shell by SHELL wants it in front. */
+function choosesShell({ before }: Instruction): boolean {
+  return before.shell !== undefined;
 }
 
 function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {

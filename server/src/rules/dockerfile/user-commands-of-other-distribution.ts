@@ -1,4 +1,4 @@
-import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { baseOf, levelByBase } from "../../analysis/dockerfile/base.ts";
 import { bringsUserTools, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
 import { shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
@@ -41,6 +41,7 @@ export default dockerfileRule(
         yield {
           range: command.word.range,
           message: messageFor(name, command, tools),
+          ...levelByBase(shellRun.stage),
           fixes: fixesFor(command),
         };
       }
