@@ -3,11 +3,14 @@
  * and nothing behind it. It stands in the order in which a shell needs it.
  */
 import { type ConfigLayer, resolveConfig, type ResolvedConfig, type Settings } from "./engine/config.ts";
+import { readSettingText } from "./engine/config-file.ts";
 import { type Document, read } from "./engine/document.ts";
 import type { Linted } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
+import type { SettingProblem } from "./engine/options.ts";
 import { type NamedRule, type RuleNames, ruleNames } from "./engine/rule-names.ts";
+import { readSettingValues, type SettingValues } from "./engine/settings-table.ts";
 import { composeRules, dockerfileRules } from "./rules/index.ts";
 
 // 1. What there is to lint: a text, and what stands around it.
@@ -25,18 +28,38 @@ export {
   type RuleSetting,
   type Settings,
 } from "./engine/config.ts";
-export { type ConfigFile, type ConfigProblem, levelNames, readConfigFile } from "./engine/config-file.ts";
-export type { Category, Language, Level, OptionValue, RuleMeta, Safety, Severity, Tag } from "./engine/rule.ts";
+export { type ConfigFile, type ConfigProblem, readConfigFile } from "./engine/config-file.ts";
+export type { OptionValue } from "./engine/option-schema.ts";
+export type { SettingProblem } from "./engine/options.ts";
+export {
+  type Category,
+  type Language,
+  type Level,
+  levelNames,
+  type RuleMeta,
+  type Safety,
+  type Severity,
+  type Tag,
+} from "./engine/rule.ts";
+export { type NamedRule, type NameRemark, type Peer, peerOf, type RuleNames } from "./engine/rule-names.ts";
+export type { SettingValues } from "./engine/settings-table.ts";
 export { version } from "./engine/version.generated.ts";
-
-export type { NamedRule, NameRemark, RuleNames } from "./engine/rule-names.ts";
-export { type Peer, peerOf } from "./knowledge/peers/peers.ts";
 
 /** Every rule's metadata, Dockerfile rules first, by id within a language. */
 export const allRules: readonly NamedRule[] = [...dockerfileRules, ...composeRules];
 
 /** What names of rules stand for in settings, in ignore comments and on the command line. */
 export const allNames: RuleNames = ruleNames(allRules);
+
+/** Reads the editor's settings of our section: what is wrong goes to `report`, and counts as not given. */
+export function readEditorSettings(given: unknown, report: (problem: SettingProblem) => void): SettingValues {
+  return readSettingValues(given, "editor", allNames, report);
+}
+
+/** Reads a rule's setting from the command line. */
+export function parseRuleSetting(name: string, text: string): ReturnType<typeof readSettingText> {
+  return readSettingText(name, text, allNames);
+}
 
 /** Merges configuration layers, weakest first. */
 export function configure(layers: readonly ConfigLayer[]): ResolvedConfig {

@@ -125,17 +125,6 @@ export interface ListFolderResult {
   readonly entries?: readonly { readonly name: string; readonly kind: "file" | "folder" | "link" }[];
 }
 
-/** Settings as the editor holds them. */
-export interface EditorSettings {
-  readonly enable: boolean;
-  readonly profile: "recommended" | "strict" | "hardening" | "all";
-  /** Rule id or alias to level, or to an object of level and options. */
-  readonly rules: Readonly<Record<string, unknown>>;
-  /** Globs of files and folders that are not linted. */
-  readonly exclude: readonly string[];
-  readonly registry: RegistrySettings;
-}
-
 export interface RegistrySettings {
   /** False: no registry is ever asked. True: one may be, when the user wants it and consents. */
   readonly enable: boolean;

@@ -1,10 +1,44 @@
 import assert from "node:assert/strict";
 import { readConfigFile } from "../../server/src/engine/config-file.ts";
+import type { OptionsSchema } from "../../server/src/engine/option-schema.ts";
+import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
 
-const isRule = (name: string) => ["a", "DL3000", "DL3001", "DL3002"].includes(name);
+const options: OptionsSchema = {
+  max: { type: "number", default: 1, description: "How many" },
+  names: { type: "string[]", default: [], description: "Which", hadolint: "trustedRegistries" },
+  labels: { type: "map", of: "string", default: {}, description: "Labels" },
+  images: {
+    type: "object[]",
+    fields: {
+      image: { type: "string", description: "Name", required: true },
+      until: { type: "number", description: "Year" },
+    },
+    default: [],
+    description: "Images",
+  },
+};
+
+function rule(id: string, aliases: readonly string[], more: object = {}): NamedRule {
+  const meta = {
+    id,
+    aliases,
+    title: id,
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+  } as const;
+  return { language: "dockerfile", meta: { ...meta, fixes: [], since: "0.1.0", ...more } };
+}
+
+const names = ruleNames([
+  rule("a", []),
+  rule("many", ["DL3000"], { options }),
+  rule("c", ["DL3001"]),
+  rule("d", ["DL3002"]),
+]);
 
 describe("hullwright.yaml", () => {
-  const read = (text: string) => readConfigFile("hullwright.yaml", text, isRule);
+  const read = (text: string) => readConfigFile("hullwright.yaml", text, names);
 
   it("is read with levels and options", () => {
     const { layer, exclude, root, problems } = read(
@@ -30,6 +64,45 @@ describe("hullwright.yaml", () => {
     assert.deepEqual(layer.rules, { b: "error", DL3000: "hint" });
   });
 
+  it("holds options to their types, at their places", () => {
+    const text =
+      "rules:\n  many:\n    max: two\n    nmaes: [x]\n    labels: {a: b, c: 1}\n    images: [{image: x, until: 2030}, {until: 1}, {image: y, extra: z}]\n    names: [x, 3]\n  a: {max: 1}\n";
+    const { layer, problems } = read(text);
+    assert.deepEqual(
+      problems.map(({ message, range }) => `${text.slice(range.start, range.end)}: ${message}`),
+      [
+        "two: This has to be a number",
+        'nmaes: No option is called "nmaes" (did you mean "names"?)',
+        "1: This has to be a text",
+        "{until: 1}: This lacks image",
+        'extra: No field is called "extra"; there are image, until',
+        "3: This has to be a text",
+        'max: No option is called "max": there are none here',
+      ],
+    );
+    assert.deepEqual(layer.rules, {
+      many: { labels: { a: "b" }, images: [{ image: "x", until: 2030 }, { image: "y" }], names: ["x"] },
+      a: {},
+    });
+  });
+
+  it("remarks on ids of other linters that no rule answers to", () => {
+    const { problems } = read("rules:\n  hadolint/DL3008: off\n  mnay: off\n");
+    assert.deepEqual(
+      problems.map(({ remark, message }) => [remark, message]),
+      [
+        [true, "DL3008 of hadolint is known, not built: no rule answers to it yet"],
+        [undefined, 'No rule is called "mnay" (did you mean "many"?)'],
+      ],
+    );
+  });
+
+  it("switches a folder off", () => {
+    assert.deepEqual(read("enable: false\nexclude: [x]\n").exclude, ["**"]);
+    assert.deepEqual(read("enable: true\nexclude: [x]\n").exclude, ["x"]);
+    assert.match(read("registry: {enable: false}\n").problems[0]?.message ?? "", /^No setting is called "registry"/);
+  });
+
   it("may be empty, half-typed or something else", () => {
     assert.deepEqual(read("").problems, []);
     assert.deepEqual(read("# nothing\n").problems, []);
@@ -45,11 +118,11 @@ describe(".hadolint.yaml", () => {
   it("gives levels; what concerns hadolint alone is left alone", () => {
     const text =
       "ignored: [DL3000, DL9999]\noverride:\n  error: [DL3001]\n  style:\n    - DL3002\nfailure-threshold: info\ntrustedRegistries: [x]\ndisable-ignore-pragma: true\n";
-    const { layer, problems } = readConfigFile(".hadolint.yaml", text, isRule);
+    const { layer, problems } = readConfigFile(".hadolint.yaml", text, names);
     assert.deepEqual(problems, []);
     assert.deepEqual(layer, {
       source: ".hadolint.yaml",
-      rules: { DL3001: "error", DL3002: "hint", DL3000: "off" },
+      rules: { DL3001: "error", DL3002: "hint", DL3000: { level: "off", names: ["x"] } },
       ignoreComments: false,
     });
   });

@@ -109,7 +109,9 @@ describe("textDocument/diagnostic", () => {
     await client.open(dockerfile, maintained);
     assert.equal(await finding(dockerfile), undefined);
     assert.ok(client.log.some((line) => line.includes('No rule is called "nonsense"')));
-    assert.ok(client.log.some((line) => line.includes("a profile is one of")));
+    assert.ok(
+      client.log.some((line) => line.includes("settings, hullwright.profile: This has to be one of recommended")),
+    );
   });
 
   it("takes each folder's settings and configuration files", async () => {

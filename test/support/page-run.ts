@@ -19,14 +19,17 @@ export function pagePath(language: Language, id: string): string {
   return join(root, "server/src/rules", language, `${id}.md`);
 }
 
-/** The examples of a page whose fence says `bad` or `good`; its `file` and `surroundings` fences stand around each. */
+/** The examples of a page whose fence says `bad` or `good`; its `file` and `surroundings` fences stand around each, `options` holds for all. */
 export function examplesOf(language: Language, id: string, kind: "bad" | "good"): Example[] {
   const fences = readSections(readText(pagePath(language, id))).flatMap((section) => section.fences);
   const around = {
     files: fences.filter((fence) => fence.language === "file"),
     surroundings: fences.find((fence) => fence.language === "surroundings"),
   };
-  const settings = onlyRule(metaOf(language, id), undefined);
+  const settings = onlyRule(
+    metaOf(language, id),
+    fences.find((fence) => fence.language === "options"),
+  );
   return fences
     .filter(({ info }) => info === kind)
     .map((fence) => {

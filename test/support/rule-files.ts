@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../../server/src/engine/config.ts";
-import type { Language, OptionValue, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
+import type { OptionValue } from "../../server/src/engine/option-schema.ts";
+import type { Language, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "../../server/src/engine/surroundings.ts";
 import { allRules, configure, type Document } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";

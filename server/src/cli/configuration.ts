@@ -43,7 +43,7 @@ async function checkConfig({ scope, cwd }: ConfigurationSource, uri: string): Re
   const text = await scope.readText(uri);
   if (text === undefined) throw new UserError(`${shown}: the configuration file cannot be read; check the path`);
   const config = await readConfig(scope, uri);
-  const [problem] = config.problems;
+  const problem = config.problems.find(({ remark }) => !remark);
   if (!problem) return config;
   const { line, character } = locator(text)(problem.range).start;
   throw new UserError(

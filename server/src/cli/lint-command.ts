@@ -8,6 +8,7 @@ import { checkOptions, type LintOptions } from "./lint-options.ts";
 import { lintFiles, lintInput, type LintRun } from "./lint-run.ts";
 import { homepage } from "./package.ts";
 import { reaches, type Report, summarize } from "./report.ts";
+import { ruleRemarks } from "./rule-option.ts";
 import { statistics } from "./statistics.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
 
@@ -18,6 +19,7 @@ export async function lintCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   checkOptions(paths, options);
+  for (const remark of ruleRemarks(options.rule)) terminal.warn(remark);
   const start = performance.now();
   const run = options.stdin ? await lintInput(options, terminal) : await lintFiles(paths, options, terminal);
   const failing = run.report.files.some(({ findings }) =>

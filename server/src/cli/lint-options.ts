@@ -1,6 +1,6 @@
 import type { ConfigLayer, ProfileName, Severity } from "../linter.ts";
 import type { FormatName } from "./format/formats.ts";
-import { ruleLevels } from "./rule-option.ts";
+import { ruleSettings } from "./rule-option.ts";
 import { UserError } from "./terminal.ts";
 
 /** The options of `hullwright lint` as the argument parser gives them. */
@@ -41,7 +41,7 @@ export function commandLineLayer({
 }: Pick<LintOptions, "profile" | "rule" | "ignoreComments">): ConfigLayer {
   return {
     source: "command line",
-    rules: ruleLevels(rule),
+    rules: ruleSettings(rule),
     ...(profile === undefined ? {} : { profile }),
     ...(ignoreComments ? {} : { ignoreComments }),
   };

@@ -112,7 +112,7 @@ function addOthers(program: Command, terminal: Terminal): void {
   program
     .command("rules")
     .description("list the rules, or show the page of one")
-    .argument("[id]", "id of a rule, or what another linter calls it: DL3008")
+    .argument("[id]", "id of a rule, or what another linter calls it: DL3025")
     .addOption(new Option("--format <name>", "how to print").choices(["stylish", "json"]).default("stylish"))
     .action((id: string | undefined, { format }: { format: "stylish" | "json" }) => rulesCommand(id, format, terminal));
   program

@@ -1,20 +1,31 @@
-import { allNames, type Level } from "../linter.ts";
+import { allNames, parseRuleSetting, type RuleSetting } from "../linter.ts";
 import { UserError } from "./terminal.ts";
 
-const levels: readonly Level[] = ["off", "hint", "info", "warning", "error"];
-
-/** Reads `--rule ID=LEVEL` values: levels by rule name, the last one given wins. Throws a `UserError` for anything else. */
-export function ruleLevels(values: readonly string[]): Record<string, Level> {
-  return Object.fromEntries(values.map(ruleLevel));
+/**
+ * Reads `--rule ID=LEVEL` values, or `--rule 'ID={level: LEVEL, option: value}'`: settings by rule name, the last one given
+ * wins. Throws a `UserError` for anything else.
+ */
+export function ruleSettings(values: readonly string[]): Record<string, RuleSetting> {
+  return Object.fromEntries(values.map(ruleSetting));
 }
 
-function ruleLevel(value: string): [string, Level] {
-  const [, name, given] = /^([^=]+)=(.*)$/.exec(value) ?? [];
-  if (name === undefined) throw new UserError(`--rule ${value}: write it as ID=LEVEL, as in --rule DL3008=off`);
-  const level = levels.find((known) => known === given?.toLowerCase());
-  if (level === undefined) throw new UserError(`--rule ${value}: the level must be one of ${levels.join(", ")}`);
-  const remark = allNames.remark(name);
-  if (remark?.known === false)
-    throw new UserError(`--rule ${value}: ${remark.message}; "hullwright rules" lists them all`);
-  return [name, level];
+/** What is to be said of values that are right and have no effect yet: ids of other linters that no rule answers to. */
+export function ruleRemarks(values: readonly string[]): string[] {
+  return values.flatMap((value) => {
+    const remark = allNames.remark(value.replace(/=[^]*/, ""));
+    return remark?.known ? [`--rule ${value}: ${remark.message}`] : [];
+  });
+}
+
+function ruleSetting(value: string): [string, RuleSetting] {
+  const [, name, given = ""] = /^([^=]+)=([^]*)$/.exec(value) ?? [];
+  if (name === undefined) throw new UserError(`--rule ${value}: write it as ID=LEVEL, as in --rule DL4000=off`);
+  const { setting, problems } = parseRuleSetting(name, given);
+  const wrong = problems.find(({ remark }) => !remark);
+  if (wrong) {
+    const list = wrong.at === "key" && wrong.path.length === 1 ? '; "hullwright rules" lists them all' : "";
+    throw new UserError(`--rule ${value}: ${wrong.message}${list}`);
+  }
+  if (setting === undefined) throw new UserError(`--rule ${value}: it says no level and no option`);
+  return [name, setting];
 }

@@ -1,11 +1,12 @@
-import type { Level, Options, OptionValue, RuleMeta } from "./rule.ts";
+import type { Options, OptionValue } from "./option-schema.ts";
+import type { Level, RuleMeta } from "./rule.ts";
 import { type NamedRule, ruleNames } from "./rule-names.ts";
 
 export type ProfileName = "recommended" | "strict" | "hardening" | "all";
 export const profileNames: readonly ProfileName[] = ["recommended", "strict", "hardening", "all"];
 
 /** A level alone, or a level with options of the rule: `{ level: "error", max: 3 }`. */
-export type RuleSetting = Level | ({ readonly level?: Level } & Readonly<Record<string, OptionValue>>);
+export type RuleSetting = Level | (Options & { readonly level?: Level });
 
 /** One layer of configuration: editor settings, a `hullwright.yaml`, a `.hadolint.yaml`, the command line. */
 export interface ConfigLayer {
@@ -27,31 +28,25 @@ export interface Settings {
 
 export interface ResolvedConfig {
   readonly settings: Settings;
-  /** What is wrong with the configuration, one sentence each, naming its source. */
-  readonly problems: readonly string[];
 }
 
-/** Merges layers, weakest first. Unknown rule names are problems, not errors: everything else still counts. */
+/** Merges layers, weakest first. Names that no rule has are nothing: who reads a layer remarks on them. */
 export function resolveConfig(rules: readonly NamedRule[], layers: readonly ConfigLayer[]): ResolvedConfig {
   const names = ruleNames(rules);
-  const problems: string[] = [];
   const levels = new Map<string, Level>();
   const options = new Map<string, Record<string, OptionValue>>();
   for (const layer of layers) {
     for (const [name, setting] of Object.entries(layer.rules ?? {})) {
-      const remark = names.remark(name);
-      if (remark && !remark.known) problems.push(`${layer.source}: ${remark.message}`);
       for (const { meta } of names.find(name)) applySetting(meta, setting, levels, options);
     }
   }
   const profile = layers.findLast((layer) => layer.profile !== undefined)?.profile ?? "recommended";
   const ignoreComments = layers.findLast((layer) => layer.ignoreComments !== undefined)?.ignoreComments ?? true;
   return {
-    problems,
     settings: {
       ignoreComments,
       level: (meta) => levels.get(meta.id) ?? profileLevel(meta, profile),
-      options: (meta) => ({ ...defaultOptions(meta), ...options.get(meta.id) }),
+      options: (meta) => effectiveOptions(meta, options.get(meta.id)),
     },
   };
 }
@@ -68,8 +63,7 @@ function applySetting(
   }
   const { level, ...given } = setting;
   if (level !== undefined) levels.set(meta.id, level);
-  const known = Object.entries(given).filter(([name]) => meta.options?.[name] !== undefined);
-  options.set(meta.id, { ...options.get(meta.id), ...Object.fromEntries(known) });
+  options.set(meta.id, { ...options.get(meta.id), ...given });
 }
 
 /** The level a rule has in a profile; in `all`, rules that are off by default are reported as info. */
@@ -78,6 +72,9 @@ export function profileLevel(meta: RuleMeta, profile: ProfileName): Level {
   return meta.profile === "recommended" || meta.profile === profile ? meta.severity : "off";
 }
 
-function defaultOptions(meta: RuleMeta): Options {
-  return Object.fromEntries(Object.entries(meta.options ?? {}).map(([name, schema]) => [name, schema.default]));
+/** Rules of both languages share an id and what is set for it; each takes the options that it has. */
+function effectiveOptions(meta: RuleMeta, given: Options = {}): Options {
+  return Object.fromEntries(
+    Object.entries(meta.options ?? {}).map(([name, schema]) => [name, given[name] ?? schema.default]),
+  );
 }

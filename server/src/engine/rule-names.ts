@@ -2,6 +2,8 @@ import { peerOf, sameName } from "../knowledge/peers/peers.ts";
 import type { Language, RuleMeta } from "./rule.ts";
 import { closest } from "./spelling.ts";
 
+export { type Peer, peerOf } from "../knowledge/peers/peers.ts";
+
 /** A rule as far as it can be named. */
 export interface NamedRule {
   readonly language: Language;
@@ -10,6 +12,7 @@ export interface NamedRule {
 
 /** What a name in a setting, an ignore comment or on the command line stands for. */
 export interface RuleNames {
+  readonly all: readonly NamedRule[];
   /** Rules by id or alias, in any spelling. One name may stand for several; the same problem has one id in both languages. */
   find(name: string): readonly NamedRule[];
   /** What is to be said of a name that no rule has; undefined when one has it. */
@@ -31,6 +34,7 @@ export function ruleNames(rules: readonly NamedRule[]): RuleNames {
   }
   const find = (name: string) => byName.get(sameName(name)) ?? byName.get(keyOf(name)) ?? [];
   return {
+    all: rules,
     find,
     remark: (name) => (find(name).length > 0 ? undefined : remarkOn(name, rules)),
   };

@@ -1,8 +1,10 @@
 import type { Range, TextEdit } from "../syntax/text.ts";
 import type { ComposeModel, DockerfileModel } from "./model.ts";
+import type { Options, OptionsOf, OptionsSchema } from "./option-schema.ts";
 
 export type Severity = "error" | "warning" | "info" | "hint";
 export type Level = Severity | "off";
+export const levelNames: readonly Level[] = ["error", "warning", "info", "hint", "off"];
 export type Language = "dockerfile" | "compose";
 
 /** safe: the image built, or the service run, is the same one; fix-all and save apply it. unsafe: it may change. */
@@ -62,17 +64,6 @@ export interface Report {
   readonly severity?: Severity;
 }
 
-export type OptionValue = string | number | boolean | readonly string[];
-
-export interface OptionSchema {
-  readonly type: "string" | "number" | "boolean" | "string[]";
-  readonly default: OptionValue;
-  readonly description: string;
-}
-
-export type OptionsSchema = Readonly<Record<string, OptionSchema>>;
-export type Options = Readonly<Record<string, OptionValue>>;
-
 export interface RuleMeta {
   /** The problem in kebab case; reads after "ignore": shell-form-cmd. */
   readonly id: string;
@@ -101,12 +92,21 @@ export interface Rule<Model> {
 export type DockerfileRule = Rule<DockerfileModel>;
 export type ComposeRule = Rule<ComposeModel>;
 
-/** Declares a Dockerfile rule; `language` is filled in. */
-export function dockerfileRule(meta: RuleMeta, check: DockerfileRule["check"]): DockerfileRule {
-  return { language: "dockerfile", meta, check };
+/** Metadata with the options that `check` is given. */
+type MetaWith<Schema extends OptionsSchema> = RuleMeta & { readonly options?: Schema };
+
+/** Declares a Dockerfile rule; `language` is filled in. What `check` is given as options follows from `meta.options`. */
+export function dockerfileRule<const Schema extends OptionsSchema>(
+  meta: MetaWith<Schema>,
+  check: (model: DockerfileModel, options: OptionsOf<Schema>) => Iterable<Report>,
+): DockerfileRule {
+  return { language: "dockerfile", meta, check: check as DockerfileRule["check"] };
 }
 
-/** Declares a Compose rule; `language` is filled in. */
-export function composeRule(meta: RuleMeta, check: ComposeRule["check"]): ComposeRule {
-  return { language: "compose", meta, check };
+/** Declares a Compose rule; `language` is filled in. What `check` is given as options follows from `meta.options`. */
+export function composeRule<const Schema extends OptionsSchema>(
+  meta: MetaWith<Schema>,
+  check: (model: ComposeModel, options: OptionsOf<Schema>) => Iterable<Report>,
+): ComposeRule {
+  return { language: "compose", meta, check: check as ComposeRule["check"] };
 }

@@ -68,10 +68,10 @@ function relatedInformation(document: TextDocument, { related }: Finding): Diagn
 }
 
 /** What is wrong with a configuration file. */
-export function toConfigDiagnostic(document: TextDocument, { message, range }: ConfigProblem): Diagnostic {
+export function toConfigDiagnostic(document: TextDocument, { message, range, remark }: ConfigProblem): Diagnostic {
   return {
     range: toLspRange(document, range),
-    severity: DiagnosticSeverity.Warning,
+    severity: remark ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
     source: diagnosticSource,
     message,
   };

@@ -2,7 +2,7 @@ import { configurationOf } from "../workspace/configuration.ts";
 import { type Asking, documentAt, type LocatedDocument } from "../workspace/document.ts";
 import type { Roots } from "../workspace/project.ts";
 import type { Session } from "./session.ts";
-import { settingsFor, settingsLayer } from "./settings.ts";
+import { settingsFor } from "./settings.ts";
 
 /** Old sides of comparisons: they cannot be edited, so findings are noise. */
 const snapshotSchemes: readonly string[] = ["git", "gitfs", "gitlens", "review", "pr", "output", "hullwright-rule"];
@@ -14,7 +14,7 @@ export async function inputsOf(session: Session, uri: string): Promise<LocatedDo
   const asking: Asking = {
     ...(await rootsOf(session)),
     configuration: async (folder) =>
-      configurationOf(session.store, folder, [settingsLayer(await settingsFor(session, folder))]),
+      configurationOf(session.store, folder, [(await settingsFor(session, folder)).layer]),
   };
   return documentAt(session.store, uri, session.open.get(uri) ?? "found", asking);
 }

@@ -1,12 +1,13 @@
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { EditorSettings, RegistrySettings } from "../../../shared/src/protocol.ts";
+import type { RegistrySettings } from "../../../shared/src/protocol.ts";
 import type { Consent, Registry } from "../registry/registry.ts";
 import type { ComposeFacts } from "../workspace/compose-facts.ts";
 import type { FileSystem } from "../workspace/file-system.ts";
 import { createStore, type Store } from "../workspace/store.ts";
 import type { Analysis } from "./analysis.ts";
 import { type ClientAbilities, noAbilities } from "./client-abilities.ts";
+import type { EditorSettings } from "./editor-settings.ts";
 
 /** What the surroundings of the server provide; Node, a web worker and the tests each bring their own. */
 export interface Host {

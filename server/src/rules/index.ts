@@ -43,6 +43,7 @@ import dockerfileShellFormCmd from "./dockerfile/shell-form-cmd.ts";
 import dockerfileSudo from "./dockerfile/sudo.ts";
 import dockerfileUnknownInstruction from "./dockerfile/unknown-instruction.ts";
 import dockerfileUntaggedImage from "./dockerfile/untagged-image.ts";
+import dockerfileUntrustedRegistry from "./dockerfile/untrusted-registry.ts";
 import dockerfileUnusedIgnore from "./dockerfile/unused-ignore.ts";
 import dockerfileUserCommandsOfOtherDistribution from "./dockerfile/user-commands-of-other-distribution.ts";
 import composeDeprecatedImage from "./compose/deprecated-image.ts";
@@ -66,6 +67,7 @@ import composeUndefinedService from "./compose/undefined-service.ts";
 import composeUndefinedVolume from "./compose/undefined-volume.ts";
 import composeUnquotedPort from "./compose/unquoted-port.ts";
 import composeUntaggedImage from "./compose/untagged-image.ts";
+import composeUntrustedRegistry from "./compose/untrusted-registry.ts";
 import composeUnusedIgnore from "./compose/unused-ignore.ts";
 import composeWritableRootFilesystem from "./compose/writable-root-filesystem.ts";
 
@@ -113,6 +115,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   dockerfileSudo,
   dockerfileUnknownInstruction,
   dockerfileUntaggedImage,
+  dockerfileUntrustedRegistry,
   dockerfileUnusedIgnore,
   dockerfileUserCommandsOfOtherDistribution,
 ];
@@ -139,6 +142,7 @@ export const composeRules: readonly ComposeRule[] = [
   composeUndefinedVolume,
   composeUnquotedPort,
   composeUntaggedImage,
+  composeUntrustedRegistry,
   composeUnusedIgnore,
   composeWritableRootFilesystem,
 ];

@@ -88,5 +88,5 @@ async function presentConfigs(scope: Scope, folder: string): Promise<string[]> {
 /** Reads a configuration file with its problems. */
 export async function readConfig(scope: Scope, uri: string): Promise<ConfigFile> {
   const text = (await scope.readText(uri)) ?? "";
-  return readConfigFile(nameOf(uri), text, (name) => allNames.remark(name)?.known !== false);
+  return readConfigFile(nameOf(uri), text, allNames);
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OptionSchema, OptionsSchema } from "../../src/engine/option-schema.ts";
 import type { Output } from "./output.ts";
 import { fixLabel, levelLabel, root, type RuleEntry } from "./rules.ts";
 
 const headerEnd = "<!-- end of the generated header -->";
 const knownAs = /^(## Known as\n)[^]*?(?=^## )/m;
+const optionsSection = /^## Options\n[^]*?(?=^## )/m;
 
-/** The pages with their header and the section "Known as" brought up to date. */
+/** The pages with their header and the sections "Options" and "Known as" brought up to date. */
 export function pages(rules: readonly RuleEntry[]): Output[] {
   return rules.map(({ meta, page, language }) => {
     const text = readFileSync(join(root, page), "utf8");
@@ -25,7 +27,36 @@ export function pages(rules: readonly RuleEntry[]): Output[] {
       meta.aliases.length === 0
         ? "No other tool has a name for it."
         : meta.aliases.map((alias) => `\`${alias}\``).join(", ");
-    const body = text.slice(at).replace(knownAs, `$1\n${names}\n\n`);
+    const body = text
+      .slice(at)
+      .replace(optionsSection, "")
+      .replace(knownAs, (_, heading: string) => `${optionsText(meta.id, meta.options)}${heading}\n${names}\n\n`);
     return { path: page, text: head.join("\n") + body };
   });
+}
+
+/** The section about a rule's options, with an example that sets them all to their defaults; "" when it has none. */
+function optionsText(id: string, options: OptionsSchema = {}): string {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return "";
+  const lines = entries.flatMap(([name, schema]) => [
+    `- \`${name}\` (${typeLabel(schema)}, default \`${JSON.stringify(schema.default)}\`): ${schema.description}.`,
+    ...(schema.type === "object[]"
+      ? Object.entries(schema.fields).map(
+          ([field, { type, description }]) => `  - \`${field}\` (${type}): ${description}`,
+        )
+      : []),
+    ...(schema.hadolint === undefined ? [] : [`  \`${schema.hadolint}\` of \`.hadolint.yaml\` means the same.`]),
+  ]);
+  const example = entries.map(([name, schema]) => `    ${name}: ${JSON.stringify(schema.default)}\n`).join("");
+  return `## Options\n\n${lines.join("\n")}\n\n\`\`\`yaml\nrules:\n  ${id}:\n${example}\`\`\`\n\n`;
+}
+
+function typeLabel(schema: OptionSchema): string {
+  if (schema.type === "string[]") return "list of texts";
+  if (schema.type === "map") return `map of text to ${schema.of}`;
+  if (schema.type === "object[]") return "list of objects";
+  return schema.type === "string" && schema.values
+    ? schema.values.map((value) => `\`${value}\``).join(", ")
+    : schema.type;
 }

@@ -1,4 +1,5 @@
-import type { OptionSchema, OptionsSchema, RuleMeta } from "../../src/engine/rule.ts";
+import type { OptionSchema, OptionsSchema } from "../../src/engine/option-schema.ts";
+import type { RuleMeta } from "../../src/engine/rule.ts";
 import type { RuleEntry } from "./rules.ts";
 
 const levels = ["off", "hint", "info", "warning", "error"];
@@ -48,10 +49,57 @@ function property(description: string, metas: readonly RuleMeta[], level?: strin
   };
 }
 
-function optionProperty({ type, default: value, description }: OptionSchema): Record<string, unknown> {
+/** A JSON schema property for a value. */
+export function optionProperty(schema: OptionSchema): Record<string, unknown> {
+  return { ...typeOf(schema), default: schema.default, markdownDescription: `${schema.description}.` };
+}
+
+function typeOf(schema: OptionSchema): Record<string, unknown> {
+  switch (schema.type) {
+    case "string":
+      return { type: "string", ...(schema.values ? { enum: schema.values } : {}) };
+    case "string[]":
+      return { type: "array", items: { type: "string" } };
+    case "map":
+      return { type: "object", additionalProperties: { type: schema.of } };
+    case "object[]":
+      return { type: "array", items: objectOf(schema.fields) };
+    default:
+      return { type: schema.type };
+  }
+}
+
+function objectOf(fields: Extract<OptionSchema, { type: "object[]" }>["fields"]): Record<string, unknown> {
+  const properties = Object.entries(fields).map(
+    ([name, { type, description }]) => [name, { type, description }] as const,
+  );
+  const required = Object.keys(fields).filter((name) => fields[name]?.required);
+  return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties), required };
+}
+
+/** The setting `rules`: ids and aliases by name, and by their shape the ids of other linters that no rule has yet. */
+export function rulesProperty(rules: readonly RuleEntry[]): Record<string, unknown> {
   return {
-    ...(type === "string[]" ? { type: "array", items: { type: "string" } } : { type }),
-    default: value,
-    description,
+    type: "object",
+    markdownDescription:
+      "Level of each rule, by its id or by the id another tool gives it: `off`, `hint`, `info`, `warning` or `error`, or an object with `level` and the rule's options.",
+    additionalProperties: false,
+    properties: ruleProperties(rules),
+    patternProperties: { [peerPattern]: { anyOf: [{ enum: levels }, { type: "object" }] } },
   };
 }
+
+/** The shapes of ids of other linters; which of them there are, and which are mistakes, the server says. */
+const peerPattern = [
+  "[A-Za-z][\\w-]*[/:].+",
+  "(DL|SC)\\d{4}",
+  "(AVD-)?DS-?\\d{3,4}",
+  "CKV2?_DOCKER_\\d+",
+  "S\\d{4}",
+  "[\\da-fA-F]{8}(-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}",
+  "[A-Z][A-Z\\d_]+",
+  "([A-Z]+[a-z]+){2,}",
+  "(dockerfile|generic|yaml)\\..+",
+]
+  .map((shape) => `^${shape}$`)
+  .join("|");

@@ -1,7 +1,6 @@
-import { profileNames } from "../../src/engine/config.ts";
 import type { Output } from "./output.ts";
-import { ruleProperties } from "./rule-properties.ts";
 import type { RuleEntry } from "./rules.ts";
+import { settingProperties } from "./settings-properties.ts";
 
 /** docs/hullwright.schema.json, the JSON schema of `hullwright.yaml`. */
 export function configSchema(rules: readonly RuleEntry[]): Output {
@@ -10,21 +9,7 @@ export function configSchema(rules: readonly RuleEntry[]): Output {
     title: "Hullwright configuration",
     type: "object",
     additionalProperties: false,
-    properties: {
-      root: { type: "boolean", default: false, description: "Do not look for hullwright.yaml in the folders above" },
-      profile: { enum: profileNames, default: "recommended", description: "Which rules are on" },
-      exclude: {
-        type: "array",
-        items: { type: "string" },
-        description: "Globs of files and folders that are not linted, relative to this file",
-      },
-      rules: {
-        type: "object",
-        additionalProperties: false,
-        description: "Level of each rule, by id or alias",
-        properties: ruleProperties(rules),
-      },
-    },
+    properties: Object.fromEntries(settingProperties(rules, "file")),
   };
   return { path: "docs/hullwright.schema.json", text: `${JSON.stringify(schema, undefined, 2)}\n` };
 }

@@ -1,0 +1,178 @@
+import type { RuleSetting } from "./config.ts";
+import type { OptionSchema, OptionsSchema, OptionValue, Scalar, ScalarType } from "./option-schema.ts";
+import { type Level, levelNames } from "./rule.ts";
+import type { RuleNames } from "./rule-names.ts";
+import { closest } from "./spelling.ts";
+
+/** What is wrong with a setting, by where it stands in the data that was read. */
+export interface SettingProblem {
+  /** Keys, and indexes of lists, from the outside in. */
+  readonly path: readonly (string | number)[];
+  /** The key at the end of the path, or its value. */
+  readonly at: "key" | "value";
+  /** One sentence, no full stop. */
+  readonly message: string;
+  /** True: nothing is wrong, but it has no effect yet. */
+  readonly remark?: true;
+}
+
+export type Report = (problem: SettingProblem) => void;
+type Path = SettingProblem["path"];
+
+/** The settings of rules in data that somebody wrote; what cannot be read is reported and left out. */
+export function readRules(given: unknown, names: RuleNames, path: Path, report: Report): Record<string, RuleSetting> {
+  if (!isRecord(given)) {
+    report({ path, at: "value", message: "This has to be a map of rule to level" });
+    return {};
+  }
+  const read = Object.entries(given).flatMap(([name, value]) => {
+    const setting = readRule(name, value, names, [...path, name], report);
+    return setting === undefined ? [] : [[name, setting] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** The setting of one rule: a level, or a map of level and options. Undefined when it says nothing that can be read. */
+export function readRule(
+  name: string,
+  given: unknown,
+  names: RuleNames,
+  path: Path,
+  report: Report,
+): RuleSetting | undefined {
+  const remark = names.remark(name);
+  if (remark) report({ path, at: "key", message: remark.message, ...(remark.known ? { remark: true } : {}) });
+  if (given === undefined || given === null) return undefined;
+  if (!isRecord(given)) return readLevel(given, path, report);
+  const schema: OptionsSchema = Object.fromEntries(
+    names.find(name).flatMap(({ meta }) => Object.entries(meta.options ?? {})),
+  );
+  const { level, ...others } = given;
+  const options = remark ? {} : readOptions(others, schema, path, report);
+  const own = level === undefined ? undefined : readLevel(level, [...path, "level"], report);
+  return own === undefined ? options : { ...options, level: own };
+}
+
+function readLevel(given: unknown, path: Path, report: Report): Level | undefined {
+  const level = levelNames.find((known) => known === given);
+  if (level === undefined) report({ path, at: "value", message: `A level is one of ${levelNames.join(", ")}` });
+  return level;
+}
+
+function readOptions(
+  given: Readonly<Record<string, unknown>>,
+  schema: OptionsSchema,
+  path: Path,
+  report: Report,
+): Record<string, OptionValue> {
+  const read = Object.entries(given).flatMap(([name, value]) => {
+    const own = Object.hasOwn(schema, name) ? schema[name] : undefined;
+    if (!own) report({ path: [...path, name], at: "key", message: unknownName("option", name, Object.keys(schema)) });
+    if (!own || value === undefined) return [];
+    const option = readOption(value, own, [...path, name], report);
+    return option === undefined ? [] : [[name, option] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** "No option is called …", with what is meant, or what there is. */
+export function unknownName(noun: string, name: string, known: readonly string[]): string {
+  if (known.length === 0) return `No ${noun} is called "${name}": there are none here`;
+  const near = closest(
+    name.toLowerCase(),
+    known.map((each) => each.toLowerCase()),
+  );
+  const meant = known.find((each) => each.toLowerCase() === near);
+  return `No ${noun} is called "${name}"${meant === undefined ? `; there are ${known.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+}
+
+/** A value that the schema lets through; what it does not is reported, and undefined. */
+export function readOption(given: unknown, schema: OptionSchema, path: Path, report: Report): OptionValue | undefined {
+  if (schema.type === "string[]") return readTexts(given, path, report);
+  if (schema.type === "map") return readMap(given, schema.of, path, report);
+  if (schema.type === "object[]") return readObjects(given, schema, path, report);
+  const value = readScalar(given, schema.type, path, report);
+  if (schema.type !== "string" || value === undefined || !schema.values || schema.values.includes(String(value)))
+    return value;
+  report({ path, at: "value", message: `This has to be one of ${schema.values.join(", ")}` });
+  return undefined;
+}
+
+const nouns: Readonly<Record<ScalarType, string>> = { string: "a text", number: "a number", boolean: "true or false" };
+
+function readScalar(given: unknown, type: ScalarType, path: Path, report: Report): Scalar | undefined {
+  if (typeof given === type) return given as Scalar;
+  report({ path, at: "value", message: `This has to be ${nouns[type]}` });
+  return undefined;
+}
+
+function readTexts(given: unknown, path: Path, report: Report): readonly string[] | undefined {
+  if (!Array.isArray(given)) {
+    report({ path, at: "value", message: "This has to be a list of texts" });
+    return undefined;
+  }
+  return given.flatMap((item: unknown, index) => {
+    const text = readScalar(item, "string", [...path, index], report);
+    return text === undefined ? [] : [String(text)];
+  });
+}
+
+function readMap(
+  given: unknown,
+  type: ScalarType,
+  path: Path,
+  report: Report,
+): Readonly<Record<string, Scalar>> | undefined {
+  if (!isRecord(given)) {
+    report({ path, at: "value", message: `This has to be a map, each value ${nouns[type]}` });
+    return undefined;
+  }
+  const read = Object.entries(given).flatMap(([name, value]) => {
+    const scalar = readScalar(value, type, [...path, name], report);
+    return scalar === undefined ? [] : [[name, scalar] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+function readObjects(
+  given: unknown,
+  { fields }: Extract<OptionSchema, { type: "object[]" }>,
+  path: Path,
+  report: Report,
+): readonly Readonly<Record<string, Scalar>>[] | undefined {
+  if (!Array.isArray(given)) {
+    report({ path, at: "value", message: `This has to be a list of maps of ${Object.keys(fields).join(", ")}` });
+    return undefined;
+  }
+  return given.flatMap((item: unknown, index) => {
+    const object = readObject(item, fields, [...path, index], report);
+    return object === undefined ? [] : [object];
+  });
+}
+
+/** Undefined when it is no map, or lacks a field that it must have. */
+function readObject(
+  given: unknown,
+  fields: Extract<OptionSchema, { type: "object[]" }>["fields"],
+  path: Path,
+  report: Report,
+): Readonly<Record<string, Scalar>> | undefined {
+  if (!isRecord(given)) {
+    report({ path, at: "value", message: `This has to be a map of ${Object.keys(fields).join(", ")}` });
+    return undefined;
+  }
+  const read = Object.entries(given).flatMap(([name, value]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field) report({ path: [...path, name], at: "key", message: unknownName("field", name, Object.keys(fields)) });
+    const scalar = field && readScalar(value, field.type, [...path, name], report);
+    return scalar === undefined ? [] : [[name, scalar] as const];
+  });
+  const object = Object.fromEntries(read);
+  const missing = Object.keys(fields).filter((name) => fields[name]?.required && !Object.hasOwn(object, name));
+  if (missing.length > 0) report({ path, at: "value", message: `This lacks ${missing.join(", ")}` });
+  return missing.length > 0 ? undefined : object;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

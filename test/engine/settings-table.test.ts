@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import type { OptionsOf } from "../../server/src/engine/option-schema.ts";
+import { dockerfileRule } from "../../server/src/engine/rule.ts";
+import { ruleNames } from "../../server/src/engine/rule-names.ts";
+import { type Place, readSettingValues } from "../../server/src/engine/settings-table.ts";
+
+const labels = {
+  names: { type: "string[]", default: ["a"], description: "Which" },
+  style: { type: "string", values: ["short", "long"], default: "short", description: "How" },
+  limits: { type: "map", of: "number", default: {}, description: "Limits" },
+  until: {
+    type: "object[]",
+    fields: {
+      image: { type: "string", description: "Name", required: true },
+      year: { type: "number", description: "Y" },
+    },
+    default: [],
+    description: "Until when",
+  },
+} as const;
+
+const rule = dockerfileRule(
+  {
+    id: "labels",
+    aliases: ["DL3048"],
+    title: "Labels",
+    category: "correctness",
+    severity: "warning",
+    profile: "recommended",
+    fixes: [],
+    options: labels,
+    since: "0.1.0",
+  },
+  // The types follow from the schema: this would not compile otherwise.
+  function* (_, options) {
+    const typed: OptionsOf<typeof labels> = options;
+    const style: "short" | "long" = typed.style;
+    const years = typed.until.map(({ image, year }) => `${image.trim()} ${String(year?.toFixed())}`);
+    const message = [...typed.names, style, ...years, ...Object.values(typed.limits).map((limit) => limit.toFixed())];
+    yield { range: { start: 0, end: 0 }, message: message.join() };
+  },
+);
+
+function read(given: unknown, place: Place) {
+  const problems: string[] = [];
+  const values = readSettingValues(given, place, ruleNames([rule]), ({ path, message }) =>
+    problems.push(`${path.join(".")}: ${message}`),
+  );
+  return { values, problems };
+}
+
+describe("settings", () => {
+  it("are the same in the editor and in a file where they may stand in both", () => {
+    const given = { enable: false, profile: "strict", exclude: ["x"], ignoreComments: false, rules: { DL3048: "off" } };
+    for (const place of ["editor", "file"] as const)
+      assert.deepEqual(read(given, place), { values: given, problems: [] });
+  });
+
+  it("of a machine are the editor's, those of a folder the file's", () => {
+    const given = { registry: { enable: false, mirrors: { a: "b", c: 1 } }, trace: { server: "off" }, root: true };
+    assert.deepEqual(read(given, "editor"), {
+      values: { "registry.enable": false, "registry.mirrors": { a: "b" }, "trace.server": "off" },
+      problems: [
+        "registry.mirrors.c: This has to be a text",
+        'root: No setting is called "root"; there are enable, profile, exclude, ignoreComments, registry.enable, registry.mirrors, registry.useCredentials, trace.server, rules',
+      ],
+    });
+    assert.deepEqual(Object.keys(read(given, "file").values), ["root"]);
+  });
+
+  it("that are half-typed count as not given", () => {
+    const { values, problems } = read({ enable: "no", profle: "all", exclude: "x", ignoreComments: null }, "editor");
+    assert.deepEqual(values, {});
+    assert.deepEqual(problems, [
+      "enable: This has to be true or false",
+      'profle: No setting is called "profle" (did you mean "profile"?)',
+      "exclude: This has to be a list of texts",
+    ]);
+    for (const odd of [undefined, null, 3, "x", [1]]) assert.deepEqual(read(odd, "file"), { values: {}, problems: [] });
+  });
+
+  it("of rules take a level with options, by any of the rule's names", () => {
+    const { values, problems } = read(
+      {
+        rules: {
+          labels: { level: "hint", style: "tall", names: ["x"] },
+          DL3048: { limits: { a: "b" } },
+          DL3008: "off",
+        },
+      },
+      "editor",
+    );
+    assert.deepEqual(values.rules, { labels: { level: "hint", names: ["x"] }, DL3048: { limits: {} }, DL3008: "off" });
+    assert.deepEqual(problems, [
+      "rules.labels.style: This has to be one of short, long",
+      "rules.DL3048.limits.a: This has to be a number",
+      "rules.DL3008: DL3008 of hadolint is known, not built: no rule answers to it yet",
+    ]);
+  });
+});
