@@ -93,7 +93,7 @@ describe("hullwright", () => {
       );
       const { code, stderr } = await runCli(["config", "Dockerfile"], { cwd });
       assert.equal(code, 2);
-      assert.match(stderr, /^hullwright: hullwright.yaml:1:10: A profile is one of/);
+      assert.match(stderr, /^hullwright: hullwright.yaml:1:10: This has to be one of/);
     });
   });
 });

@@ -54,7 +54,7 @@ describe("hullwright lint", () => {
       [
         "rule with an unknown level",
         ["lint", "--rule", "DL4000=loud"],
-        /must be one of off, hint, info, warning, error/,
+        /A level is one of error, warning, info, hint, off/,
       ],
       [
         "unknown rule",
