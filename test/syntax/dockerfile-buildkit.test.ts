@@ -48,9 +48,9 @@ describe("Dockerfile: what BuildKit's parser makes of it", () => {
     assert.deepEqual(codes(`RUN ${"a".repeat(65_531)}\n${"b".repeat(9)}`), ["unknown-instruction"]);
   });
 
-  it("lists any number of errors", () => {
-    const marks = parseDockerfile(`FROM a\nRUN ${"<<A ".repeat(130_000)}`);
-    assert.equal(parseErrors(marks).filter(({ code }) => code === "unclosed-heredoc").length, 130_000);
+  it("lists more errors than a function has arguments", () => {
+    const dockerfile = parseDockerfile(`FROM a\nENV A=b ${"c ".repeat(130_000)}`);
+    assert.equal(parseErrors(dockerfile).filter(({ code }) => code === "missing-equals").length, 130_000);
   });
 
   it("gives each error a place of its own and a message", () => {
