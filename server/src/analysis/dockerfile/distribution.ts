@@ -1,32 +1,19 @@
+import { coversSystemFolder } from "../../knowledge/files/system-folders.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
+import { installsBlindly } from "../../knowledge/packages/launchers.ts";
 import { packageCalls } from "../../knowledge/packages/package-calls.ts";
+import {
+  isPackageManagerPackage,
+  isUserToolPackage,
+  mayReplacePrograms,
+  packageManagerFamily,
+} from "../../knowledge/packages/system-packages.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { parseImageReference } from "../../syntax/image.ts";
 import { type Command, hostsOf, runsAlways } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
-
-const families: Readonly<Record<string, string>> = {
-  apt: "apt",
-  "apt-get": "apt",
-  apk: "apk",
-  dnf: "rpm",
-  microdnf: "rpm",
-  yum: "rpm",
-  tdnf: "rpm",
-  zypper: "zypper",
-  pacman: "pacman",
-  none: "none",
-};
-
-const systemFolders = /^\/?(?:usr|bin|sbin|lib|usr\/(?:local\/)?s?bin)?\/*$/;
-const managers = /^(?:apt|apt-get|apk|apk-tools|dnf5?|yum|microdnf|tdnf|zypper|pacman|rpm|dpkg)$/;
-
-/** Programs that stand in for each other: a base with dnf has microdnf or yum often enough. Undefined for others. */
-export function packageManagerFamily(program: string): string | undefined {
-  return families[program];
-}
 
 /** False when an image is known to lack the package manager that the stages call: they could not stand on it. */
 export function suits(image: string, stages: readonly Stage[]): boolean {
@@ -62,26 +49,21 @@ export function baseBringsPackageManager(stage: Stage, run: Instruction): boolea
 
 function coversSystem(step: Instruction): boolean {
   const target = transferOf(step).destination?.value;
-  return target === undefined || systemFolders.test(target);
+  return target === undefined || coversSystemFolder(target);
 }
 
 function mayInstallManager({ script }: Instruction): boolean {
   if (!script || script.broken) return true;
   const packages = packageCalls(script).flatMap((call) => (call.action === "install" ? call.packages : []));
-  const installed = packages.some(({ name }) => name !== undefined && managers.test(name));
+  const installed = packages.some(({ name }) => name !== undefined && isPackageManagerPackage(name));
   return (
     installed ||
     script.commands.some(
       (command) =>
-        command.name !== undefined &&
-        command.name !== "sh" &&
-        mayInstall(command) &&
-        /chroot|install_packages|\.sh$/.test(command.name),
+        command.name !== undefined && command.name !== "sh" && mayInstall(command) && installsBlindly(command.name),
     )
   );
 }
-
-const userTools = /^(?:shadow|shadow-utils|passwd|adduser|busybox|util-linux-user)$/;
 
 /** True when a step up to `run` may bring other user tools: a package installed, a script, system folders copied over. */
 export function bringsUserTools(stage: Stage, run: Instruction): boolean {
@@ -95,7 +77,7 @@ function mayInstallTools({ script }: Instruction): boolean {
   if (!script || script.broken) return true;
   const packages = packageCalls(script).flatMap((call) => (call.action === "install" ? call.packages : []));
   return (
-    packages.some(({ name, kind }) => kind === "unknown" || (name !== undefined && userTools.test(name))) ||
-    script.commands.some(({ name }) => /^(?:ln|busybox|chroot)$/.test(name ?? ""))
+    packages.some(({ name, kind }) => kind === "unknown" || (name !== undefined && isUserToolPackage(name))) ||
+    script.commands.some(({ name }) => name !== undefined && mayReplacePrograms(name))
   );
 }

@@ -1,6 +1,7 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { installedFolder, installInputs, type ProjectFiles } from "../../knowledge/packages/install-inputs.ts";
 import { type PackageCall, packageCall } from "../../knowledge/packages/package-calls.ts";
+import { readsNoFiles } from "../../knowledge/shell/known-commands.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { directory } from "../../syntax/dockerfile/path.ts";
 import type { Command } from "../../syntax/shell.ts";
@@ -107,24 +108,12 @@ function installIn({ script, mounts }: Instruction, files: ProjectFiles): Instal
   return undefined;
 }
 
-const independentPrograms: ReadonlySet<string> = new Set([
-  "corepack",
-  "set",
-  "true",
-  "echo",
-  "addgroup",
-  "adduser",
-  "groupadd",
-  "useradd",
-  "update-ca-certificates",
-]);
-
 /** True for commands that surely read nothing of the project. */
 function isIndependent(command: Command): boolean {
   const call = packageCall(command);
   if (!call)
     return (
-      independentPrograms.has(command.name ?? "") ||
+      readsNoFiles(command.name ?? "") ||
       (removes(command.name) && command.args.every(({ template }) => /^[-/]/.test(template)))
     );
   if (call.action === "clean" || call.subcommand === "config") return true;

@@ -1,4 +1,5 @@
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
+import { waitsForTyping } from "../../knowledge/shell/prompts.ts";
 import {
   type Instruction,
   instructionsOf,
@@ -58,15 +59,11 @@ function dropsRootItself(stage: Stage, base: BaseFacts): boolean {
   return cmd === undefined || (program?.name !== undefined && isOwnProgram(base, program.name));
 }
 
-const prompts: ReadonlySet<string> = new Set(
-  "ash bash busybox dash fish ghci gosh groovysh guile iex irb jshell julia lua luajit node php pwsh python python2 python3 pypy pypy3 r racket rakudo scala sh swipl zsh".split(
-    " ",
-  ),
-);
-
 /** A shell or an interpreter without a program to run: `CMD ["python3"]`, `CMD ["php", "-a"]`. */
 function isInteractive(instruction: Instruction): boolean {
   const { name = "", args = [] } = programOf(instruction) ?? {};
-  const plain = args.every(({ value }) => /^(?:-[ail]+|--login|--interactive)$/.test(value ?? ""));
-  return prompts.has(name.toLowerCase()) && plain;
+  return waitsForTyping(
+    name,
+    args.map(({ value }) => value),
+  );
 }

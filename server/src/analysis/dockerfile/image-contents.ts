@@ -1,19 +1,11 @@
+import { coversProgramFolder } from "../../knowledge/files/system-folders.ts";
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
+import { compilesPackages, isOnlyInFullImages } from "../../knowledge/packages/full-images.ts";
 import { packageCalls } from "../../knowledge/packages/package-calls.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
-
-/** Folders in which programs are looked for, and those above them. */
-const programFolders = /^\/?(?:(?:usr\/(?:local\/)?)?s?bin|usr|usr\/local)?\/*$/;
-
-/** What slim variants of the official images leave out. */
-const fullImagePrograms: ReadonlySet<string> = new Set(
-  "ar autoconf automake bzip2 c++ cc curl file g++ gcc git hg imagemagick convert identify ld make mysql_config node-gyp patch pg_config pkg-config python python3 ssh svn unzip wget xz".split(
-    " ",
-  ),
-);
 
 /** True when a step of the stage, or of those it stands on, calls what slim variants lack, or something that nobody can see into. */
 export function needsFullImage(stage: Stage): boolean {
@@ -29,18 +21,16 @@ export function needsFullImage(stage: Stage): boolean {
         (name) =>
           name !== undefined &&
           !(image !== undefined && name.startsWith(image)) &&
-          fullImagePrograms.has(name.slice(name.lastIndexOf("/") + 1)),
+          isOnlyInFullImages(name.slice(name.lastIndexOf("/") + 1)),
       )
     );
   });
 }
 
-const compiling: ReadonlySet<string> = new Set(["pip", "npm", "yarn", "pnpm", "gem", "bundle", "cargo"]);
-
 /** True when a step of the stage, or of those it stands on, installs packages that may be compiled from source on the way. */
 export function mayCompile(stage: Stage): boolean {
   return shellRuns(stageChain(stage)).some(({ calls }) =>
-    calls.some(({ manager, action }) => action === "install" && compiling.has(manager)),
+    calls.some(({ manager, action }) => action === "install" && compilesPackages(manager)),
   );
 }
 
@@ -79,7 +69,7 @@ function mayInstallProgram({ script }: Instruction, program: string): boolean {
 function mayCopy(step: Instruction, program: string): boolean {
   const { sources, destination } = transferOf(step);
   const target = destination?.value;
-  if (target === undefined || programFolders.test(target)) return true;
+  if (target === undefined || coversProgramFolder(target)) return true;
   return [target, ...sources.map(({ value }) => value ?? program)].some(
     (path) => path === program || path.endsWith(`/${program}`),
   );

@@ -1,3 +1,5 @@
+import { mayRemoveFiles } from "../../knowledge/files/removing-commands.ts";
+import { mayLaunchInstall } from "../../knowledge/packages/launchers.ts";
 import { type Manager, type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import {
   type Dockerfile,
@@ -89,7 +91,7 @@ export function mountsOver(run: Instruction, ...folders: readonly string[]): boo
 export function mayEmpty({ name, word, args }: Command, folder: string): boolean {
   if (name === undefined) return word !== undefined;
   if (/clean/i.test(name)) return true;
-  if (!/^(?:rm|find|cd|truncate|trap|ln|mv)$/.test(name)) return false;
+  if (!mayRemoveFiles(name)) return false;
   return args.some(({ template }) => {
     const literal = /^[^$`{*?[]*/.exec(template)?.[0] ?? "";
     if (name === "trap") return template.includes(folder);
@@ -103,14 +105,6 @@ export function mayEmpty({ name, word, args }: Command, folder: string): boolean
   });
 }
 
-/** Programs that run other programs, or scripts, which may call the system's package manager. */
-const LAUNCHERS: ReadonlySet<string> = new Set(
-  (
-    "sh bash dash ash zsh . source eval make ansible-playbook puppet chef-client rosdep mk-build-deps gdebi playwright npx pnpx bunx apt-cache apt-file" +
-    " add-apt-repository apt-add-repository install_packages install-php-extensions tasksel dpkg-reconfigure"
-  ).split(" "),
-);
-
 /**
  * True when the command may install system packages by itself: a script in a file, an installer, something behind a variable. Not
  * for a shell whose script stands in the file: the commands of that one are looked at themselves.
@@ -118,7 +112,5 @@ const LAUNCHERS: ReadonlySet<string> = new Set(
 export function mayInstall({ name, word, runs }: Command): boolean {
   if (name === undefined) return word !== undefined;
   if (runs?.broken === false) return false;
-  if (LAUNCHERS.has(name) || /\.(?:sh|bash|py|pl)$/.test(name)) return true;
-  const path = word?.value ?? "";
-  return path.includes("/") && !/^\/(?:usr\/(?:local\/)?)?s?bin\//.test(path);
+  return mayLaunchInstall(name, word?.value);
 }

@@ -1,3 +1,4 @@
+import { coversShell } from "../../knowledge/files/system-folders.ts";
 import { aliases } from "../../knowledge/images/image-catalogue.ts";
 import { catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
 import { effectInShell, hasOldDash } from "../../knowledge/shell/shell-dialects.ts";
@@ -61,7 +62,7 @@ function asksForBash({ source }: Script): boolean {
 export function mayReplaceShell(stage: Stage, instruction: Instruction): boolean {
   const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
   return steps.some(
-    (step) => step.index <= instruction.index && (step.keyword === "RUN" ? mayRelink(step) : coversShell(step)),
+    (step) => step.index <= instruction.index && (step.keyword === "RUN" ? mayRelink(step) : mayCoverShell(step)),
   );
 }
 
@@ -80,7 +81,7 @@ function namesShell(text: string): boolean {
   return /\/sh(?![\w.-])|\bdash\b|binsh/.test(text);
 }
 
-function coversShell(step: Instruction): boolean {
+function mayCoverShell(step: Instruction): boolean {
   const target = transferOf(step).destination?.value;
-  return target === undefined || /^\/?(?:usr\/?)?(?:bin\/?(?:sh)?)?$/.test(target);
+  return target === undefined || coversShell(target);
 }

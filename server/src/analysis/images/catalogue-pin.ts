@@ -1,8 +1,9 @@
 import { frozenTag, pin } from "../../knowledge/images/image-catalogue.ts";
 import { catalogueName } from "../../knowledge/images/image-names.ts";
+import { isMovingChannel } from "../../knowledge/images/tag-form.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import type { TextEdit } from "../../syntax/text.ts";
-import { isFloating, isMovingChannel, tagEdit } from "./pinning.ts";
+import { isFloating, tagEdit } from "./pinning.ts";
 
 /** What the catalogue says to an image whose tag moves. */
 export interface CataloguePin {

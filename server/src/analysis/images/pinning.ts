@@ -5,25 +5,6 @@ import { canonicalName, catalogueName, identityOf } from "../../knowledge/images
 import type { ImageReference } from "../../syntax/image.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 
-const channels: ReadonlySet<string> = new Set([
-  "latest",
-  "stable",
-  "edge",
-  "nightly",
-  "dev",
-  "develop",
-  "main",
-  "master",
-  "beta",
-  "canary",
-  "lts",
-]);
-
-/** True for tags that every publisher uses for a line that keeps moving. */
-export function isMovingChannel(tag: string): boolean {
-  return channels.has(tag);
-}
-
 /** True when the reference has a tag that is moved to newer releases; images that nobody knows count as not moved. */
 export function isFloating(reference: ImageReference): boolean {
   const { tag, digest } = reference;

@@ -1,3 +1,4 @@
+import { changesShell } from "../../knowledge/shell/builtins.ts";
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
 import { insert, lineEnd, lineStart, replace, type TextEdit } from "../../syntax/text.ts";
 
@@ -14,32 +15,6 @@ export function isFlatRun({ script, heredocs, range }: Instruction): boolean {
   return chain.at(-1)?.range.end === range.end && !script?.source.text.includes("#");
 }
 
-/** Commands that change the shell itself, so that what is joined behind them would see it. */
-const STATEFUL: ReadonlySet<string> = new Set([
-  "cd",
-  "set",
-  "export",
-  "unset",
-  "readonly",
-  "local",
-  ".",
-  "source",
-  "umask",
-  "exec",
-  "exit",
-  "trap",
-  "alias",
-  "ulimit",
-  "shopt",
-  "eval",
-  "pushd",
-  "popd",
-  "return",
-  "read",
-  "declare",
-  "hash",
-]);
-
 /** True when the RUN leaves nothing behind in its shell that the next RUN would see if it were joined. */
 export function leavesShellAsItWas({ script }: Instruction): boolean {
   return (
@@ -47,7 +22,7 @@ export function leavesShellAsItWas({ script }: Instruction): boolean {
       ({ name, word, wrappers }) =>
         name !== undefined &&
         word !== undefined &&
-        !STATEFUL.has(name) &&
+        !changesShell(name) &&
         !wrappers.some((wrapper) => wrapper.name === "exec"),
     ) ?? false
   );

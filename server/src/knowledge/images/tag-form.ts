@@ -43,6 +43,16 @@ const channelNames = new Set([
   "experimental",
 ]);
 
+/** Those of them, and one more, that publishers of all kinds use for a line that keeps moving. */
+const movingChannels: ReadonlySet<string> = new Set(
+  "latest stable edge nightly dev develop main master beta canary lts".split(" "),
+);
+
+/** True for tags that every publisher uses for a line that keeps moving. */
+export function isMovingChannel(tag: string): boolean {
+  return movingChannels.has(tag);
+}
+
 /** Code names and names of distributions as they stand in tags, followed by a version or not. */
 const distributionName =
   /^(?:alpine|debian|ubuntu|ubi|al|ol|oraclelinux|fedora|centos|rocky|rockylinux|alma|almalinux|amazonlinux|suse|nanoserver|windowsservercore|ltsc)[\d.]*$|^(?:buster|bullseye|bookworm|trixie|forky|duke|sid|stretch|jessie|bionic|focal|jammy|noble|plucky|questing|resolute|stonking|xenial|trusty|windowsservercore|nanoserver)$/;

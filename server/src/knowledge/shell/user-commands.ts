@@ -194,3 +194,26 @@ function inShadow({ kind, name, system, id, group, home, createsHome, shell, com
 function words(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter((part) => typeof part === "string" && part !== "").join(" ");
 }
+
+/** The tools that make users on a distribution, and whether `adduser` is among them. */
+export interface UserTools {
+  readonly tools: "shadow" | "busybox";
+  readonly hasAdduser: boolean;
+}
+
+/**
+ * busybox's own on Alpine (https://busybox.net/downloads/BusyBox.html#adduser), shadow's elsewhere, with Debian's adduser
+ * beside them (https://packages.debian.org/stable/admin/adduser).
+ */
+const toolsByDistribution: ReadonlyMap<string, UserTools> = new Map([
+  ["alpine", { tools: "busybox", hasAdduser: true }],
+  ["busybox", { tools: "busybox", hasAdduser: true }],
+  ["debian", { tools: "shadow", hasAdduser: true }],
+  ["ubuntu", { tools: "shadow", hasAdduser: true }],
+  ["rhel-like", { tools: "shadow", hasAdduser: false }],
+]);
+
+/** The tools of a distribution as `BaseFacts.distribution` names it; undefined where nothing is certain. */
+export function userToolsOf(distribution: string | undefined): UserTools | undefined {
+  return toolsByDistribution.get(distribution ?? "");
+}

@@ -1,8 +1,8 @@
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { pulledImages } from "../../analysis/images/image-uses.ts";
 import { floatingImages } from "../../analysis/images/loose-images.ts";
-import { isMovingChannel } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
+import { isMovingChannel } from "../../knowledge/images/tag-form.ts";
 
 export default composeRule(
   {

@@ -1,7 +1,7 @@
 import { partlyPulledImages, pulledImages } from "../../analysis/images/image-uses.ts";
 import { looselyTaggedImages } from "../../analysis/images/loose-images.ts";
-import { isMovingChannel } from "../../analysis/images/pinning.ts";
 import { composeRule } from "../../engine/rule.ts";
+import { isMovingChannel } from "../../knowledge/images/tag-form.ts";
 
 export default composeRule(
   {

@@ -4,6 +4,7 @@ import { below, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
+import { startsInRoot } from "../../knowledge/images/start-folders.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { contains, indentation, insert, remove, replace } from "../../syntax/text.ts";
 
@@ -102,9 +103,5 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
 function startFolder(stage: ShellRun["stage"]): string | undefined {
   if (stage.root?.scratch) return "/";
   const name = stage.root?.reference && canonicalName(stage.root.reference);
-  return baseOf(stage) &&
-    name !== undefined &&
-    /^(?:debian|ubuntu|alpine|fedora|almalinux|rockylinux|centos|busybox)$/.test(name)
-    ? "/"
-    : undefined;
+  return baseOf(stage) && name !== undefined && startsInRoot(name) ? "/" : undefined;
 }

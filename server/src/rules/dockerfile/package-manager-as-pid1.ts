@@ -1,6 +1,7 @@
 import { isInit, programOf, startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { startScript } from "../../analysis/dockerfile/start-script.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { runsInChild } from "../../knowledge/shell/known-commands.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
 import { jsonArray } from "../../syntax/exec.ts";
 import { replace } from "../../syntax/text.ts";
@@ -23,7 +24,7 @@ export default dockerfileRule(
       const { program } = startCommand(stage);
       const { word, args = [], wrappers = [], instruction } = program ?? {};
       // With an init in front, process 1 is that one.
-      if (!word?.value || !runners.has(word.value) || instruction?.stage !== stage || wrappers.some(isInit)) continue;
+      if (!word?.value || !runsInChild(word.value) || instruction?.stage !== stage || wrappers.some(isInit)) continue;
       const argv = [word, ...args].flatMap(({ value }) => (value === undefined ? [] : [value]));
       const known = argv.length === args.length + 1;
       const script = manifest === undefined || !known ? undefined : startScript(manifest, argv);
@@ -35,21 +36,6 @@ export default dockerfileRule(
     }
   },
 );
-
-/** Programs that run a script or a program in a child process and wait. */
-const runners: ReadonlySet<string> = new Set([
-  "npm",
-  "yarn",
-  "pnpm",
-  "npx",
-  "poetry",
-  "pipenv",
-  "gradle",
-  "./gradlew",
-  "mvn",
-  "./mvnw",
-  "bundle",
-]);
 
 /** Nothing but `exec` stands in front of it in its instruction, which the fix writes anew. */
 function isAlone(instruction: Instruction): boolean {

@@ -1,7 +1,8 @@
 import { baseOf, levelByBase } from "../../analysis/dockerfile/base.ts";
-import { baseBringsPackageManager, mustSucceed, packageManagerFamily } from "../../analysis/dockerfile/distribution.ts";
+import { baseBringsPackageManager, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
+import { packageManagerFamily } from "../../knowledge/packages/system-packages.ts";
 
 export default dockerfileRule(
   {

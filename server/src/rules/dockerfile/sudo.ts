@@ -1,5 +1,6 @@
 import { runsAs, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { isOnlyInShell } from "../../knowledge/shell/builtins.ts";
 import { type Command, hostsOf, removeWrapper, type ShellWord, type Wrapper } from "../../syntax/shell.ts";
 import type { TextEdit } from "../../syntax/text.ts";
 
@@ -53,16 +54,11 @@ function switchesUser({ args }: Wrapper): boolean {
   return args.some(({ template }) => /^-[a-zA-Z]*[ugi]|^--(?:user|group|login)/.test(template));
 }
 
-/** Commands of the shell itself, which sudo does not run. */
-const BUILTINS: ReadonlySet<string> = new Set(
-  "cd set export unset . source exec exit eval trap alias umask read type command".split(" "),
-);
-
 function fixesOf({ run }: ShellRun, command: Command, sudo: Wrapper): Fix[] {
   const inFront = command.wrappers[0] === sudo && command.words[0]?.span.start === sudo.span.start;
   const options = sudo.args.filter(({ template }) => !/^[A-Za-z_]\w*=/.test(template));
   const assignment = sudo.args.find((arg) => !options.includes(arg));
-  if (!inFront || command.name === undefined || BUILTINS.has(command.name)) return [];
+  if (!inFront || command.name === undefined || isOnlyInShell(command.name)) return [];
   if (!options.every(({ template }) => /^(?:-[EHn]+|--preserve-env|--set-home|--non-interactive)$/.test(template)))
     return [];
   // sudo hides the variables of the build from the command unless it is told to keep them.

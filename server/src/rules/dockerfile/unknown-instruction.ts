@@ -1,6 +1,7 @@
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { closest } from "../../engine/spelling.ts";
 import { managerOf } from "../../knowledge/packages/package-managers.ts";
+import { isShellCommand } from "../../knowledge/shell/known-commands.ts";
 import { type Dockerfile, type Instruction, isKeyword, KEYWORDS } from "../../syntax/dockerfile.ts";
 import { insert, replace } from "../../syntax/text.ts";
 
@@ -35,7 +36,7 @@ function wordReport({ stages }: Dockerfile, { keyword, keywordText: written, key
       range: keywordRange,
       message: "This line continues into nothing, so the build fails for an empty instruction",
     };
-  const isShell = shellWords.has(written) || managerOf(written) !== undefined;
+  const isShell = isShellCommand(written) || managerOf(written) !== undefined;
   if (isShell && stages.length > 0) {
     return {
       range: keywordRange,
@@ -65,14 +66,6 @@ function wordReport({ stages }: Dockerfile, { keyword, keywordText: written, key
     ],
   };
 }
-
-/** Words that begin a shell command and no instruction, where a suggestion such as CMD for `cd` would mislead. */
-const shellWords: ReadonlySet<string> = new Set(
-  (
-    "cd rm cp mv ln ls sh bash mkdir chmod chown chgrp echo cat sed awk grep find tar unzip curl wget git make touch export set python python3 node npx java " +
-    "useradd groupadd adduser addgroup usermod"
-  ).split(" "),
-);
 
 /** The line belongs to the instruction above, which lacks its continuation character. */
 function cutReport(dockerfile: Dockerfile, instruction: Instruction): Report | undefined {

@@ -2,17 +2,9 @@ import { baseOf, levelByBase } from "../../analysis/dockerfile/base.ts";
 import { bringsUserTools, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
 import { shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { failsOn, translated } from "../../knowledge/shell/user-commands.ts";
+import { failsOn, translated, userToolsOf } from "../../knowledge/shell/user-commands.ts";
 import { type Command, takes } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
-
-const families: Readonly<Record<string, readonly ["shadow" | "busybox", boolean]>> = {
-  alpine: ["busybox", true],
-  busybox: ["busybox", true],
-  debian: ["shadow", true],
-  ubuntu: ["shadow", true],
-  "rhel-like": ["shadow", false],
-};
 
 export default dockerfileRule(
   {
@@ -28,8 +20,9 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.stages)) {
       const name = shellRun.stage.root?.reference?.text;
-      const [tools, hasAdduser] = families[baseOf(shellRun.stage)?.distribution ?? ""] ?? [];
-      if (!tools || hasAdduser === undefined || name === undefined) continue;
+      const user = userToolsOf(baseOf(shellRun.stage)?.distribution);
+      if (!user || name === undefined) continue;
+      const { tools, hasAdduser } = user;
       for (const command of shellRun.script.commands) {
         if (
           !failsOn(tools, hasAdduser, command) ||

@@ -1,0 +1,60 @@
+import { type NameRow, namesOf } from "../name-rows.ts";
+
+/** Words that begin a shell command in many Dockerfiles and are no instruction. */
+const commandRows: readonly NameRow[] = [
+  {
+    names: "cd rm cp mv ln ls sh mkdir chmod chown chgrp echo cat sed awk grep find touch export set",
+    source: "https://pubs.opengroup.org/onlinepubs/9799919799/idx/utilities.html",
+  },
+  { names: "bash", source: "https://www.gnu.org/software/bash/manual/bash.html" },
+  { names: "tar make", source: "https://www.gnu.org/manual/manual.html" },
+  { names: "unzip", source: "https://infozip.sourceforge.net/UnZip.html" },
+  { names: "curl", source: "https://curl.se/docs/manpage.html" },
+  { names: "wget", source: "https://www.gnu.org/software/wget/manual/wget.html" },
+  { names: "git", source: "https://git-scm.com/docs/git" },
+  { names: "python python3", source: "https://docs.python.org/3/using/cmdline.html" },
+  { names: "node npx", source: "https://nodejs.org/api/cli.html" },
+  { names: "java", source: "https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html" },
+  { names: "useradd groupadd usermod", source: "https://github.com/shadow-maint/shadow" },
+  { names: "adduser addgroup", source: "https://manpages.debian.org/adduser/adduser.8" },
+];
+
+/** Commands that read nothing of a project: they tell something, or make users and folders. */
+const independentRows: readonly NameRow[] = [
+  { names: "set true echo", source: "https://pubs.opengroup.org/onlinepubs/9799919799/idx/utilities.html" },
+  { names: "groupadd useradd", source: "https://github.com/shadow-maint/shadow" },
+  { names: "addgroup adduser", source: "https://busybox.net/downloads/BusyBox.html#adduser" },
+  { names: "update-ca-certificates", source: "https://manpages.debian.org/ca-certificates/update-ca-certificates.8" },
+  { names: "corepack", source: "https://github.com/nodejs/corepack" },
+];
+
+/** Programs that run a script or another program in a child process and wait for it. */
+const runnerRows: readonly NameRow[] = [
+  { names: "npm npx", source: "https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#cmd" },
+  { names: "yarn", source: "https://yarnpkg.com/cli/run" },
+  { names: "pnpm", source: "https://pnpm.io/cli/run" },
+  { names: "poetry", source: "https://python-poetry.org/docs/cli/#run" },
+  { names: "pipenv", source: "https://pipenv.pypa.io/en/latest/commands.html#run" },
+  { names: "gradle ./gradlew", source: "https://docs.gradle.org/current/userguide/gradle_daemon.html" },
+  { names: "mvn ./mvnw", source: "https://maven.apache.org/run.html" },
+  { names: "bundle", source: "https://bundler.io/man/bundle-exec.1.html" },
+];
+
+const commands = namesOf(commandRows);
+const independent = namesOf(independentRows);
+const runners = namesOf(runnerRows);
+
+/** True for words that begin a shell command in many Dockerfiles. Letter case counts. */
+export function isShellCommand(word: string): boolean {
+  return commands.has(word);
+}
+
+/** True for commands that surely read nothing of the files around them. */
+export function readsNoFiles(command: string): boolean {
+  return independent.has(command);
+}
+
+/** True for programs that start the real one in a child process. `program`: as called, "./gradlew". */
+export function runsInChild(program: string): boolean {
+  return runners.has(program);
+}
