@@ -8,7 +8,7 @@ const SHELLS: ReadonlyMap<string, "posix" | "bash"> = new Map([
 ]);
 
 /** The dialect of a shell's program; undefined when it is no shell of this kind. */
-export function dialectOfShell(program: string | undefined): "posix" | "bash" | undefined {
+function dialectOfShell(program: string | undefined): "posix" | "bash" | undefined {
   return program === undefined ? undefined : SHELLS.get(program);
 }
 
