@@ -4,7 +4,7 @@
  */
 import { type ConfigLayer, resolveConfig, type ResolvedConfig, type Settings } from "./engine/config.ts";
 import { readSettingText } from "./engine/config-file.ts";
-import { type Document, read } from "./engine/document.ts";
+import { type Document, read, type Reading } from "./engine/document.ts";
 import type { Linted } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
@@ -70,9 +70,12 @@ export function configure(layers: readonly ConfigLayer[]): ResolvedConfig {
 
 export type { Finding, Linted, LintResult, RuleFailure } from "./engine/finding.ts";
 
-/** Findings of all rules in force. Never throws: a rule that throws is listed in `failures`. */
-export function lint(document: Document, settings: Settings): Linted {
-  const reading = read(document);
+/**
+ * Findings of all rules in force. Never throws: a rule that throws is listed in `failures`.
+ * @param previous how an earlier version of the same document was read: what did not change is taken over from it
+ */
+export function lint(document: Document, settings: Settings, previous?: Reading): Linted {
+  const reading = read(document, previous);
   const { surroundings = {} } = document;
   const result =
     reading.language === "dockerfile"
@@ -92,7 +95,16 @@ export { applyEdits, contains, overlaps, type Range, type TextEdit } from "./syn
 
 /** Lints and repairs in turn until nothing is left to repair, at most 10 rounds. */
 export function fixAll(document: Document, settings: Settings, options: FixOptions): FixResult {
-  return fixUntilStable(document.text, (text) => lint({ ...document, text }, settings), options);
+  let reading: Reading | undefined;
+  return fixUntilStable(
+    document.text,
+    (text) => {
+      const linted = lint({ ...document, text }, settings, reading);
+      ({ reading } = linted);
+      return linted;
+    },
+    options,
+  );
 }
 
 // 5. Images: where they are named, what is known of them, and what a registry's answer is good for there.

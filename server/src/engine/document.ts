@@ -12,7 +12,12 @@ export type Reading =
   | { readonly language: "dockerfile"; readonly file: Dockerfile }
   | { readonly language: "compose"; readonly file: ComposeFile };
 
-/** Reads a text for those who want no findings. Never throws. */
-export function read({ language, text }: Pick<Document, "language" | "text">): Reading {
-  return language === "dockerfile" ? { language, file: parseDockerfile(text) } : { language, file: parseCompose(text) };
+/**
+ * Reads a text for those who want no findings. Never throws.
+ * @param previous an earlier version of the same document: what did not change is taken over from it
+ */
+export function read({ language, text }: Pick<Document, "language" | "text">, previous?: Reading): Reading {
+  return language === "dockerfile"
+    ? { language, file: parseDockerfile(text, previous?.language === language ? previous.file : undefined) }
+    : { language, file: parseCompose(text, previous?.language === language ? previous.file : undefined) };
 }

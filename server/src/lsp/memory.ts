@@ -46,7 +46,7 @@ function ofDocument(session: Session, uri: string, { document, settings }: LintI
   if (same && known.version === version) return known;
   const copy = copyOf(session, uri, document.text);
   if (same) return { ...known, uri: copy.uri, document: copy, version, linted: withReading(known.linted) };
-  const { findings, failures, reading } = lint(document, settings);
+  const { findings, failures, reading } = lint(document, settings, known?.linted?.reading);
   for (const { rule, error } of failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
   const links = {
     page: (rule: string) => rulePage(session, document.language, rule),

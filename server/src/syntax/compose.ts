@@ -1,18 +1,18 @@
 import type { ComposeFile, Resource, Service } from "./compose/model.ts";
 import { servicesOf } from "./compose/service.ts";
 import { hasComposeShape } from "./compose/shape.ts";
-import { rememberLast } from "./memo.ts";
 import type { MapNode, YamlFile } from "./yaml.ts";
 import { parseYaml } from "./yaml.ts";
 import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
 
 export type * from "./compose/model.ts";
 
-/** Reads a Compose file. Never throws; services are looked into when a rule asks for them. */
-export const parseCompose: (text: string) => ComposeFile = rememberLast(readCompose);
-
-function readCompose(text: string): ComposeFile {
-  const yaml = parseYaml(text);
+/**
+ * Reads a Compose file. Never throws; services are looked into when a rule asks for them.
+ * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew
+ */
+export function parseCompose(text: string, previous?: ComposeFile): ComposeFile {
+  const yaml = parseYaml(text, previous?.yaml);
   const root = rootOf(yaml);
   const byName = new Map<string, Service>();
   const file = {

@@ -9,7 +9,8 @@ import type { Dockerfile } from "./dockerfile/model.ts";
 import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
 import { readStages } from "./dockerfile/stages.ts";
 import { Declarations, INITIAL, NOTHING, State } from "./dockerfile/state.ts";
-import { rememberFor, rememberLast } from "./memo.ts";
+import { rememberFor } from "./memo.ts";
+import { Memory } from "./memory.ts";
 import type { Range } from "./text.ts";
 import { lineEnding } from "./text.ts";
 
@@ -32,15 +33,17 @@ export function isKeyword(word: string): boolean {
   return KEYWORDS.has(word);
 }
 
-/** Reads a Dockerfile. Never throws; what is half-typed or wrong gives a model of what is there. */
-export const parseDockerfile: (text: string) => Dockerfile = rememberLast(readDockerfile);
-
-function readDockerfile(text: string): Dockerfile {
-  const parser = LINE_PARSER;
+/**
+ * Reads a Dockerfile. Never throws; what is half-typed or wrong gives a model of what is there.
+ * @param previous an earlier version of the same file: what did not change is taken over from it
+ */
+export function parseDockerfile(text: string, previous?: Dockerfile): Dockerfile {
+  const memory = new Memory(previous?.memory);
+  const parser = rememberingParser(memory);
   const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
   const { drafts, comments } = readDrafts(text, end, escape, parser);
   const nothing = new State(INITIAL, new Declarations(NOTHING, true));
-  const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser }, nothing));
+  const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser, memory }, nothing));
   return {
     text,
     eol: lineEnding(text),
@@ -48,6 +51,7 @@ function readDockerfile(text: string): Dockerfile {
     directives,
     comments,
     instructions,
+    memory,
     ...readStages(instructions),
   };
 }
@@ -105,6 +109,16 @@ function namedSpanOf(property: Property, head: string): NamedSpan {
     range: spanOf(property, head),
     name: spanFrom(property.getNameRange(), head.length + 1),
     value: spanAt(property.getValueRange(), head),
+  };
+}
+
+/** The parser with its answers remembered: they follow from the text alone. */
+function rememberingParser(memory: Memory): LineParser {
+  return {
+    keyword: memory.remembering(LINE_PARSER.keyword),
+    pairs: memory.remembering(LINE_PARSER.pairs),
+    arguments: memory.remembering(LINE_PARSER.arguments),
+    stage: memory.remembering(LINE_PARSER.stage),
   };
 }
 

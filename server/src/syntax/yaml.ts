@@ -17,6 +17,7 @@ import type {
   YamlFile,
   YamlNode,
 } from "./yaml/model.ts";
+import { reparse } from "./yaml/reparse.ts";
 
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
 export { isShared } from "./yaml/layout.ts";
@@ -31,8 +32,15 @@ const MAX_LENGTH = 500_000;
 const MAX_DEPTH = 100;
 const MAX_DOCUMENTS = 1000;
 
-/** Takes YAML 1.2 text apart. Never throws; aliases are linked, not expanded. */
-export function parseYaml(text: string): YamlFile {
+/**
+ * Takes YAML 1.2 text apart. Never throws; aliases are linked, not expanded.
+ * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew
+ */
+export function parseYaml(text: string, previous?: YamlFile): YamlFile {
+  return (previous && reparse(text, previous, readYaml)) ?? readYaml(text);
+}
+
+function readYaml(text: string): YamlFile {
   const file: Draft<YamlFile> = { text, eol: lineEnding(text), documents: [], errors: [], comments: [] };
   if (text.length > MAX_LENGTH || text.includes("\0")) {
     const [code, message] =
@@ -106,8 +114,7 @@ interface Context {
 function toDocument(file: Draft<YamlFile>, document: Document.Parsed, source: CST.Document | undefined): YamlDocument {
   const context: Context = { text: file.text, anchors: new Map(), aliases: [], errors: file.errors };
   const root = toNode(context, document.contents, source?.start ?? [], undefined);
-  const [start, , end] = document.range;
-  return { root, range: { start, end }, aliases: context.aliases };
+  return { root, aliases: context.aliases };
 }
 
 type Parent = Entry | Item | undefined;

@@ -26,9 +26,9 @@ export interface ShellRun {
 }
 
 /** The RUN instructions of the stages, those of ONBUILD too, whose script is no nonsense, in file order. */
-export function shellRuns(stages: readonly Stage[]): ShellRun[] {
-  return stages.flatMap(runsOf);
-}
+export const shellRuns: (stages: readonly Stage[]) => readonly ShellRun[] = rememberFor((stages) =>
+  stages.flatMap((stage) => runsOf(stage)),
+);
 
 const runsOf = rememberFor((stage: Stage): readonly ShellRun[] =>
   stage.windows ? [] : instructionsAndTriggersOf(stage, "RUN").flatMap((run) => shellRun(stage, run) ?? []),

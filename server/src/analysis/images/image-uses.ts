@@ -1,6 +1,7 @@
 import type { ComposeFile, Service } from "../../syntax/compose.ts";
 import type { Dockerfile, ImageUse, VariableUse } from "../../syntax/dockerfile.ts";
 import { type ImageReference, parseImageReference } from "../../syntax/image.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { contains, type Range, replace, type TextEdit } from "../../syntax/text.ts";
 import { traced } from "../../syntax/traced.ts";
 import { eachPlaceOnce } from "../compose/project-view.ts";
@@ -36,14 +37,14 @@ export interface NamedImage extends UsedImage {
 }
 
 /** Images of FROM, COPY --from= and RUN --mount=from=, each place once; `scratch` and stages are none. */
-export function namedImages(dockerfile: Dockerfile): NamedImage[] {
+export const namedImages: (dockerfile: Dockerfile) => readonly NamedImage[] = rememberFor((dockerfile) => {
   const uses = dockerfile.stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
   const named = uses.flatMap((use) => {
     if (!use?.reference || use.scratch) return [];
     return [namedImage(dockerfile, use, use.reference)];
   });
-  return named.filter(({ range }, index) => named.findIndex((other) => other.range.start === range.start) === index);
-}
+  return eachPlaceOnce(named);
+});
 
 /** Images of a Dockerfile of which no more than the tag is known, each place once. */
 export function partlyNamedImages({ stages }: Dockerfile): readonly PartlyKnownImage[] {

@@ -1,3 +1,4 @@
+import type { Memory } from "../memory.ts";
 import { execScript, parseShell, type Script } from "../shell.ts";
 import type { Segment, TracedText } from "../traced.ts";
 import { concat, slice, traced } from "../traced.ts";
@@ -52,17 +53,18 @@ function withHeredocs(line: TracedText, heredocs: readonly Heredoc[]): TracedTex
 }
 
 /** What the instruction runs: the command's text in the language of its shell, or the words of the exec form. */
-export function scriptOf(instruction: Instruction, command: Command | undefined): Script | undefined {
+export function scriptOf(instruction: Instruction, command: Command | undefined, memory: Memory): Script | undefined {
   const { keyword, json, body, healthcheck } = instruction;
   if (json && WITH_COMMAND.has(keyword)) {
     if (healthcheck === "missing") return undefined;
     return execScript(
       body,
       json.map(({ span, value }) => ({ span, value: decoded(body.text, { span, value }) })),
+      memory,
     );
   }
   if (!command || (command.dialect !== "posix" && command.dialect !== "bash")) return undefined;
-  return parseShell(command.text, command.dialect);
+  return parseShell(command.text, command.dialect, memory);
 }
 
 /** The value of a JSON string, traced to the text that holds it. */

@@ -1,10 +1,11 @@
+import type { Memory } from "../memory.ts";
 import type { Script } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { rangeOf } from "../traced.ts";
 import { readHealthOptions, readPorts, readShell, readSignal, readUser, readVolumes } from "./arguments.ts";
 import { isBlank, trim, wordLength } from "./blanks.ts";
-import { commandOf, scriptOf } from "./command.ts";
+import { type Command, commandOf, scriptOf } from "./command.ts";
 import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
@@ -25,10 +26,12 @@ const WITH_PAIRS = new Set(["ENV", "ARG", "LABEL"]);
 export interface Syntax {
   readonly escape: Escape;
   readonly parser: LineParser;
+  readonly memory: Memory;
 }
 
 /** What the reader of the file knows of an instruction before it is looked into. */
-export interface Origin extends Syntax {
+export interface Origin {
+  readonly syntax: Syntax;
   /** The instruction's text, keyword first. */
   readonly line: TracedText;
   readonly keyword: string;
@@ -44,6 +47,9 @@ export interface Origin extends Syntax {
 type TypedValues = {
   -readonly [Name in "ports" | "volumes" | "mounts" | "healthOptions" | "signal" | "user" | "shell"]: Instruction[Name];
 };
+
+/** What was read, undefined until then: what is read may be undefined itself. */
+type Read<Value> = { readonly value: Value | undefined } | undefined;
 
 /** An instruction whose parts are read when they are first asked for. */
 export class ParsedInstruction implements Instruction {
@@ -61,22 +67,22 @@ export class ParsedInstruction implements Instruction {
   before: BuildState;
 
   readonly #line: TracedText;
-  readonly #parser: LineParser;
+  readonly #syntax: Syntax;
   #flags: Flags | undefined;
   #body: TracedText | undefined;
   #words: readonly Word[] | undefined;
   #pairs: readonly Pair[] | undefined;
   /** What `ports`, `mounts` and their like have been asked for. */
   readonly #values: Partial<TypedValues> = {};
-  readonly #json = once(() => (takesJson(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined));
-  readonly #command = once(() => commandOf(this, trim(this.body, this.#argumentStart())));
-  readonly #script = once(() => scriptOf(this, this.#command()));
+  #json: Read<readonly JsonItem[]>;
+  #command: Read<Command>;
+  #script: Read<Script>;
 
   constructor(origin: Origin, before: BuildState) {
     const { start } = origin;
     this.keyword = origin.keyword;
     this.keywordText = origin.line.text.slice(0, wordLength(origin.line.text));
-    this.escape = origin.escape;
+    this.escape = origin.syntax.escape;
     const { length } = this.keywordText;
     this.keywordRange = length === 0 ? { start, end: start + 1 } : rangeOf(origin.line, 0, length);
     this.range = { start, end: origin.end };
@@ -86,7 +92,7 @@ export class ParsedInstruction implements Instruction {
     this.heredocs = origin.heredocs;
     this.before = before;
     this.#line = origin.line;
-    this.#parser = origin.parser;
+    this.#syntax = origin.syntax;
   }
 
   get flags(): readonly Flag[] {
@@ -103,20 +109,20 @@ export class ParsedInstruction implements Instruction {
 
   get pairs(): readonly Pair[] {
     return (this.#pairs ??= WITH_PAIRS.has(this.keyword)
-      ? readPairs(this.keyword, this.body, this.escape, this.#parser)
+      ? readPairs(this.keyword, this.body, this.escape, this.#syntax.parser)
       : []);
   }
 
   get json(): readonly JsonItem[] | undefined {
-    return this.#json();
+    return (this.#json ??= { value: this.#readJson() }).value;
   }
 
   get command(): TracedText | undefined {
-    return this.#command()?.text;
+    return this.#shellCommand?.text;
   }
 
   get script(): Script | undefined {
-    return this.#script();
+    return (this.#script ??= { value: scriptOf(this, this.#shellCommand, this.#syntax.memory) }).value;
   }
 
   get healthcheck(): Instruction["healthcheck"] {
@@ -128,7 +134,7 @@ export class ParsedInstruction implements Instruction {
   /** FROM's image and the name behind AS. */
   get base(): { readonly image: Word | undefined; readonly name: Word | undefined } {
     const text = this.body.text.slice(0, LONGEST_LINE + 1);
-    const { image, name }: StageSpan = this.#parser.stage(shieldWords(text, splitAtBlanks(text)));
+    const { image, name }: StageSpan = this.#syntax.parser.stage(shieldWords(text, splitAtBlanks(text)));
     return { image: image && this.#wordAt(image), name: name && this.#wordAt(name) };
   }
 
@@ -164,6 +170,14 @@ export class ParsedInstruction implements Instruction {
     return (this.#flags ??= readFlags(this.#line, wordLength(this.#line.text), this.escape));
   }
 
+  get #shellCommand(): Command | undefined {
+    return (this.#command ??= { value: commandOf(this, trim(this.body, this.#argumentStart())) }).value;
+  }
+
+  #readJson(): readonly JsonItem[] | undefined {
+    return takesJson(this.keyword) ? readJson(this.body, this.#argumentStart()) : undefined;
+  }
+
   #wordRanges(): readonly Range[] {
     const { text } = this.body;
     return SPLIT_AT_BLANKS.has(this.keyword) ? splitAtBlanks(text) : splitAtSpaces(text, this.escape);
@@ -185,9 +199,4 @@ export class ParsedInstruction implements Instruction {
 /** True for the instructions that may have a JSON array in the place of words. */
 export function takesJson(keyword: string): boolean {
   return WITH_JSON.has(keyword);
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }

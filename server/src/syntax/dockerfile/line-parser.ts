@@ -23,10 +23,10 @@ export interface StageSpan {
 /** What dockerfile-ast reads for us, one instruction at a time, without its keyword and shielded (`shield.ts`). */
 export interface LineParser {
   /** The instruction that a first word names, in upper case; also for words that are no instruction. */
-  keyword(word: string): string;
+  readonly keyword: (word: string) => string;
   /** Of ENV and LABEL, in either form. */
-  pairs(text: string): readonly NamedSpan[];
+  readonly pairs: (text: string) => readonly NamedSpan[];
   /** Of ARG, which has any number of them. */
-  arguments(text: string): readonly NamedSpan[];
-  stage(text: string): StageSpan;
+  readonly arguments: (text: string) => readonly NamedSpan[];
+  readonly stage: (text: string) => StageSpan;
 }

@@ -1,3 +1,4 @@
+import { rememberFor } from "../memo.ts";
 import type { TracedText } from "../traced.ts";
 import { knownValue } from "../typed.ts";
 import type { Dockerfile, Instruction, Stage, VariableUse } from "./model.ts";
@@ -8,7 +9,7 @@ import { expand } from "./variables.ts";
 
 /** The instructions with these keywords, in file order. FROM of a stage and the triggers of ONBUILD are not among them. */
 export function instructionsOf(source: Dockerfile | Stage, ...keywords: readonly string[]): readonly Instruction[] {
-  return source.instructions.filter(({ keyword }) => keywords.includes(keyword));
+  return listed(byKeyword(source.instructions), keywords);
 }
 
 /** `instructionsOf` and the triggers of ONBUILD with these keywords, in file order. */
@@ -16,9 +17,40 @@ export function instructionsAndTriggersOf(
   source: Dockerfile | Stage,
   ...keywords: readonly string[]
 ): readonly Instruction[] {
-  return source.instructions
-    .flatMap((instruction) => (instruction.trigger ? [instruction, instruction.trigger] : [instruction]))
-    .filter(({ keyword }) => keywords.includes(keyword));
+  return listed(byKeywordWithTriggers(source.instructions), keywords);
+}
+
+/** Instructions by keyword, so that a rule about one that the file does not contain costs one look-up. */
+type KeywordIndex = ReadonlyMap<string, readonly Instruction[]>;
+
+const byKeyword = rememberFor(indexed);
+
+const byKeywordWithTriggers = rememberFor((instructions: readonly Instruction[]): KeywordIndex => {
+  const triggers = instructions.flatMap(({ trigger }) => trigger ?? []);
+  if (triggers.length === 0) return byKeyword(instructions);
+  return indexed([...instructions, ...triggers].toSorted(inFileOrder));
+});
+
+function indexed(instructions: readonly Instruction[]): KeywordIndex {
+  const index = new Map<string, Instruction[]>();
+  for (const instruction of instructions) {
+    const list = index.get(instruction.keyword);
+    if (list) list.push(instruction);
+    else index.set(instruction.keyword, [instruction]);
+  }
+  return index;
+}
+
+function listed(index: KeywordIndex, keywords: readonly string[]): readonly Instruction[] {
+  const lists = keywords.flatMap((keyword) => {
+    const list = index.get(keyword);
+    return list ? [list] : [];
+  });
+  return lists.length > 1 ? lists.flat().toSorted(inFileOrder) : (lists[0] ?? []);
+}
+
+function inFileOrder(a: Instruction, b: Instruction): number {
+  return a.range.start - b.range.start;
 }
 
 /** The stage, its parent, the parent's parent and so on. */

@@ -74,14 +74,9 @@ function innerOf(line: TracedText, escape: string): TracedText {
   return trim(line, readFlags(line, wordLength(line.text), escape).end);
 }
 
-export function instructionOf(
-  draft: Draft,
-  index: number,
-  { escape, parser }: Syntax,
-  before: BuildState,
-): ParsedInstruction {
+export function instructionOf(draft: Draft, index: number, syntax: Syntax, before: BuildState): ParsedInstruction {
   const { keyword, line, start, end, heredocs } = draft;
-  const origin: Origin = { line, keyword, start, end, index, escape, parser, heredocs: heredocs.heredocs };
+  const origin: Origin = { syntax, line, keyword, start, end, index, heredocs: heredocs.heredocs };
   return withTrigger(origin, before, 0);
 }
 
@@ -89,7 +84,8 @@ export function instructionOf(
 const DEEPEST_TRIGGER = 20;
 
 function withTrigger(origin: Origin, before: BuildState, depth: number): ParsedInstruction {
-  const { line, keyword, escape, parser, start } = origin;
+  const { line, keyword, syntax, start } = origin;
+  const { escape, parser } = syntax;
   const inner = keyword === "ONBUILD" && depth < DEEPEST_TRIGGER ? innerOf(line, escape) : slice(line, 0, 0);
   if (inner.text === "") return new ParsedInstruction(origin, before);
   const place = sourceOffset(inner, 0) ?? start;

@@ -13,7 +13,6 @@ export interface YamlFile {
 export interface YamlDocument {
   /** Undefined when the document is empty. */
   readonly root: YamlNode | undefined;
-  readonly range: Range;
   /** In file order. */
   readonly aliases: readonly AliasNode[];
 }
