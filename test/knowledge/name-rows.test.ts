@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  coversProgramFolder,
-  coversShell,
-  coversSystemFolder,
-} from "../../server/src/knowledge/files/system-folders.ts";
+import { coversShell, coversSystemFolder } from "../../server/src/knowledge/files/system-folders.ts";
 import { installsBlindly, mayLaunchInstall } from "../../server/src/knowledge/packages/launchers.ts";
 import { changesShell, isOnlyInShell } from "../../server/src/knowledge/shell/builtins.ts";
 import { waitsForTyping } from "../../server/src/knowledge/shell/prompts.ts";
@@ -40,7 +36,6 @@ describe("facts about programs", () => {
   it("know the system's folders", () => {
     const paths = ["/", "/usr", "usr/bin/", "/lib", "/usr/local/bin", "/bin/sh", "/app"];
     assert.deepEqual(paths.filter(coversSystemFolder), ["/", "/usr", "usr/bin/", "/lib", "/usr/local/bin"]);
-    assert.deepEqual(paths.filter(coversProgramFolder), ["/", "/usr", "usr/bin/", "/usr/local/bin"]);
     assert.deepEqual(paths.filter(coversShell), ["/", "/usr", "usr/bin/", "/bin/sh"]);
   });
 });

@@ -3,9 +3,9 @@ import { installedFolder, installInputs, type ProjectFiles } from "../../knowled
 import { type PackageCall, packageCall } from "../../knowledge/packages/package-calls.ts";
 import { readsNoFiles } from "../../knowledge/shell/known-commands.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
-import { directory } from "../../syntax/dockerfile/path.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { knownValue } from "../../syntax/typed.ts";
+import { filesOf, type StageFiles } from "./layers/files-of.ts";
 import { ignoreFileOf } from "./sent-context.ts";
 import { contextPath, transferOf, type TransferPath } from "./transfer.ts";
 
@@ -45,6 +45,7 @@ export function earlyCopies(dockerfile: DockerfileModel): EarlyCopy[] {
 
 /** Follows the stage to its first install; gives up where the order of the instructions may matter. */
 function earlyCopyIn(dockerfile: DockerfileModel, stage: Stage, seen: Seen): EarlyCopy | undefined {
+  const files = filesOf(dockerfile, stage);
   let copied: FolderCopy | undefined;
   for (const instruction of stage.instructions) {
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -54,16 +55,24 @@ function earlyCopyIn(dockerfile: DockerfileModel, stage: Stage, seen: Seen): Ear
     if (instruction.keyword === "VOLUME") return undefined;
     if (instruction.keyword !== "RUN") continue;
     const install = installIn(instruction, projectFiles(seen, copied?.folder ?? ""));
-    if (install && copied && runsInside(copied, instruction)) return withInstall(copied, instruction, install, seen);
+    if (install && copied && runsInside(files, copied, instruction))
+      return withInstall(files, copied, instruction, install, seen);
     if (install || (copied && !instruction.script?.chain?.every(isIndependent))) return undefined;
   }
   return undefined;
 }
 
-function withInstall(copied: FolderCopy, install: Instruction, { alone, ...found }: Install, seen: Seen): EarlyCopy {
+function withInstall(
+  files: StageFiles,
+  copied: FolderCopy,
+  install: Instruction,
+  { alone, ...found }: Install,
+  seen: Seen,
+): EarlyCopy {
   const filled = installedFolder(found.call);
   const kept = filled === undefined || seen.ignores(copied.folder + filled);
-  const inPlace = copied.destination.value?.startsWith("/") === true || sameWorkdir(copied.copy, install);
+  const isAbsolute = copied.destination.value?.startsWith("/") === true;
+  const inPlace = isAbsolute || files.folderAt(copied.copy) === files.folderAt(install);
   return { ...copied, install, ...found, movable: alone && kept && inPlace };
 }
 
@@ -130,13 +139,6 @@ function removes(program: string | undefined): boolean {
 }
 
 /** The install runs in the folder that the copy fills. */
-function runsInside({ copy, destination }: FolderCopy, run: Instruction): boolean {
-  const filled = directory(copy.before.workdir?.value, destination.value ?? "", false);
-  const current = run.before.workdir?.value;
-  if (filled !== undefined && current !== undefined) return filled === current;
-  return sameWorkdir(copy, run) && /^(?:\.\/?)+$/.test(destination.value ?? "");
-}
-
-function sameWorkdir(a: Instruction, b: Instruction): boolean {
-  return a.before.workdir?.instruction === b.before.workdir?.instruction;
+function runsInside(files: StageFiles, { copy, destination }: FolderCopy, run: Instruction): boolean {
+  return files.resolve(files.folderAt(copy), destination.value ?? "") === files.folderAt(run);
 }

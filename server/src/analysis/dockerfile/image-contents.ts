@@ -1,11 +1,11 @@
-import { coversProgramFolder } from "../../knowledge/files/system-folders.ts";
-import type { BaseFacts } from "../../knowledge/images/base-images.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
 import { compilesPackages, isOnlyInFullImages } from "../../knowledge/packages/full-images.ts";
-import { packageCalls } from "../../knowledge/packages/package-calls.ts";
-import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { programFolders } from "./layers/base-contents.ts";
+import { filesOf } from "./layers/files-of.ts";
+import { join } from "./layers/paths.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
-import { transferOf } from "./transfer.ts";
 
 /** True when a step of the stage, or of those it stands on, calls what slim variants lack, or something that nobody can see into. */
 export function needsFullImage(stage: Stage): boolean {
@@ -34,43 +34,15 @@ export function mayCompile(stage: Stage): boolean {
   );
 }
 
-/** True when the base is known not to have the program. Only shells and the usual health check tools are known. */
-export function baseLacks({ shell, hasBash, tools }: BaseFacts, program: string): boolean {
-  if (program === "bash") return hasBash === false;
-  if (program === "sh" || program === "ash" || program === "dash") return shell === "none";
-  return (program === "curl" || program === "wget") && tools?.[program] === false;
-}
-
-/** True when a step of the stage, or of those it stands on, brings the program or may: copied, downloaded, installed or linked. */
-export function mayBring(stage: Stage, program: string): boolean {
-  return stageChain(stage).some((each) =>
-    instructionsOf(each, "RUN", "COPY", "ADD").some((step) =>
-      step.keyword === "RUN" ? mayInstallProgram(step, program) : mayCopy(step, program),
-    ),
-  );
-}
-
-function mayInstallProgram({ script }: Instruction, program: string): boolean {
-  if (!script || script.broken) return true;
-  const calls = packageCalls(script);
-  if (
-    calls.some(
-      ({ action, packages }) =>
-        action === "install" &&
-        packages.some(({ name }) => name === undefined || name.includes(program) || name.startsWith("@")),
-    )
-  )
-    return true;
-  return script.commands.some(
-    (command) => mayInstall(command) || command.args.some(({ template }) => template.endsWith(`/${program}`)),
-  );
-}
-
-function mayCopy(step: Instruction, program: string): boolean {
-  const { sources, destination } = transferOf(step);
-  const target = destination?.value;
-  if (target === undefined || coversProgramFolder(target)) return true;
-  return [target, ...sources.map(({ value }) => value ?? program)].some(
-    (path) => path === program || path.endsWith(`/${program}`),
-  );
+/**
+ * True when the stage ends with the program, or may: copied, downloaded, installed or linked to where it is looked for.
+ * @param program a name, or an absolute path
+ */
+export function mayHave(dockerfile: DockerfileModel, stage: Stage, program: string): boolean {
+  const files = filesOf(dockerfile, stage);
+  const path = stage.end.variables.get("PATH");
+  if (program.startsWith("/")) return files.stateOf(program).exists !== "no";
+  if (path && !path.value) return true;
+  const set = path?.value?.text.split(":").filter((folder) => folder.startsWith("/")) ?? [];
+  return [...programFolders, ...set].some((folder) => files.stateOf(join(folder, program)).exists !== "no");
 }

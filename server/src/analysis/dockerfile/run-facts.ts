@@ -1,4 +1,3 @@
-import { mayRemoveFiles } from "../../knowledge/files/removing-commands.ts";
 import { mayLaunchInstall } from "../../knowledge/packages/launchers.ts";
 import { type Manager, type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import {
@@ -6,14 +5,12 @@ import {
   type Instruction,
   instructionsAndTriggersOf,
   isRoot,
-  mountTarget,
   type Stage,
   stageChain,
 } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
 import type { Range } from "../../syntax/text.ts";
-import { knownValue } from "../../syntax/typed.ts";
 import { baseOf } from "./base.ts";
 import { kindOf } from "./final-user.ts";
 
@@ -75,34 +72,6 @@ export function runsAs({ before }: Instruction, stage: Stage): "root" | "non-roo
   const name = stage.root?.scratch ? "root" : baseOf(stage)?.user;
   if (name === undefined) return "unknown";
   return isRoot(name) ? "root" : "non-root";
-}
-
-/** True when a cache or tmpfs mount may stand in the place of one of the folders: nothing of it stays in the layer. */
-export function mountsOver(run: Instruction, ...folders: readonly string[]): boolean {
-  return run.mounts.some((mount) => {
-    const type = knownValue(mount.type);
-    if (mount.type.state !== "unknown" && type !== "cache" && type !== "tmpfs") return false;
-    const target = mountTarget(run, mount);
-    return target === undefined || folders.some((folder) => `${folder}/`.startsWith(`${target}/`));
-  });
-}
-
-/** True when the command removes files below an absolute folder, or may: a path behind a variable, a script that cleans up. */
-export function mayEmpty({ name, word, args }: Command, folder: string): boolean {
-  if (name === undefined) return word !== undefined;
-  if (/clean/i.test(name)) return true;
-  if (!mayRemoveFiles(name)) return false;
-  return args.some(({ template }) => {
-    const literal = /^[^$`{*?[]*/.exec(template)?.[0] ?? "";
-    if (name === "trap") return template.includes(folder);
-    if (literal === "") return literal !== template && template.startsWith("$");
-    const path = literal.replace(/\/+$/, "");
-    return (
-      literal.startsWith("/") &&
-      (`${path}/`.startsWith(`${folder}/`) ||
-        (literal !== template ? folder.startsWith(literal) : folder.startsWith(`${path}/`)))
-    );
-  });
 }
 
 /**

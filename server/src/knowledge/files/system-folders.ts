@@ -3,17 +3,11 @@
  * and those above them. Paths may lack the leading slash, and end in slashes.
  */
 const systemFolder = /^\/?(?:usr|bin|sbin|lib|usr\/(?:local\/)?s?bin)?\/*$/;
-const programFolder = /^\/?(?:(?:usr\/(?:local\/)?)?s?bin|usr|usr\/local)?\/*$/;
 const shellPath = /^\/?(?:usr\/?)?(?:bin\/?(?:sh)?)?$/;
 
 /** True when a copy to that place may bring the programs of another distribution. */
 export function coversSystemFolder(target: string): boolean {
   return systemFolder.test(target);
-}
-
-/** True when a copy to that place may bring a program that is found by its name. */
-export function coversProgramFolder(target: string): boolean {
-  return programFolder.test(target);
 }
 
 /** True when a copy to that place may bring another `/bin/sh`. */

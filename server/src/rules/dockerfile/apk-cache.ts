@@ -1,8 +1,9 @@
-import { callRange, mayEmpty, mountsOver, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
+import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { commandsAfter } from "../../syntax/shell.ts";
 import { contains, remove, type TextEdit } from "../../syntax/text.ts";
 
 const CACHE = "/var/cache/apk";
@@ -20,16 +21,10 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.shipped)) {
-      const { run, script, calls } = shellRun;
-      if (mountsOver(run, CACHE) || mountsOver(run, "/etc/apk/cache")) continue;
-      const first = calls.find((call) => call.subcommand === "add" && takesFlag(call));
-      if (!first || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
-      const functions = script.commands.filter(({ context }) => context === "function");
-      if (
-        [...functions, ...commandsAfter(first.command)].some((later) => mayEmpty(later, CACHE)) ||
-        calls.some(isClean)
-      )
-        continue;
+      const { run, stage, script, calls } = shellRun;
+      const left = new Set(leftBelow(filesOf(dockerfile, stage), run, CACHE).map(({ range }) => range));
+      const first = calls.find((call) => call.subcommand === "add" && takesFlag(call) && left.has(call.command.range));
+      if (!first || calls.some(isClean) || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
       yield {
         range: callRange(dockerfile, first),
         message: "apk add leaves its package index in the image, where nobody needs it again",

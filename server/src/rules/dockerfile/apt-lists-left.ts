@@ -1,9 +1,9 @@
+import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
 import {
   callRange,
   instructionsBehind,
-  mayEmpty,
   mayInstall,
-  mountsOver,
   runsAs,
   type ShellRun,
   shellRuns,
@@ -13,7 +13,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
-import { type Command, commandsAfter, hostsOf, runsAlways } from "../../syntax/shell.ts";
+import { hostsOf, runsAlways } from "../../syntax/shell.ts";
 
 const LISTS = "/var/lib/apt/lists";
 
@@ -30,12 +30,11 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.shipped)) {
-      const { run, script, calls } = shellRun;
+      const { run, stage, calls } = shellRun;
       const apt = calls.filter(({ manager }) => manager === "apt");
-      const update = apt.findLast(({ action, command }) => action === "update" && runsAlways(command));
-      if (!update || mountsOver(run, LISTS)) continue;
-      const functions = script.commands.filter(({ context }) => context === "function");
-      if ([...functions, ...commandsAfter(update.command)].some(mayEmptyLists)) continue;
+      const left = leftBelow(filesOf(dockerfile, stage), run, LISTS).findLast(({ certainty }) => certainty === "sure");
+      const update = apt.find(({ command }) => command.range === left?.range);
+      if (!update) continue;
       yield {
         range: callRange(dockerfile, update),
         message: `${update.program} update leaves its package lists in the layer: they make the image larger and are stale when someone needs them`,
@@ -44,12 +43,6 @@ export default dockerfileRule(
     }
   },
 );
-
-function mayEmptyLists(command: Command): boolean {
-  if (/^apt(?:-get|itude)?$/.test(command.name ?? ""))
-    return command.args.some(({ value }) => value === "distclean" || value === "dist-clean");
-  return mayEmpty(command, LISTS);
-}
 
 function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, apt: readonly PackageCall[]): Fix[] {
   const last = script.commands.findLast(

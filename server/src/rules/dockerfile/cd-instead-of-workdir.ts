@@ -1,10 +1,9 @@
-import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { isPlaceless } from "../../analysis/dockerfile/layers/paths.ts";
 import { instructionsBehind, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { below, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { canonicalName } from "../../knowledge/images/image-names.ts";
-import { startsInRoot } from "../../knowledge/images/start-folders.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { contains, indentation, insert, remove, replace } from "../../syntax/text.ts";
 
@@ -78,7 +77,8 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
     dockerfile.comments.some(({ range }) => contains(dropped, range))
   )
     return [];
-  const previous = run.before.workdir ? run.before.workdir.value : startFolder(stage);
+  const folder = filesOf(dockerfile, stage).folderAt(run);
+  const previous = isPlaceless(folder) ? undefined : folder;
   const last = instructionsBehind(dockerfile, run).length === 0;
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
   const workdir = cased(stage, "WORKDIR");
@@ -97,11 +97,4 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
       ],
     },
   ];
-}
-
-/** Distributions start in the root folder; of other images it is not known. */
-function startFolder(stage: ShellRun["stage"]): string | undefined {
-  if (stage.root?.scratch) return "/";
-  const name = stage.root?.reference && canonicalName(stage.root.reference);
-  return baseOf(stage) && name !== undefined && startsInRoot(name) ? "/" : undefined;
 }

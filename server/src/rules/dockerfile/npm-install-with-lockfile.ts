@@ -1,4 +1,4 @@
-import { folderOf, imagePath, placesOf, samePlace, seenFiles } from "../../analysis/dockerfile/copied-files.ts";
+import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
@@ -17,12 +17,10 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    const files = seenFiles(dockerfile);
-    if (!files) return;
     for (const shellRun of shellRuns(dockerfile.stages)) {
       for (const call of shellRun.calls) {
         const { program, subcommand } = call;
-        const lockfile = lockfileOf(files, shellRun, call);
+        const lockfile = lockfileOf(dockerfile, shellRun, call);
         const frozen =
           lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
         if (lockfile === undefined || !frozen) continue;
@@ -36,19 +34,19 @@ export default dockerfileRule(
   },
 );
 
-/** The lockfile that lies in the folder in which the call works. */
-function lockfileOf(files: readonly string[], { run, script }: ShellRun, call: PackageCall): string | undefined {
+/** The lockfile of the build context that lies in the folder in which the call works. */
+function lockfileOf(dockerfile: DockerfileModel, { run, stage }: ShellRun, call: PackageCall): string | undefined {
   const names = LOCKFILES[call.manager] ?? [];
-  const folder = names.length === 0 ? undefined : folderOf(script, call.command);
-  if (folder === undefined) return undefined;
+  const files = names.length === 0 ? undefined : filesOf(dockerfile, stage);
+  const folder = files?.workFolder(call.command);
   const below = call.valueOf("--prefix") ?? call.valueOf("--cwd") ?? call.valueOf("--dir") ?? ".";
-  if (below.includes("$")) return undefined;
-  const candidates = files.filter((file) => names.includes(file.slice(file.lastIndexOf("/") + 1)));
-  const base = below.startsWith("/") ? below : `${folder}/${below}`;
-  return candidates.find((file) => {
-    const wanted = imagePath(run, `${base}/${file.slice(file.lastIndexOf("/") + 1)}`);
-    return placesOf(file, run).some((place) => samePlace(place, wanted));
-  });
+  if (!files || folder === undefined || below.includes("$")) return undefined;
+  const place = files.resolve(folder, below);
+  for (const name of names) {
+    const { source, doubt } = files.stateOf(files.resolve(place, name), run);
+    if (source?.kind === "context" && doubt?.kind !== "remove") return source.path;
+  }
+  return undefined;
 }
 
 function projectOf({ surroundings }: DockerfileModel, lockfile: string, { run }: ShellRun): NodeProject {

@@ -1,12 +1,13 @@
-import { callRange, callsOf, mayEmpty, mountsOver, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
+import { callRange, callsOf, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { mayHaveByVariable, toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
-import { type Instruction, mountTarget } from "../../syntax/dockerfile.ts";
-import { commandsAfter } from "../../syntax/shell.ts";
 
-const CACHE = "/root/.cache/pip";
+const CACHE = ".cache/pip";
 
 export default dockerfileRule(
   {
@@ -21,7 +22,7 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { call, shellRun } of callsOf(dockerfile.shipped, "pip")) {
-      if (!keepsCache(call) || hasNoCache(shellRun) || emptiesCache(shellRun, call)) continue;
+      if (!keepsCache(call) || hasNoCache(shellRun) || !leavesCache(dockerfile, shellRun, call)) continue;
       yield {
         range: callRange(dockerfile, call),
         message:
@@ -42,21 +43,11 @@ const NO_CACHE: readonly string[] = ["no-cache-dir", "no-cache", "cache-dir"];
 
 function hasNoCache({ run, stage, calls }: ShellRun): boolean {
   return (
-    mountsOver(run, CACHE) ||
-    mountsHome(run) ||
     toolSettings(stage, "pip", run).mayHave(...NO_CACHE) ||
     calls.some(({ manager, action }) => manager === "pip" && action === "clean")
   );
 }
 
-/** A cache mount in the home of another user than root. */
-function mountsHome(run: Instruction): boolean {
-  return run.mounts.some((mount) => /\/\.cache(?:\/pip)?$/.test(mountTarget(run, mount) ?? ""));
-}
-
-function emptiesCache({ script }: ShellRun, { command }: PackageCall): boolean {
-  const functions = script.commands.filter(({ context }) => context === "function");
-  return [...functions, ...commandsAfter(command)].some(
-    (later) => mayEmpty(later, CACHE) || later.args.some(({ template }) => template.includes(".cache")),
-  );
+function leavesCache(dockerfile: DockerfileModel, { run, stage }: ShellRun, { command }: PackageCall): boolean {
+  return leftBelow(filesOf(dockerfile, stage), run, CACHE).some(({ range }) => range === command.range);
 }

@@ -1,5 +1,6 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
-import { baseLacks, mayBring } from "../../analysis/dockerfile/image-contents.ts";
+import { mayHave } from "../../analysis/dockerfile/image-contents.ts";
+import { baseLacks } from "../../analysis/dockerfile/layers/base-contents.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import { scratchFacts } from "../../knowledge/images/base-images.ts";
@@ -8,7 +9,8 @@ import { ownCommands, programName } from "../../syntax/shell.ts";
 import type { Range } from "../../syntax/text.ts";
 
 interface Started {
-  readonly program: string;
+  /** The program as written: "bash", "/bin/bash". */
+  readonly path: string;
   readonly range: Range;
   /** The builder puts `/bin/sh -c` in front. */
   readonly byShell: boolean;
@@ -32,8 +34,9 @@ export default dockerfileRule(
       const base = stage.root?.scratch ? scratchFacts() : baseOf(stage);
       if (!base || stage.windows) continue;
       const name = stage.root?.scratch ? "scratch" : (stage.root?.reference?.text ?? "");
-      for (const { program, range, byShell, effect } of startedPrograms(stage)) {
-        if (!baseLacks(base, program) || mayBring(stage, program)) continue;
+      for (const { path, range, byShell, effect } of startedPrograms(stage)) {
+        const program = baseName(path);
+        if (!baseLacks(base, program) || mayHave(dockerfile, stage, path)) continue;
         const what = byShell ? `"${name}" has no shell, which this form needs` : `"${name}" has no ${program}`;
         yield { range, message: `${what}, so ${effect}` };
       }
@@ -60,7 +63,11 @@ function started(instruction: Instruction): readonly Started[] {
   const called = json ? first && { name: programName(first), word: first } : ownCommands(script)[0];
   const program =
     called?.name !== undefined && called.word
-      ? [{ program: called.name, range: called.word.range, byShell: false, effect }]
+      ? [{ path: called.word.value ?? called.name, range: called.word.range, byShell: false, effect }]
       : [];
-  return json ? program : [{ program: "sh", range: keywordRange, byShell: true, effect }, ...program];
+  return json ? program : [{ path: "/bin/sh", range: keywordRange, byShell: true, effect }, ...program];
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

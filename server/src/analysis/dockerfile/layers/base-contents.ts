@@ -1,0 +1,78 @@
+import { folderLinks, standardFolders, topFolders } from "../../../knowledge/files/file-hierarchy.ts";
+import { type BaseFacts, scratchFacts } from "../../../knowledge/images/base-images.ts";
+import { canonicalName } from "../../../knowledge/images/image-names.ts";
+import { startsInRoot } from "../../../knowledge/images/start-folders.ts";
+import type { Stage } from "../../../syntax/dockerfile.ts";
+import { baseOf } from "../base.ts";
+import type { Entry, ImagePath, PathState } from "./model.ts";
+import { isPlaceless, nameOf, parentOf, partsOf } from "./paths.ts";
+
+/** What the image at the bottom of a stage has before the first instruction. */
+export interface BaseContents {
+  stateOf(path: ImagePath): { readonly exists: PathState["exists"]; readonly entry: Entry | undefined };
+  /** Links to folders: "/bin" → "/usr/bin". */
+  readonly links: ReadonlyMap<ImagePath, ImagePath>;
+  /** The working directory it sets. */
+  readonly folder: ImagePath;
+}
+
+const folder = { exists: "yes", entry: "folder" } as const;
+const absent = { exists: "no", entry: undefined } as const;
+const unknown = { exists: "unknown", entry: undefined } as const;
+
+/** From the facts of the base image; of an image that nobody knows only that it has a root. */
+export function baseContents(stage: Stage): BaseContents {
+  const isScratch = stage.root?.scratch === true;
+  const facts = isScratch ? scratchFacts() : baseOf(stage);
+  const reference = stage.root?.reference;
+  const isBare = facts !== undefined && reference !== undefined && startsInRoot(canonicalName(reference));
+  return {
+    stateOf(path) {
+      if (path === "/" || (isPlaceless(path) && partsOf(path).length === 1)) return folder;
+      if (isScratch) return absent;
+      return isPlaceless(path) || !facts ? unknown : stateIn(facts, path, isBare);
+    },
+    links: (facts?.distribution && folderLinks[facts.distribution]) ?? new Map(),
+    folder: isScratch || isBare ? "/" : "/?base",
+  };
+}
+
+function stateIn(facts: BaseFacts, path: ImagePath, isBare: boolean): ReturnType<BaseContents["stateOf"]> {
+  const hasStandard =
+    facts.distribution !== undefined && !["distroless", "scratch", "windows"].includes(facts.distribution);
+  if (hasStandard && standardFolders.has(path)) return folder;
+  if (programFolders.has(parentOf(path)) && baseLacks(facts, nameOf(path))) return absent;
+  const [top = ""] = partsOf(path);
+  if (!isBare) return unknown;
+  const isFree = emptyFolders.has(parentOf(path)) && path !== "/home/ubuntu";
+  return !topFolders.has(top) || isFree ? absent : unknown;
+}
+
+/** Folders in which programs are looked for. */
+export const programFolders: ReadonlySet<ImagePath> = new Set([
+  "/usr/local/sbin",
+  "/usr/local/bin",
+  "/usr/sbin",
+  "/usr/bin",
+  "/sbin",
+  "/bin",
+]);
+
+/** Folders that distributions leave to whoever uses them (Filesystem Hierarchy Standard 3.0); Ubuntu has a first user. */
+const emptyFolders: ReadonlySet<ImagePath> = new Set([
+  "/home",
+  "/opt",
+  "/srv",
+  "/mnt",
+  "/media",
+  "/tmp",
+  "/usr/local/bin",
+  "/usr/local/sbin",
+]);
+
+/** True when the base is known not to have the program. Only shells and the usual health check tools are known. */
+export function baseLacks({ shell, hasBash, tools }: BaseFacts, program: string): boolean {
+  if (program === "bash") return hasBash === false;
+  if (program === "sh" || program === "ash" || program === "dash") return shell === "none";
+  return (program === "curl" || program === "wget") && tools?.[program] === false;
+}

@@ -1,0 +1,18 @@
+import type { Range } from "../../../syntax/text.ts";
+import type { ImagePath } from "./model.ts";
+import { makerOf } from "./owners.ts";
+import type { Making, Site } from "./site.ts";
+
+/** Owner and mode of what a program makes under the usual umask of 022. */
+export function madeBy(site: Site, mode: number): Pick<Making, "owner" | "mode"> {
+  const owner = makerOf(site.instruction, site.isRoot);
+  return { mode, ...(owner ? { owner } : {}) };
+}
+
+/** A file is written: made when it is not there, else only its content changes. */
+export function writeFile(site: Site, path: ImagePath, range: Range = site.range): void {
+  const { exists } = site.stateNow(path);
+  if (exists === "yes") site.add({ kind: "change", aspect: "content", reach: "self", path, range });
+  else if (exists === "no") site.create(path, "file", { range, ...madeBy(site, 0o644) });
+  else site.create(path, "file", { range, ifMissing: true });
+}
