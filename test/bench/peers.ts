@@ -12,7 +12,7 @@ const peers = [
   "dclint@3.1.0",
   ...(process.platform === "linux" && process.arch === "x64" ? ["@wharflab/tally-linux-x64@0.45.0"] : []),
 ];
-export const peerFolder = join(root, ".vscode-test/peers");
+const peerFolder = join(root, ".vscode-test/peers");
 
 export function installPeers(): void {
   const missing = peers.some((peer) => !existsSync(join(peerFolder, "node_modules", peer.replace(/@[^@]+$/, ""))));

@@ -5,7 +5,7 @@ import type { RuleEntry } from "./rules.ts";
 const levels = ["off", "hint", "info", "warning", "error"];
 
 /** A JSON schema property for each rule id and each alias; rules of both languages with one id are one row. */
-export function ruleProperties(rules: readonly RuleEntry[]): Record<string, unknown> {
+function ruleProperties(rules: readonly RuleEntry[]): Record<string, unknown> {
   const byId = grouped(rules.map(({ meta }) => [meta.id, meta]));
   const byAlias = grouped(rules.flatMap(({ meta }) => meta.aliases.map((alias) => [alias, meta] as const)));
   const ids = [...byId].map(([id, metas]) => [id, property(titlesOf(metas), metas, defaultLevel(metas))] as const);
