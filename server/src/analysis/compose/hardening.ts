@@ -114,7 +114,7 @@ export function unlimitedResources(target: HardenedService): readonly string[] {
 }
 
 export const resourceLimits: Concern = {
-  name: "limits",
+  name: "resource limits",
   missing(target) {
     const missing = missingOf(target);
     if (missing.length === 0) return undefined;
@@ -147,7 +147,7 @@ export const noNewPrivileges: Concern = {
 };
 
 export const boundedLogs: Concern = {
-  name: "bounded logs",
+  name: "log limits",
   missing(target) {
     const driver = written(target, "logging", "driver");
     if (driver && driver.field?.value !== "json-file") return undefined;

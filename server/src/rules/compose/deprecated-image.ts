@@ -7,7 +7,7 @@ export default composeRule(
   {
     id: "deprecated-image",
     aliases: [],
-    title: "Service runs an image that its publisher gave up, moved or renamed",
+    title: "Service runs an image that its publisher abandoned, moved or renamed",
     category: "security",
     severity: "warning",
     profile: "recommended",

@@ -7,7 +7,7 @@ export default composeRule(
   {
     id: "docker-socket-mounted",
     aliases: ["d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b", "exposing-docker-socket-volume"],
-    title: "The container runtime's socket is handed to a service",
+    title: "Service gets the container runtime's socket",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -22,7 +22,7 @@ export default composeRule(
         .map((mount) => ({ service, mount, range: mount.source?.range ?? mount.range })),
     );
     for (const { service, mount, range } of eachPlaceOnce(mounts)) {
-      yield { range, message: message(service, mount.readOnly ? ", and read-only does not change that" : "") };
+      yield { range, message: message(service, mount.readOnly ? ", even mounted read-only" : "") };
     }
     const grants = users.flatMap((service) => {
       const grant = service.get("use_api_socket");
@@ -33,7 +33,7 @@ export default composeRule(
 );
 
 function message({ name }: Service, remark: string): string {
-  return `Through this socket, whoever breaks into "${name}" can start containers with all rights on the host${remark}`;
+  return `The container runtime's socket gives "${name}" root on the host${remark}`;
 }
 
 /** Known by its source; by its target where the source is a variable. */

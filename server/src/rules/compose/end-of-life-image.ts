@@ -7,7 +7,7 @@ export default composeRule(
   {
     id: "end-of-life-image",
     aliases: [],
-    title: "Service runs an image of a release line that gets no more security fixes",
+    title: "Service runs an image that no longer gets security fixes",
     category: "security",
     severity: "warning",
     profile: "recommended",

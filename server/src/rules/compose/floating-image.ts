@@ -8,7 +8,7 @@ export default composeRule(
   {
     id: "floating-image",
     aliases: [],
-    title: "Tag of a service's image names a moving line of releases",
+    title: "Service's image tag names a release line, not a single release",
     category: "reproducibility",
     severity: "hint",
     profile: "recommended",

@@ -7,7 +7,7 @@ export default composeRule(
   {
     id: "latest-image",
     aliases: ["service-image-require-explicit-tag"],
-    title: "Image of a service with a tag such as latest",
+    title: "Service's image has a moving tag such as latest",
     category: "reproducibility",
     severity: "warning",
     profile: "recommended",
@@ -18,7 +18,6 @@ export default composeRule(
     looselyTaggedImages(
       { images: pulledImages(compose), partlyKnown: partlyPulledImages(compose) },
       (tag) => tag !== undefined && isMovingChannel(tag),
-      (name, tag = "latest") =>
-        `"${name}:${tag}" is another image after each release, so two machines may run different ones`,
+      (name, tag = "latest") => `"${name}:${tag}" changes with each release, so two machines may run different images`,
     ),
 );

@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "missing-digest",
     aliases: [],
-    title: "Image of a service without digest: a tag can be moved to another image",
+    title: "Service's image has no digest: its tag can be moved to another image",
     category: "reproducibility",
     severity: "info",
     profile: "hardening",

@@ -8,7 +8,7 @@ export default composeRule(
   {
     id: "missing-healthcheck",
     aliases: ["698ed579-b239-4f8f-a388-baa4bcb13ef8"],
-    title: "Nothing tells whether a service works",
+    title: "Service has no health check",
     category: "reliability",
     severity: "warning",
     profile: "hardening",
@@ -23,7 +23,7 @@ export default composeRule(
       const fix = testFix(service);
       yield {
         range: service.nameRange,
-        message: `"${service.name}" has no health check: a process that runs but does not answer counts as working`,
+        message: `"${service.name}" has no health check, so a server that hangs goes unnoticed`,
         fixes: fix ? [fix] : [],
       };
     }
@@ -42,7 +42,7 @@ function testFix(service: Service): Fix | undefined {
   });
   return (
     edits && {
-      title: `Check "${service.name}" by ${test.split(" ")[0] ?? test}`,
+      title: `Check "${service.name}" with ${test.split(" ")[0] ?? test}`,
       safety: "unsafe",
       edits,
     }

@@ -5,7 +5,7 @@ export default composeRule(
   {
     id: "missing-no-new-privileges",
     aliases: ["27fcc7d6-c49b-46e0-98f1-6c082a6a2750", "no-new-privileges"],
-    title: "Processes of a service can gain rights",
+    title: "Service's processes can gain privileges",
     category: "security",
     severity: "warning",
     profile: "hardening",
@@ -14,7 +14,7 @@ export default composeRule(
   },
   (compose) =>
     unhardenedServices(compose, noNewPrivileges, (name) => ({
-      message: `Processes of "${name}" can become root by setuid programs: "security_opt" lacks no-new-privileges`,
-      title: `Forbid new privileges in "${name}"`,
+      message: `"${name}" lacks no-new-privileges, so its processes can become root through setuid programs`,
+      title: `Set no-new-privileges for "${name}"`,
     })),
 );

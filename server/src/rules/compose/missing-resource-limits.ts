@@ -9,7 +9,7 @@ export default composeRule(
       "6b610c50-99fb-4ef0-a5f3-e312fd945bc3",
       "221e0658-cb2a-44e3-b08a-db96a341d6fa",
     ],
-    title: "Nothing limits the memory, the CPUs or the processes of a service",
+    title: "Service has no limit on its memory, CPUs or processes",
     category: "reliability",
     severity: "warning",
     profile: "hardening",
@@ -20,8 +20,8 @@ export default composeRule(
     unhardenedServices(compose, resourceLimits, (name, _, target) => {
       const missing = list(unlimitedResources(target));
       return {
-        message: `Nothing limits the ${missing} that "${name}" takes, so it can starve everything else on the host`,
-        title: `Limit ${missing} of "${name}"`,
+        message: `Nothing limits the ${missing} of "${name}", so it can starve the rest of the host`,
+        title: `Limit the ${missing} of "${name}"`,
       };
     }),
 );

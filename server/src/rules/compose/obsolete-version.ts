@@ -5,7 +5,7 @@ export default composeRule(
   {
     id: "obsolete-version",
     aliases: ["no-version-field"],
-    title: "Top-level version is ignored",
+    title: "Top-level version has no effect",
     category: "maintainability",
     severity: "warning",
     profile: "recommended",
@@ -18,9 +18,9 @@ export default composeRule(
     const removal = removeEntry(compose.yaml, version);
     yield {
       range: version.range,
-      message: '"version" has had no effect since Compose 2, which warns about it at every start',
+      message: '"version" has had no effect since Compose 2, which warns about it on every command',
       tags: ["deprecated"],
-      ...(removal ? { fixes: [{ title: "Remove version", safety: "safe", edits: [removal] }] } : {}),
+      ...(removal ? { fixes: [{ title: 'Remove "version"', safety: "safe", edits: [removal] }] } : {}),
     };
   },
 );

@@ -8,7 +8,7 @@ export default composeRule(
   {
     id: "privileged-service",
     aliases: ["ae5b6871-7f45-42e0-bb4c-ab300c4d2026"],
-    title: "A service or its build has all rights on the host",
+    title: "Service or its build has full access to the host",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -28,13 +28,13 @@ export default composeRule(
       const removal = entry.map.entries.length > 1 ? removeEntry(yaml, entry) : undefined;
       yield {
         range,
-        message: `"privileged" gives "${service.name}" every capability and device, so whoever breaks into it has the host`,
+        message: `"privileged" gives "${service.name}" every capability and device, so a break-in takes over the host`,
         fixes: removal
           ? [
               {
-                title: "Remove privileged",
+                title: 'Remove "privileged"',
                 safety: "unsafe",
-                remark: "the service loses these rights",
+                remark: "the service loses its privileges",
                 edits: [removal],
               },
             ]

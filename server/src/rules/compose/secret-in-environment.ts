@@ -9,7 +9,7 @@ export default composeRule(
   {
     id: "secret-in-environment",
     aliases: [],
-    title: "A credential is written into the file",
+    title: "Credential is written into the Compose file",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -23,7 +23,7 @@ export default composeRule(
       const fix = referenceFix(compose, secret, secrets);
       yield {
         range: nameRange ?? range,
-        message: `The value of "${name}" can be read by everybody who has this file or its history`,
+        message: `"${name}" holds a secret that anyone with this file or its history can read`,
         fixes: fix ? [fix] : [],
       };
     }
@@ -83,6 +83,6 @@ function referenceFix({ yaml, surroundings }: ComposeModel, secret: Secret, all:
     value.node,
     secret.variable.source.kind === "item" ? `${name}=${reference}` : reference,
   );
-  const remark = known && !clash ? "needs the value that .env has" : "needs its value in .env";
+  const remark = known && !clash ? "relies on the value in .env" : "needs its value in .env";
   return edit && { title: `Read ${source} from the environment instead`, safety: "unsafe", remark, edits: [edit] };
 }

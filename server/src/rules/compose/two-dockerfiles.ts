@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "two-dockerfiles",
     aliases: [],
-    title: "A build has both a Dockerfile and an inline one",
+    title: "Build sets both dockerfile and dockerfile_inline",
     category: "correctness",
     severity: "error",
     profile: "recommended",
@@ -26,10 +26,10 @@ export default composeRule(
       const removal = file.inherited ? undefined : removeEntry(compose.yaml, file.entry);
       yield {
         range,
-        message: `"${name}" also has "dockerfile", and Compose refuses to start where both are set`,
-        related: [{ range: file.entry.keyRange, message: "The other one" }],
+        message: `"${name}" sets both "dockerfile" and "dockerfile_inline", so Compose refuses to start`,
+        related: [{ range: file.entry.keyRange, message: '"dockerfile" is set here' }],
         fixes: removal
-          ? [{ title: 'Remove "dockerfile", keep the inline text', safety: "unsafe", edits: [removal] }]
+          ? [{ title: 'Remove "dockerfile" and keep the inline text', safety: "unsafe", edits: [removal] }]
           : [],
       };
     }

@@ -5,7 +5,7 @@ export default composeRule(
   {
     id: "unbounded-logs",
     aliases: [],
-    title: "The log of a service grows without end",
+    title: "Service's log grows without limit",
     category: "reliability",
     severity: "warning",
     profile: "hardening",
@@ -14,7 +14,7 @@ export default composeRule(
   },
   (compose) =>
     unhardenedServices(compose, boundedLogs, (name) => ({
-      message: `The log of "${name}" grows until the disk is full: json-file keeps everything unless max-size is set`,
+      message: `The log of "${name}" grows until the disk is full, because "max-size" is not set`,
       title: `Limit the log of "${name}" to three files of 10 MB`,
     })),
 );

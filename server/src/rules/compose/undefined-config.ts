@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "undefined-config",
     aliases: [],
-    title: "A service uses a config that is not declared",
+    title: "Service uses a config that is not declared",
     category: "correctness",
     severity: "error",
     profile: "recommended",

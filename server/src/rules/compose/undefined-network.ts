@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "undefined-network",
     aliases: [],
-    title: "A service joins a network that is not declared",
+    title: "Service joins a network that is not declared",
     category: "correctness",
     severity: "error",
     profile: "recommended",

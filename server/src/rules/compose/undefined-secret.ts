@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "undefined-secret",
     aliases: [],
-    title: "A service uses a secret that is not declared",
+    title: "Service uses a secret that is not declared",
     category: "correctness",
     severity: "error",
     profile: "recommended",

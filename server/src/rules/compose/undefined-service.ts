@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "undefined-service",
     aliases: [],
-    title: "A service refers to another one that does not exist",
+    title: "Service refers to another service that does not exist",
     category: "correctness",
     severity: "error",
     profile: "recommended",

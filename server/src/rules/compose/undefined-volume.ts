@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "undefined-volume",
     aliases: [],
-    title: "A service mounts a named volume that is not declared",
+    title: "Service mounts a named volume that is not declared",
     category: "correctness",
     severity: "error",
     profile: "recommended",

@@ -7,7 +7,7 @@ export default composeRule(
   {
     id: "unquoted-port",
     aliases: ["require-quotes-in-ports"],
-    title: "Port mapping without quotation marks",
+    title: "Port mapping is not quoted",
     category: "correctness",
     severity: "warning",
     profile: "recommended",
@@ -22,7 +22,7 @@ export default composeRule(
       yield {
         range,
         message: message(node, misread),
-        fixes: quoting ? [{ title: "Put the port mapping in quotation marks", safety: "safe", edits: [quoting] }] : [],
+        fixes: quoting ? [{ title: "Put the port mapping in quotes", safety: "safe", edits: [quoting] }] : [],
         ...(misread ? {} : { severity: "hint" }),
       };
     }
@@ -39,8 +39,8 @@ function isPlainMapping({ syntax, quoted, node }: Port): boolean {
 
 function message({ text }: ScalarNode, misread: boolean): string {
   return misread
-    ? `Without quotes, readers of YAML 1.1 take ${text} for the number ${decimal(text)}, written in base 60`
-    : `"${text}" has no quotes: with a container port below 60, readers of YAML 1.1 would take it for a number in base 60`;
+    ? `Without quotes, YAML 1.1 parsers read ${text} as the base-60 number ${decimal(text)}`
+    : `"${text}" is not quoted; with a container port below 60, YAML 1.1 reads a number`;
 }
 
 function decimal(text: string): number {

@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "untagged-image",
     aliases: ["service-image-require-explicit-tag"],
-    title: "Image of a service without tag or digest",
+    title: "Service's image has no tag or digest",
     category: "reproducibility",
     severity: "warning",
     profile: "recommended",

@@ -6,7 +6,7 @@ export default composeRule(
   {
     id: "untrusted-registry",
     aliases: [],
-    title: "Image of a service from a registry that is not allowed",
+    title: "Service's image comes from a registry that is not allowed",
     category: "security",
     severity: "warning",
     profile: "recommended",

@@ -5,7 +5,7 @@ export default composeRule(
   {
     id: "writable-root-filesystem",
     aliases: ["writable-filesystem-service"],
-    title: "A service can write to its own programs and configuration",
+    title: "Service's root file system is writable",
     category: "security",
     severity: "warning",
     profile: "hardening",
