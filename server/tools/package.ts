@@ -14,7 +14,7 @@ const allowed = [
   /^extension\/docs\/(images\/icon\.png|hullwright\.schema\.json)$/,
   /^extension\/dist\/[\w-]+\.js$/,
   /^extension\/dist\/NOTICES\.txt$/,
-  /^extension\/dist\/docs\/[\w-]+\.md$/,
+  /^extension\/dist\/docs\/(dockerfile|compose)\/[\w-]+\.md$/,
 ];
 
 /** Builds for production and packs the extension; resolves to the VSIX's path. Rejects when it holds what it must not. */

@@ -4,7 +4,8 @@ import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import type { ConfiguredTool } from "../../knowledge/packages/tool-settings.ts";
 import { type Command, hostsOf } from "../../syntax/shell.ts";
 import { optionFix } from "../repairs/option-fixes.ts";
-import { callRange, callsOf, type ShellRun } from "./run-facts.ts";
+import { callRange, type ShellRun } from "./run-facts.ts";
+import { callsOf } from "./run-index.ts";
 import { toolSettings } from "./tool-settings.ts";
 
 /** Subcommands that ask before they go on, by manager: those that only tidy up or download ask nothing of note. */

@@ -1,5 +1,5 @@
 import { mayLaunchInstall } from "../../knowledge/packages/launchers.ts";
-import { type Manager, type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
+import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import {
   type Dockerfile,
   type Instruction,
@@ -34,19 +34,6 @@ const runsOf = rememberFor((stage: Stage): readonly ShellRun[] =>
 function shellRun(stage: Stage, run: Instruction): ShellRun | undefined {
   const { script } = run;
   return script && !script.broken ? { run, stage, script, calls: packageCalls(script) } : undefined;
-}
-
-/** A call of a package manager, and the RUN that it stands in. */
-export interface PlacedCall {
-  readonly call: PackageCall;
-  readonly shellRun: ShellRun;
-}
-
-/** The calls of some package managers in the RUN instructions of the stages, in file order. */
-export function callsOf(stages: readonly Stage[], ...managers: readonly Manager[]): readonly PlacedCall[] {
-  return shellRuns(stages).flatMap((shellRun) =>
-    shellRun.calls.flatMap((call) => (managers.includes(call.manager) ? [{ call, shellRun }] : [])),
-  );
 }
 
 /** The instructions that build on this one: behind it in its stage, and those of the stages that start from that one. */

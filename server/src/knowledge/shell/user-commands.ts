@@ -93,9 +93,15 @@ const programs: Readonly<Record<string, readonly ["shadow" | "busybox", Wanted["
 /** True for options of busybox's adduser and addgroup that the programs of the same name on Debian refuse. */
 const unknownToDebian = /^-(?!-)[a-zA-Z]*[SDG]/;
 
+/** Programs of the shadow tools that busybox does not have under any options. */
+const SHADOW_PROGRAMS: readonly string[] = ["useradd", "groupadd", "usermod", "groupmod", "userdel", "groupdel"];
+
+/** Programs that make, change and remove users and groups. */
+export const USER_PROGRAMS: readonly string[] = [...SHADOW_PROGRAMS, "adduser", "addgroup"];
+
 /** True when the command does not exist, or refuses its options, on a system with these user tools. */
 export function failsOn(tools: "shadow" | "busybox", hasAdduser: boolean, { name = "", args }: Command): boolean {
-  if (tools === "busybox") return /^(?:useradd|groupadd|usermod|groupmod|userdel|groupdel)$/.test(name);
+  if (tools === "busybox") return SHADOW_PROGRAMS.includes(name);
   if (name !== "adduser" && name !== "addgroup") return false;
   return hasAdduser
     ? args.some(({ value }) => value !== undefined && unknownToDebian.test(value))

@@ -1,6 +1,7 @@
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
-import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
@@ -20,7 +21,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const shellRun of shellRuns(dockerfile.shipped)) {
+    for (const shellRun of runsCalling(dockerfile.shipped, "apk")) {
       const { run, stage, script, calls } = shellRun;
       const left = new Set(leftBelow(filesOf(dockerfile, stage), run, CACHE).map(({ range }) => range));
       const first = calls.find((call) => call.subcommand === "add" && takesFlag(call) && left.has(call.command.range));

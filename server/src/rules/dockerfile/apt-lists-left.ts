@@ -6,8 +6,8 @@ import {
   mayInstall,
   runsAs,
   type ShellRun,
-  shellRuns,
 } from "../../analysis/dockerfile/run-facts.ts";
+import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
 import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
@@ -29,7 +29,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const shellRun of shellRuns(dockerfile.shipped)) {
+    for (const shellRun of runsCalling(dockerfile.shipped, "apt")) {
       const { run, stage, calls } = shellRun;
       const apt = calls.filter(({ manager }) => manager === "apt");
       const left = leftBelow(filesOf(dockerfile, stage), run, LISTS).findLast(({ certainty }) => certainty === "sure");

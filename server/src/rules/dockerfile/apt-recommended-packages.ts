@@ -1,4 +1,5 @@
-import { callRange, callsOf, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import { toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import { dockerfileRule } from "../../engine/rule.ts";

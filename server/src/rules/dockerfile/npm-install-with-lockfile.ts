@@ -1,5 +1,6 @@
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
-import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
@@ -17,19 +18,17 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const shellRun of shellRuns(dockerfile.stages)) {
-      for (const call of shellRun.calls) {
-        const { program, subcommand } = call;
-        const lockfile = lockfileOf(dockerfile, shellRun, call);
-        const frozen =
-          lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
-        if (lockfile === undefined || !frozen) continue;
-        yield {
-          range: callRange(dockerfile, call),
-          message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" names, without a word`,
-          fixes: fixOf(call, frozen),
-        };
-      }
+    for (const { call, shellRun } of callsOf(dockerfile.stages, "npm", "yarn", "pnpm")) {
+      const { program, subcommand } = call;
+      const lockfile = lockfileOf(dockerfile, shellRun, call);
+      const frozen =
+        lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
+      if (lockfile === undefined || !frozen) continue;
+      yield {
+        range: callRange(dockerfile, call),
+        message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" names, without a word`,
+        fixes: fixOf(call, frozen),
+      };
     }
   },
 );

@@ -1,6 +1,7 @@
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
-import { callRange, callsOf, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import { mayHaveByVariable, toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
 import type { DockerfileModel } from "../../engine/model.ts";

@@ -1,4 +1,5 @@
-import { runsAs, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { isOnlyInShell } from "../../knowledge/shell/builtins.ts";
 import { type Command, hostsOf, removeWrapper, type ShellWord, type Wrapper } from "../../syntax/shell.ts";
@@ -16,19 +17,17 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const shellRun of shellRuns(dockerfile.stages)) {
+    for (const { command, shellRun } of commandsOf(dockerfile.stages, "sudo")) {
       const user = runsAs(shellRun.run, shellRun.stage);
-      for (const command of shellRun.script.commands) {
-        const sudo = command.wrappers.find(({ name }) => name === "sudo");
-        const [word] = sudo ? command.words.filter(({ span }) => span.start === sudo.span.start) : [];
-        if (!sudo || !word || (user === "root" && switchesUser(sudo))) continue;
-        const known = isAnotherUser(command, sudo) ? "unknown" : user;
-        yield {
-          range: word.range,
-          message: MESSAGES[known],
-          fixes: known === "root" ? fixesOf(shellRun, command, sudo) : [],
-        };
-      }
+      const sudo = command.wrappers.find(({ name }) => name === "sudo");
+      const [word] = sudo ? command.words.filter(({ span }) => span.start === sudo.span.start) : [];
+      if (!sudo || !word || (user === "root" && switchesUser(sudo))) continue;
+      const known = isAnotherUser(command, sudo) ? "unknown" : user;
+      yield {
+        range: word.range,
+        message: MESSAGES[known],
+        fixes: known === "root" ? fixesOf(shellRun, command, sudo) : [],
+      };
     }
   },
 );

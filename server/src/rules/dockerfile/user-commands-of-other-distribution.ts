@@ -1,8 +1,8 @@
 import { baseOf, levelByBase } from "../../analysis/dockerfile/base.ts";
 import { bringsUserTools, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
-import { shellRuns } from "../../analysis/dockerfile/run-facts.ts";
+import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { failsOn, translated, userToolsOf } from "../../knowledge/shell/user-commands.ts";
+import { failsOn, translated, USER_PROGRAMS, userToolsOf } from "../../knowledge/shell/user-commands.ts";
 import { type Command, takes } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
 
@@ -18,26 +18,19 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const shellRun of shellRuns(dockerfile.stages)) {
-      const name = shellRun.stage.root?.reference?.text;
-      const user = userToolsOf(baseOf(shellRun.stage)?.distribution);
-      if (!user || name === undefined) continue;
+    for (const { command, shellRun } of commandsOf(dockerfile.stages, ...USER_PROGRAMS)) {
+      const { run, stage } = shellRun;
+      const name = stage.root?.reference?.text;
+      const user = userToolsOf(baseOf(stage)?.distribution);
+      if (!user || !command.word || name === undefined) continue;
       const { tools, hasAdduser } = user;
-      for (const command of shellRun.script.commands) {
-        if (
-          !failsOn(tools, hasAdduser, command) ||
-          !mustSucceed(command) ||
-          !command.word ||
-          bringsUserTools(shellRun.stage, shellRun.run)
-        )
-          continue;
-        yield {
-          range: command.word.range,
-          message: messageFor(name, command, tools),
-          ...levelByBase(shellRun.stage),
-          fixes: fixesFor(command),
-        };
-      }
+      if (!failsOn(tools, hasAdduser, command) || !mustSucceed(command) || bringsUserTools(stage, run)) continue;
+      yield {
+        range: command.word.range,
+        message: messageFor(name, command, tools),
+        ...levelByBase(stage),
+        fixes: fixesFor(command),
+      };
     }
   },
 );

@@ -1,0 +1,63 @@
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
+import type { Manager } from "../../knowledge/packages/package-managers.ts";
+import type { Stage } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
+import type { Command } from "../../syntax/shell.ts";
+import { type ShellRun, shellRuns } from "./run-facts.ts";
+
+/** A call of a package manager, and the RUN that it stands in. */
+export interface PlacedCall {
+  readonly call: PackageCall;
+  readonly shellRun: ShellRun;
+}
+
+/** A command, and the RUN that it stands in. */
+export interface PlacedCommand {
+  readonly command: Command;
+  readonly shellRun: ShellRun;
+}
+
+/** What the RUN instructions of a stage run, by name: a rule about a program that is not there costs one look-up. */
+interface RunIndex {
+  readonly calls: ReadonlyMap<Manager, readonly PlacedCall[]>;
+  readonly commands: ReadonlyMap<string, readonly PlacedCommand[]>;
+}
+
+/** The calls of some package managers in the RUN instructions of the stages, by manager, each in file order. */
+export function callsOf(stages: readonly Stage[], ...managers: readonly Manager[]): readonly PlacedCall[] {
+  return stages.flatMap((stage) => managers.flatMap((manager) => indexOf(stage).calls.get(manager) ?? []));
+}
+
+/** The RUN instructions of the stages that call one of the package managers, in file order. */
+export function runsCalling(stages: readonly Stage[], ...managers: readonly Manager[]): readonly ShellRun[] {
+  const runs = new Set(callsOf(stages, ...managers).map(({ shellRun }) => shellRun));
+  return managers.length === 1 ? [...runs] : shellRuns(stages).filter((shellRun) => runs.has(shellRun));
+}
+
+/** The commands that run one of the programs, be it as a wrapper such as sudo, by program, each in file order. */
+export function commandsOf(stages: readonly Stage[], ...programs: readonly string[]): readonly PlacedCommand[] {
+  return stages.flatMap((stage) => programs.flatMap((program) => indexOf(stage).commands.get(program) ?? []));
+}
+
+const indexOf = rememberFor((stage: Stage): RunIndex => {
+  const calls = new Map<Manager, PlacedCall[]>();
+  const commands = new Map<string, PlacedCommand[]>();
+  for (const shellRun of shellRuns([stage])) {
+    for (const call of shellRun.calls) add(calls, call.manager, { call, shellRun });
+    for (const command of shellRun.script.commands)
+      for (const name of namesOf(command)) add(commands, name, { command, shellRun });
+  }
+  return { calls, commands };
+});
+
+function namesOf({ name, wrappers }: Command): ReadonlySet<string> {
+  const names = new Set(wrappers.map((wrapper) => wrapper.name));
+  if (name !== undefined) names.add(name);
+  return names;
+}
+
+function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
