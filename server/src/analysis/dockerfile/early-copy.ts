@@ -45,7 +45,6 @@ export function earlyCopies(dockerfile: DockerfileModel): EarlyCopy[] {
 
 /** Follows the stage to its first install; gives up where the order of the instructions may matter. */
 function earlyCopyIn(dockerfile: DockerfileModel, stage: Stage, seen: Seen): EarlyCopy | undefined {
-  const files = filesOf(dockerfile, stage);
   let copied: FolderCopy | undefined;
   for (const instruction of stage.instructions) {
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -55,8 +54,8 @@ function earlyCopyIn(dockerfile: DockerfileModel, stage: Stage, seen: Seen): Ear
     if (instruction.keyword === "VOLUME") return undefined;
     if (instruction.keyword !== "RUN") continue;
     const install = installIn(instruction, projectFiles(seen, copied?.folder ?? ""));
-    if (install && copied && runsInside(files, copied, instruction))
-      return withInstall(files, copied, instruction, install, seen);
+    if (install && copied && runsInside(filesOf(dockerfile, stage), copied, instruction))
+      return withInstall(filesOf(dockerfile, stage), copied, instruction, install, seen);
     if (install || (copied && !instruction.script?.chain?.every(isIndependent))) return undefined;
   }
   return undefined;

@@ -23,6 +23,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const shellRun of runsCalling(dockerfile.shipped, "apk")) {
       const { run, stage, script, calls } = shellRun;
+      if (!calls.some((call) => call.subcommand === "add" && takesFlag(call))) continue;
       const left = new Set(leftBelow(filesOf(dockerfile, stage), run, CACHE).map(({ range }) => range));
       const first = calls.find((call) => call.subcommand === "add" && takesFlag(call) && left.has(call.command.range));
       if (!first || calls.some(isClean) || script.commands.some(({ name }) => name === "setup-apkcache")) continue;

@@ -32,6 +32,7 @@ export default dockerfileRule(
     for (const shellRun of runsCalling(dockerfile.shipped, "apt")) {
       const { run, stage, calls } = shellRun;
       const apt = calls.filter(({ manager }) => manager === "apt");
+      if (!apt.some(({ action }) => action === "update")) continue;
       const left = leftBelow(filesOf(dockerfile, stage), run, LISTS).findLast(({ certainty }) => certainty === "sure");
       const update = apt.find(({ command }) => command.range === left?.range);
       if (!update) continue;

@@ -56,10 +56,10 @@ export class EffectRecord {
     log.push({ at: this.#length++, effect });
   }
 
-  /** What happened to the path before the moment `end`. */
-  trace(path: ImagePath, end: number): Trace {
-    const nodes = this.#nodesTo(path);
-    const asked = { path, end, self: nodes.length > partsOf(path).length ? nodes.at(-1) : undefined };
+  /** What happened to the path, which is made of these parts, before the moment `end`. */
+  trace(path: ImagePath, parts: readonly string[], end: number): Trace {
+    const nodes = this.#nodesTo(parts);
+    const asked = { path, end, self: nodes.length > parts.length ? nodes.at(-1) : undefined };
     let settled: Settled | undefined;
     let open: Logged | undefined;
     for (const node of nodes) {
@@ -87,9 +87,9 @@ export class EffectRecord {
     };
   }
 
-  #nodesTo(path: ImagePath): readonly Node[] {
+  #nodesTo(parts: readonly string[]): readonly Node[] {
     const nodes = [this.#root];
-    for (const part of partsOf(path)) {
+    for (const part of parts) {
       const next = nodes.at(-1)?.children.get(part);
       if (!next) break;
       nodes.push(next);

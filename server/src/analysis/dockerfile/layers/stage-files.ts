@@ -2,7 +2,7 @@ import type { Instruction } from "../../../syntax/dockerfile.ts";
 import type { Command } from "../../../syntax/shell.ts";
 import type { BaseContents } from "./base-contents.ts";
 import type { Effect, ImagePath, Owner, PathState, StageFiles } from "./model.ts";
-import { join, nameOf, parentOf, within } from "./paths.ts";
+import { join, nameOf, parentOf, partsOf, within } from "./paths.ts";
 import { EffectRecord, type Trace } from "./record.ts";
 import type { Ledger } from "./site.ts";
 
@@ -147,9 +147,10 @@ export class FilesOfStage implements StageFiles, Ledger {
   }
 
   #traceAt(path: ImagePath, end: number): Trace {
-    let trace = this.#record.trace(path, end);
+    const parts = partsOf(path);
+    let trace = this.#record.trace(path, parts, end);
     for (let each = this.#parent; each && !trace.settled; each = each.#parent) {
-      const older = each.#record.trace(path, each.#record.length);
+      const older = each.#record.trace(path, parts, each.#record.length);
       trace = {
         settled: older.settled,
         changes: [...trace.changes, ...older.changes],
