@@ -4,5 +4,5 @@
  * packages that are tar archives inside too.
  */
 export function mayBeTarArchive(path: string): boolean {
-  return /\.(?:tar(?:\.\w+)?|t[abglpx]z2?|tzst|tZ|apk|gem|crate|ova|gz|bz2?|xz|zst|lz|lzma|Z)$/.test(path);
+  return /\.(?:tar(?:\.\w+)?|t[abglpx]z2?|tzst|tZ|apk|gem|crate|ova|gz|bz2?|xz|zst|lz|lzma|Z)$/i.test(path);
 }

@@ -43,8 +43,11 @@ function keepsCache({ program, subcommand, unknownOptions, has, command }: Packa
 const NO_CACHE: readonly string[] = ["no-cache-dir", "no-cache", "cache-dir"];
 
 function hasNoCache({ run, stage, calls }: ShellRun): boolean {
+  const settings = toolSettings(stage, "pip", run);
+  // Any value will do, "off" and "0" too (pip's _handle_no_cache_dir).
   return (
-    toolSettings(stage, "pip", run).mayHave(...NO_CACHE) ||
+    settings.isGiven("no-cache-dir") ||
+    settings.mayHave(...NO_CACHE) ||
     calls.some(({ manager, action }) => manager === "pip" && action === "clean")
   );
 }
