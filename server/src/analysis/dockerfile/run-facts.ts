@@ -6,7 +6,6 @@ import {
   instructionsAndTriggersOf,
   isRoot,
   type Stage,
-  stageChain,
 } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
@@ -40,10 +39,9 @@ function shellRun(stage: Stage, run: Instruction): ShellRun | undefined {
 export function instructionsBehind(dockerfile: Dockerfile, instruction: Instruction): readonly Instruction[] {
   const { stage, index } = instruction;
   if (!stage) return [];
-  return dockerfile.instructions.filter((other) => {
-    if (!other.stage || other.index <= index) return false;
-    return other.stage === stage || stageChain(other.stage).includes(stage);
-  });
+  const built = new Set([stage]);
+  for (const later of dockerfile.stages) if (later.parent && built.has(later.parent)) built.add(later);
+  return [...built].flatMap(({ from, instructions }) => [from, ...instructions].filter((each) => each.index > index));
 }
 
 /** Where a call is reported: program and subcommand, or the program alone where these stand on several lines. */

@@ -29,10 +29,10 @@ const FALSE = /^(?:0|no|false|off|n)$/i;
  * variables in force.
  */
 export function toolSettings(stage: Stage, tool: ConfiguredTool, run: Instruction): ToolSettings {
-  const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
-  const before = steps.filter(({ index }) => index <= run.index || run.onbuild);
+  const steps = stageChain(stage).flatMap((each) => SETTLING[tool](each));
+  const before = steps.filter(({ step }) => step.index <= run.index || run.onbuild);
   const settled = [
-    ...before.flatMap((step) => BY_STEP[tool](step)),
+    ...before.flatMap((each) => each.settled),
     ...[...run.before.variables.values()].flatMap(({ name, value }) => byVariable(tool, name, value?.text)),
     ...(run.script?.commands ?? []).flatMap((command) => exported(tool, command)),
   ];
@@ -55,13 +55,26 @@ export function mayHaveByVariable(
   });
 }
 
-const BY_STEP: Readonly<Record<ConfiguredTool, (step: Instruction) => readonly Settled[]>> = {
-  apt: rememberFor((step: Instruction) => byStep("apt", step)),
-  dnf: rememberFor((step: Instruction) => byStep("dnf", step)),
-  zypper: rememberFor((step: Instruction) => byStep("zypper", step)),
-  pip: rememberFor((step: Instruction) => byStep("pip", step)),
-  npm: rememberFor((step: Instruction) => byStep("npm", step)),
+/** The steps of a stage that settle something for a tool: most settle nothing, and each is looked at once. */
+const SETTLING: Readonly<Record<ConfiguredTool, (stage: Stage) => readonly SettlingStep[]>> = {
+  apt: rememberFor((stage: Stage) => settlingSteps("apt", stage)),
+  dnf: rememberFor((stage: Stage) => settlingSteps("dnf", stage)),
+  zypper: rememberFor((stage: Stage) => settlingSteps("zypper", stage)),
+  pip: rememberFor((stage: Stage) => settlingSteps("pip", stage)),
+  npm: rememberFor((stage: Stage) => settlingSteps("npm", stage)),
 };
+
+interface SettlingStep {
+  readonly step: Instruction;
+  readonly settled: readonly Settled[];
+}
+
+function settlingSteps(tool: ConfiguredTool, stage: Stage): readonly SettlingStep[] {
+  return instructionsOf(stage, "RUN", "COPY", "ADD").flatMap((step) => {
+    const settled = byStep(tool, step);
+    return settled.length === 0 ? [] : [{ step, settled }];
+  });
+}
 
 function byStep(tool: ConfiguredTool, step: Instruction): readonly Settled[] {
   if (step.keyword !== "RUN") return byCopy(tool, step);
