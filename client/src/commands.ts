@@ -34,8 +34,7 @@ async function fixAllInWorkspace(client: BaseLanguageClient): Promise<void> {
     client.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest, token),
   );
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (converted.size === 0)
-    void vscode.window.showInformationMessage("Hullwright found nothing that it can fix safely.");
+  if (converted.size === 0) void vscode.window.showInformationMessage("Hullwright found nothing to fix safely.");
   else await vscode.workspace.applyEdit(converted, { isRefactoring: true });
 }
 

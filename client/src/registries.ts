@@ -65,7 +65,7 @@ async function mayAsk(
   const always = globalState.get<readonly string[]>(allowedKey, []);
   if (forThisWindow.has(host) || always.includes(host)) return true;
   const [window, forGood] = ["Allow in This Window", "Always for This Host"] as const;
-  const detail = `Sent are the names of images and tags, each time you pick an action that asks. Nothing is sent in the background.`;
+  const detail = `Only the names of images and tags are sent, each time you pick an action that asks. Nothing is sent in the background.`;
   const answer = await vscode.window.showWarningMessage(
     `May Hullwright ask the registry ${host} about the image ${image}?`,
     { modal: true, detail },

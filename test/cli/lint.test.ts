@@ -54,20 +54,16 @@ describe("hullwright lint", () => {
       [
         "rule with an unknown level",
         ["lint", "--rule", "DL4000=loud"],
-        /A level is one of error, warning, info, hint, off/,
+        /Expected a level, one of error, warning, info, hint, off/,
       ],
-      [
-        "unknown rule",
-        ["lint", "--rule", "DL0000=off"],
-        /No rule is called "DL0000"; "hullwright rules" lists them all/,
-      ],
+      ["unknown rule", ["lint", "--rule", "DL0000=off"], /Unknown rule "DL0000"; "hullwright rules" lists them all/],
       ["missing path", ["lint", "missing"], /^hullwright: missing: no such file or folder; check the path\n$/],
       [
         "missing configuration",
         ["lint", "--config", "missing.yaml"],
         /missing.yaml: the configuration file cannot be read; check the path/,
       ],
-      ["unsafe fixes that go nowhere", ["lint", "--unsafe-fixes"], /add --fix to write the repairs or --diff/],
+      ["unsafe fixes that go nowhere", ["lint", "--unsafe-fixes"], /add --fix to apply the fixes or --diff/],
       ["paths beside --stdin", ["lint", "--stdin", "Dockerfile"], /--stdin takes no paths/],
       ["a name without --stdin", ["lint", "--stdin-filename", "Dockerfile"], /--stdin-filename needs --stdin/],
       ["lsp without transport", ["lsp"], /required option '--stdio' not specified; see "hullwright lsp --help"/],
@@ -161,8 +157,8 @@ describe("hullwright lint", () => {
       assert.equal(code, 2);
       assert.match(stdout, /^Dockerfile\n {2}2:1 {2}warning {2}.* {2}maintainer-deprecated \[fix\]\n/);
       assert.deepEqual(stderr.split("\n").toSorted().slice(1), [
-        "hullwright: binary.Dockerfile: is not a text file in UTF-8; convert it or leave it out",
-        "hullwright: huge.Dockerfile: is larger than 10 MB and was not linted; leave it out",
+        "hullwright: binary.Dockerfile: is not a UTF-8 text file; convert it or exclude it",
+        "hullwright: huge.Dockerfile: is larger than 10 MB and was not linted; exclude it",
         "hullwright: missing: no such file or folder; check the path",
       ]);
     });
@@ -198,7 +194,7 @@ describe("hullwright lint", () => {
       assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
       assert.match(
         stderr,
-        /^hullwright: hullwright.yaml:3:3: No rule is called "no-such-rule"; correct it or name another file with --config\n$/,
+        /^hullwright: hullwright.yaml:3:3: Unknown rule "no-such-rule"; correct it or name another file with --config\n$/,
       );
     });
 
@@ -271,7 +267,7 @@ describe("hullwright lint", () => {
         stdin: Buffer.from([0, 1]),
       });
       assert.equal(code, 2);
-      assert.match(stderr, /^hullwright: standard input is not a text file/);
+      assert.match(stderr, /^hullwright: standard input is not a UTF-8 text file/);
     });
   });
 });

@@ -138,7 +138,7 @@ describe("hullwright pin --digest", () => {
     });
     cwd = folderWith({ Dockerfile: `FROM ${host}/app:22\n` });
     const { code, stderr } = await pin(cwd);
-    assert.equal(stderr, "hullwright: Dockerfile: not pinned: was changed meanwhile; run again\n");
+    assert.equal(stderr, "hullwright: Dockerfile: not pinned: was changed in the meantime; run again\n");
     assert.equal(code, 2);
     assert.equal(text(cwd), "FROM mine:1\n");
   });

@@ -40,7 +40,7 @@ describe("hullwright pin by the catalogue", () => {
     assert.match(stdout, /^Dockerfile:2:10: node:22 is not pinned, should be node:22\.\S+\n/);
     assert.match(
       stdout,
-      /\nDockerfile:4:6: ghcr.io\/a\/b is not pinned \(the catalogue knows no tag for it that stands still; use --digest\)\n/,
+      /\nDockerfile:4:6: ghcr.io\/a\/b is not pinned \(the catalogue has no fixed tag for it; use --digest\)\n/,
     );
     assert.match(stdout, /\n2 images not pinned, 1 image pinned already\n$/);
     assert.equal(code, 1);
@@ -52,7 +52,7 @@ describe("hullwright pin by the catalogue", () => {
     const cwd = folderWith({ Dockerfile: source });
     const { code, stdout } = await runCli(["pin"], { cwd });
     assert.equal(code, 1);
-    assert.match(stdout, /^Dockerfile:\d:\d+: node:22 is not pinned, should be node:22\.\S+ \(write it by hand, /);
+    assert.match(stdout, /^Dockerfile:\d:\d+: node:22 is not pinned, should be node:22\.\S+ \(edit it by hand, /);
     assert.equal(text(cwd, "Dockerfile"), source);
   });
 
@@ -94,14 +94,17 @@ describe("hullwright pin by the catalogue", () => {
     const cwd = folderWith({});
     const told = async (...args: string[]): Promise<Outcome> => runCli(["pin", ...args], { cwd });
     const failed = (stderr: string): Outcome => ({ code: 2, stdout: "", stderr: `hullwright: ${stderr}\n` });
-    assert.deepEqual(await told("--credentials"), failed("--credentials is for look-ups at a registry; add --digest"));
+    assert.deepEqual(
+      await told("--credentials"),
+      failed("--credentials applies only to registry look-ups; add --digest"),
+    );
     assert.deepEqual(
       await told("--mirror", "docker.io=localhost"),
-      failed("--mirror is for look-ups at a registry; add --digest"),
+      failed("--mirror applies only to registry look-ups; add --digest"),
     );
     assert.deepEqual(
       await told("--digest", "--mirror", "docker.io"),
-      failed('"docker.io" is no mirror; write --mirror docker.io=mirror.example.com'),
+      failed('"docker.io" is not a mirror; write it as in --mirror docker.io=mirror.example.com'),
     );
     assert.deepEqual(await told("--nope"), failed("unknown option '--nope'; see \"hullwright pin --help\""));
     assert.deepEqual(await told("nowhere"), failed("nowhere: no such file or folder; check the path"));

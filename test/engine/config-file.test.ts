@@ -71,13 +71,13 @@ describe("hullwright.yaml", () => {
     assert.deepEqual(
       problems.map(({ message, range }) => `${text.slice(range.start, range.end)}: ${message}`),
       [
-        "two: This has to be a number",
-        'nmaes: No option is called "nmaes" (did you mean "names"?)',
-        "1: This has to be a text",
-        "{until: 1}: This lacks image",
-        'extra: No field is called "extra"; there are image, until',
-        "3: This has to be a text",
-        'max: No option is called "max": there are none here',
+        "two: Expected a number",
+        'nmaes: Unknown option "nmaes" (did you mean "names"?)',
+        "1: Expected a string",
+        "{until: 1}: Missing image",
+        'extra: Unknown field "extra"; expected one of image, until',
+        "3: Expected a string",
+        'max: Unknown option "max"; there are none here',
       ],
     );
     assert.deepEqual(layer.rules, {
@@ -91,8 +91,8 @@ describe("hullwright.yaml", () => {
     assert.deepEqual(
       problems.map(({ remark, message }) => [remark, message]),
       [
-        [true, "DL3008 of hadolint is known, not built: no rule answers to it yet"],
-        [undefined, 'No rule is called "mnay" (did you mean "many"?)'],
+        [true, "Hullwright has no rule for DL3008 of hadolint yet"],
+        [undefined, 'Unknown rule "mnay" (did you mean "many"?)'],
       ],
     );
   });
@@ -100,7 +100,7 @@ describe("hullwright.yaml", () => {
   it("switches a folder off", () => {
     assert.deepEqual(read("enable: false\nexclude: [x]\n").exclude, ["**"]);
     assert.deepEqual(read("enable: true\nexclude: [x]\n").exclude, ["x"]);
-    assert.match(read("registry: {enable: false}\n").problems[0]?.message ?? "", /^No setting is called "registry"/);
+    assert.match(read("registry: {enable: false}\n").problems[0]?.message ?? "", /^Unknown setting "registry"/);
   });
 
   it("may be empty, half-typed or something else", () => {

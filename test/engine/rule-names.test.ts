@@ -62,15 +62,15 @@ describe("ruleNames", () => {
   it("remarks on names that no rule has: known ids of others, and mistakes", () => {
     assert.equal(names.remark("root-user"), undefined);
     assert.deepEqual(names.remark("hadolint/dl3008"), {
-      message: "DL3008 of hadolint is known, not built: no rule answers to it yet",
+      message: "Hullwright has no rule for DL3008 of hadolint yet",
       known: true,
     });
     assert.equal(names.remark("AVD-DS-0014")?.known, true);
     assert.equal(names.remark("yaml.docker-compose.security.no-new-privileges.no-new-privileges")?.known, true);
     assert.deepEqual(names.remark("root-usre"), {
-      message: 'No rule is called "root-usre" (did you mean "root-user"?)',
+      message: 'Unknown rule "root-usre" (did you mean "root-user"?)',
       known: false,
     });
-    assert.deepEqual(names.remark("DL9999"), { message: 'No rule is called "DL9999"', known: false });
+    assert.deepEqual(names.remark("DL9999"), { message: 'Unknown rule "DL9999"', known: false });
   });
 });

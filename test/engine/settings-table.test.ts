@@ -61,8 +61,8 @@ describe("settings", () => {
     assert.deepEqual(read(given, "editor"), {
       values: { "registry.enable": false, "registry.mirrors": { a: "b" }, "trace.server": "off" },
       problems: [
-        "registry.mirrors.c: This has to be a text",
-        'root: No setting is called "root"; there are enable, profile, exclude, ignoreComments, registry.enable, registry.mirrors, registry.useCredentials, trace.server, rules',
+        "registry.mirrors.c: Expected a string",
+        'root: Unknown setting "root"; expected one of enable, profile, exclude, ignoreComments, registry.enable, registry.mirrors, registry.useCredentials, trace.server, rules',
       ],
     });
     assert.deepEqual(Object.keys(read(given, "file").values), ["root"]);
@@ -72,9 +72,9 @@ describe("settings", () => {
     const { values, problems } = read({ enable: "no", profle: "all", exclude: "x", ignoreComments: null }, "editor");
     assert.deepEqual(values, {});
     assert.deepEqual(problems, [
-      "enable: This has to be true or false",
-      'profle: No setting is called "profle" (did you mean "profile"?)',
-      "exclude: This has to be a list of texts",
+      "enable: Expected true or false",
+      'profle: Unknown setting "profle" (did you mean "profile"?)',
+      "exclude: Expected a list of strings",
     ]);
     for (const odd of [undefined, null, 3, "x", [1]]) assert.deepEqual(read(odd, "file"), { values: {}, problems: [] });
   });
@@ -92,9 +92,9 @@ describe("settings", () => {
     );
     assert.deepEqual(values.rules, { labels: { level: "hint", names: ["x"] }, DL3048: { limits: {} }, DL3008: "off" });
     assert.deepEqual(problems, [
-      "rules.labels.style: This has to be one of short, long",
-      "rules.DL3048.limits.a: This has to be a number",
-      "rules.DL3008: DL3008 of hadolint is known, not built: no rule answers to it yet",
+      "rules.labels.style: Expected one of short, long",
+      "rules.DL3048.limits.a: Expected a number",
+      "rules.DL3008: Hullwright has no rule for DL3008 of hadolint yet",
     ]);
   });
 });

@@ -24,9 +24,7 @@ export interface LintOptions {
 /** Throws a `UserError` for options that contradict each other. */
 export function checkOptions(paths: readonly string[], options: LintOptions): void {
   if (options.unsafeFixes && !options.fix && !options.diff) {
-    throw new UserError(
-      "--unsafe-fixes repairs nothing by itself; add --fix to write the repairs or --diff to see them",
-    );
+    throw new UserError("--unsafe-fixes does nothing by itself; add --fix to apply the fixes or --diff to see them");
   }
   if (options.stdin && paths.length > 0)
     throw new UserError("--stdin takes no paths; name the file with --stdin-filename");

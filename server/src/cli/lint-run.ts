@@ -104,7 +104,7 @@ export async function lintInput(options: LintOptions, terminal: Terminal): Promi
   const target: Target = { uri, origin: options.stdinFilename === undefined ? "unnamed" : "named" };
   const input = decodeInput(await terminal.readInput());
   const first = await examine(session, target, input, options);
-  if (!first) throw new UserError(`${session.shown(uri)} is configuration; give the text of what is to be linted`);
+  if (!first) throw new UserError(`${session.shown(uri)} is a configuration file; pass a Dockerfile or a Compose file`);
   if (options.diff || !options.fix) {
     const report = await finish(session, [await describe(session, uri, first)], 0, terminal);
     return { report, patches: patchesOf(session, first.changes) };

@@ -16,7 +16,7 @@ export interface Unpinned {
 }
 
 /** Why an image that could be pinned is left as it is. */
-export const fixedPlace = "write it by hand, because its tag is shared or put together from several places";
+export const fixedPlace = "edit it by hand, because its tag is shared or put together from several places";
 const fault = "is not pinned";
 
 /**
@@ -41,7 +41,7 @@ export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boole
       fault,
       to: undefined,
       edits: [],
-      obstacle: "the catalogue knows no tag for it that stands still; use --digest",
+      obstacle: "the catalogue has no fixed tag for it; use --digest",
     };
   const edits = actions.length > 0 && known.edit ? [known.edit] : [];
   return { kind: "unpinned", fault, to: `${nameOf(image)}:${known.tag}`, edits, obstacle: fixedPlace };

@@ -15,7 +15,8 @@ export interface PinOptions {
 /** Throws a `UserError` for options that do nothing as they are given. */
 export function checkPinOptions({ digest, mirror, credentials }: PinOptions): void {
   const needless = credentials ? "--credentials" : mirror.length > 0 ? "--mirror" : undefined;
-  if (needless !== undefined && !digest) throw new UserError(`${needless} is for look-ups at a registry; add --digest`);
+  if (needless !== undefined && !digest)
+    throw new UserError(`${needless} applies only to registry look-ups; add --digest`);
 }
 
 /** True when registries are to be asked. */
@@ -29,7 +30,7 @@ export function mirrorsOf({ mirror }: Pick<PinOptions, "mirror">): Mirrors {
     mirror.map((entry) => {
       const [, host, instead] = /^([^=\s/]+)=((?:https?:\/\/)?[^=\s/]+(?:\/[^=\s]*)?)$/.exec(entry) ?? [];
       if (host === undefined || instead === undefined)
-        throw new UserError(`"${entry}" is no mirror; write --mirror docker.io=mirror.example.com`);
+        throw new UserError(`"${entry}" is not a mirror; write it as in --mirror docker.io=mirror.example.com`);
       return [canonicalHost(host), instead];
     }),
   );

@@ -80,7 +80,7 @@ export async function pinFiles(
 
 function countWritten(files: readonly PinnedFile[]): string {
   const count = files.filter(({ written }) => written).length;
-  return count === 0 ? "nothing was written" : `the other files are as they were, written: ${String(count)}`;
+  return count === 0 ? "nothing was written" : `files written: ${String(count)}; the others are unchanged`;
 }
 
 /** None for what is configuration. */
@@ -142,7 +142,8 @@ async function write(session: Session, uri: string, planned: PinnedFile): Promis
   const { before, after } = planned;
   if (before.text === after.text) return planned;
   const written = await attempt(session, uri, "not pinned: ", async () => {
-    if ((await readTextFile(pathOf(uri))).text !== before.text) throw new UserError("was changed meanwhile; run again");
+    if ((await readTextFile(pathOf(uri))).text !== before.text)
+      throw new UserError("was changed in the meantime; run again");
     await writeTextFile(pathOf(uri), after);
   });
   return { ...planned, written };

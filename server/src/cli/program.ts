@@ -14,7 +14,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   let code: ExitCode = 0;
   let help = "";
   const program = new Command("hullwright")
-    .description("Finds what is wrong with Dockerfiles and Compose files, and repairs it.")
+    .description("Finds problems in Dockerfiles and Compose files, and fixes them.")
     .exitOverride()
     .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
   try {
@@ -62,13 +62,13 @@ function helpFor([command = ""]: readonly string[]): string {
 function addLint(program: Command, action: (paths: string[], options: LintOptions) => Promise<void>): void {
   program
     .command("lint")
-    .description("lint files and folders; the working folder when no path is given")
+    .description("lint files and folders; without a path, the current folder")
     .argument("[paths...]", "files, or folders to search; .gitignore is respected in folders")
     .addOption(new Option("--format <name>", "how to print findings").choices(formatNames).default("stylish"))
     .option("--output <file>", "print findings to a file")
-    .option("--fix", "repair what can be repaired without changing the image or the service", false)
-    .option("--unsafe-fixes", "with --fix or --diff: also repair what may change the image or the service", false)
-    .option("--diff", "print the repairs as a patch and write nothing", false)
+    .option("--fix", "apply the fixes that do not change the image or the service", false)
+    .option("--unsafe-fixes", "with --fix or --diff: also the fixes that may change the image or the service", false)
+    .option("--diff", "print the fixes as a patch and write nothing", false)
     .addOption(new Option("--profile <name>", "which rules are on").choices(profileNames))
     .option(
       "--rule <id=level>",
@@ -76,14 +76,14 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
       collect,
       [],
     )
-    .option("--config <file>", "take this configuration file instead of looking for one")
+    .option("--config <file>", "use this configuration file instead of looking for one")
     .addOption(
-      new Option("--fail-on <level>", "exit with 1 from this level on")
+      new Option("--fail-on <level>", "exit with 1 if there are findings of this level or above")
         .choices(["error", "warning", "info", "hint", "never"])
         .default("warning"),
     )
-    .option("--stdin", "lint standard input; with --fix, print the repaired text", false)
-    .option("--stdin-filename <name>", "where standard input belongs, for its language and configuration")
+    .option("--stdin", "lint standard input; with --fix, print the fixed text", false)
+    .option("--stdin-filename <name>", "path of standard input, which decides its language and configuration")
     .option("--no-ignore-comments", "report findings even where a comment ignores them")
     .option("--quiet", "print only findings that reach --fail-on", false)
     .option("--stats", "print counts per rule and the time taken to standard error", false)
@@ -97,14 +97,14 @@ function collect(value: string, known: readonly string[]): readonly string[] {
 function addPin(program: Command, action: (paths: string[], options: PinOptions) => Promise<void>): void {
   program
     .command("pin")
-    .description("pin the images of files and folders; the working folder when no path is given")
+    .description("pin the images in files and folders; without a path, in the current folder")
     .argument("[paths...]", "files, or folders to search; .gitignore is respected in folders")
-    .option("--digest", "ask registries, and pin to the digest that the tag has now", false)
-    .option("--check", "change nothing, and exit with 1 when an image is not pinned", false)
-    .option("--offline", "ask no registry; the built-in catalogue has to do", false)
+    .option("--digest", "ask registries, and pin to the tag's current digest", false)
+    .option("--check", "change nothing, and exit with 1 if an image is not pinned", false)
+    .option("--offline", "ask no registry; use only the built-in catalogue", false)
     .option("--diff", "print the changes as a patch and write nothing", false)
     .option("--mirror <host=host>", "ask another host instead of a registry (can be repeated)", collect, [])
-    .option("--credentials", "use the logins of docker login", false)
+    .option("--credentials", "use the logins saved by docker login", false)
     .action(action);
 }
 
@@ -112,17 +112,17 @@ function addOthers(program: Command, terminal: Terminal): void {
   program
     .command("rules")
     .description("list the rules, or show the page of one")
-    .argument("[id]", "id of a rule, or what another linter calls it: DL3025")
+    .argument("[id]", "id of a rule, or its name in another linter, such as DL3025")
     .addOption(new Option("--format <name>", "how to print").choices(["stylish", "json"]).default("stylish"))
     .action((id: string | undefined, { format }: { format: "stylish" | "json" }) => rulesCommand(id, format, terminal));
   program
     .command("config")
-    .description("print the settings in force for a file, as JSON")
+    .description("print the settings that apply to a file, as JSON")
     .argument("<path>", "a Dockerfile or Compose file, or a folder for a Dockerfile in it")
     .action((path: string) => configCommand(path, terminal));
   program
     .command("lsp")
     .description("serve an editor over the Language Server Protocol")
-    .requiredOption("--stdio", "talk over standard input and output")
+    .requiredOption("--stdio", "communicate over standard input and output")
     .action(() => terminal.serve());
 }

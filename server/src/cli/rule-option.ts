@@ -26,6 +26,6 @@ function ruleSetting(value: string): [string, RuleSetting] {
     const list = wrong.at === "key" && wrong.path.length === 1 ? '; "hullwright rules" lists them all' : "";
     throw new UserError(`--rule ${value}: ${wrong.message}${list}`);
   }
-  if (setting === undefined) throw new UserError(`--rule ${value}: it says no level and no option`);
+  if (setting === undefined) throw new UserError(`--rule ${value}: it gives no level and no option`);
   return [name, setting];
 }

@@ -6,7 +6,8 @@ import type { Target } from "./project.ts";
 import type { Session } from "./session.ts";
 import { reason, UserError } from "./terminal.ts";
 
-export const nothingFound = "no Dockerfile or Compose file found; name a file to have it read whatever it is called";
+export const nothingFound =
+  "no Dockerfile or Compose file found; a file named on the command line is read whatever it is called";
 
 /**
  * The files that the paths of a command stand for, each once, in the order of the arguments; what leads nowhere becomes an

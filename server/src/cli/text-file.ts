@@ -15,18 +15,19 @@ export async function readTextFile(path: string): Promise<TextFile> {
 export function textOf(bytes: Uint8Array): TextFile {
   if (bytes.length > maxFileBytes) throw tooLarge();
   const file = decodeText(bytes);
-  if (!file) throw new Error("is not a text file in UTF-8; convert it or leave it out");
+  if (!file) throw new Error("is not a UTF-8 text file; convert it or exclude it");
   return file;
 }
 
 function tooLarge(): Error {
-  return new Error(`is larger than ${String(maxFileBytes / 1024 / 1024)} MB and was not linted; leave it out`);
+  return new Error(`is larger than ${String(maxFileBytes / 1024 / 1024)} MB and was not linted; exclude it`);
 }
 
 /** The bytes of a file. Throws an error when the encoding of the file lacks a character of its text. */
 export function bytesOf(file: TextFile): Uint8Array {
   const bytes = encodeText(file);
-  if (!bytes) throw new Error("is not UTF-8 and its fix needs characters it cannot hold; convert it to UTF-8 first");
+  if (!bytes)
+    throw new Error("is not UTF-8, and the fix needs characters that its encoding lacks; convert it to UTF-8 first");
   return bytes;
 }
 

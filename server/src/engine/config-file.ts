@@ -32,7 +32,7 @@ export function readConfigFile(name: string, text: string, names: RuleNames): Co
   const problems: ConfigProblem[] = [...yaml.errors.map(({ message, range }) => ({ message, range }))];
   const root = yaml.documents[0]?.root;
   if (root && root.kind !== "map" && !isBlank(root))
-    problems.push({ message: "This has to be a map of settings", range: root.range });
+    problems.push({ message: "Expected a map of settings", range: root.range });
   const report: Report = ({ path, at, message, remark }) =>
     problems.push({ message, range: placeOf(root, path, at), ...(remark ? { remark } : {}) });
   const data = root?.kind === "map" ? toValue(root) : {};

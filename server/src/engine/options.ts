@@ -22,7 +22,7 @@ type Path = SettingProblem["path"];
 /** The settings of rules in data that somebody wrote; what cannot be read is reported and left out. */
 export function readRules(given: unknown, names: RuleNames, path: Path, report: Report): Record<string, RuleSetting> {
   if (!isRecord(given)) {
-    report({ path, at: "value", message: "This has to be a map of rule to level" });
+    report({ path, at: "value", message: "Expected a map from rules to levels" });
     return {};
   }
   const read = Object.entries(given).flatMap(([name, value]) => {
@@ -55,7 +55,7 @@ export function readRule(
 
 function readLevel(given: unknown, path: Path, report: Report): Level | undefined {
   const level = levelNames.find((known) => known === given);
-  if (level === undefined) report({ path, at: "value", message: `A level is one of ${levelNames.join(", ")}` });
+  if (level === undefined) report({ path, at: "value", message: `Expected a level, one of ${levelNames.join(", ")}` });
   return level;
 }
 
@@ -75,15 +75,15 @@ function readOptions(
   return Object.fromEntries(read);
 }
 
-/** "No option is called …", with what is meant, or what there is. */
+/** "Unknown option …", with what is meant, or what there is. */
 export function unknownName(noun: string, name: string, known: readonly string[]): string {
-  if (known.length === 0) return `No ${noun} is called "${name}": there are none here`;
+  if (known.length === 0) return `Unknown ${noun} "${name}"; there are none here`;
   const near = closest(
     name.toLowerCase(),
     known.map((each) => each.toLowerCase()),
   );
   const meant = known.find((each) => each.toLowerCase() === near);
-  return `No ${noun} is called "${name}"${meant === undefined ? `; there are ${known.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+  return `Unknown ${noun} "${name}"${meant === undefined ? `; expected one of ${known.join(", ")}` : ` (did you mean "${meant}"?)`}`;
 }
 
 /** A value that the schema lets through; what it does not is reported, and undefined. */
@@ -94,21 +94,25 @@ export function readOption(given: unknown, schema: OptionSchema, path: Path, rep
   const value = readScalar(given, schema.type, path, report);
   if (schema.type !== "string" || value === undefined || !schema.values || schema.values.includes(String(value)))
     return value;
-  report({ path, at: "value", message: `This has to be one of ${schema.values.join(", ")}` });
+  report({ path, at: "value", message: `Expected one of ${schema.values.join(", ")}` });
   return undefined;
 }
 
-const nouns: Readonly<Record<ScalarType, string>> = { string: "a text", number: "a number", boolean: "true or false" };
+const nouns: Readonly<Record<ScalarType, string>> = {
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+};
 
 function readScalar(given: unknown, type: ScalarType, path: Path, report: Report): Scalar | undefined {
   if (typeof given === type) return given as Scalar;
-  report({ path, at: "value", message: `This has to be ${nouns[type]}` });
+  report({ path, at: "value", message: `Expected ${nouns[type]}` });
   return undefined;
 }
 
 function readTexts(given: unknown, path: Path, report: Report): readonly string[] | undefined {
   if (!Array.isArray(given)) {
-    report({ path, at: "value", message: "This has to be a list of texts" });
+    report({ path, at: "value", message: "Expected a list of strings" });
     return undefined;
   }
   return given.flatMap((item: unknown, index) => {
@@ -124,7 +128,7 @@ function readMap(
   report: Report,
 ): Readonly<Record<string, Scalar>> | undefined {
   if (!isRecord(given)) {
-    report({ path, at: "value", message: `This has to be a map, each value ${nouns[type]}` });
+    report({ path, at: "value", message: `Expected a map in which each value is ${nouns[type]}` });
     return undefined;
   }
   const read = Object.entries(given).flatMap(([name, value]) => {
@@ -141,7 +145,7 @@ function readObjects(
   report: Report,
 ): readonly Readonly<Record<string, Scalar>>[] | undefined {
   if (!Array.isArray(given)) {
-    report({ path, at: "value", message: `This has to be a list of maps of ${Object.keys(fields).join(", ")}` });
+    report({ path, at: "value", message: `Expected a list of maps with the keys ${Object.keys(fields).join(", ")}` });
     return undefined;
   }
   return given.flatMap((item: unknown, index) => {
@@ -158,7 +162,7 @@ function readObject(
   report: Report,
 ): Readonly<Record<string, Scalar>> | undefined {
   if (!isRecord(given)) {
-    report({ path, at: "value", message: `This has to be a map of ${Object.keys(fields).join(", ")}` });
+    report({ path, at: "value", message: `Expected a map with the keys ${Object.keys(fields).join(", ")}` });
     return undefined;
   }
   const read = Object.entries(given).flatMap(([name, value]) => {
@@ -169,7 +173,7 @@ function readObject(
   });
   const object = Object.fromEntries(read);
   const missing = Object.keys(fields).filter((name) => fields[name]?.required && !Object.hasOwn(object, name));
-  if (missing.length > 0) report({ path, at: "value", message: `This lacks ${missing.join(", ")}` });
+  if (missing.length > 0) report({ path, at: "value", message: `Missing ${missing.join(", ")}` });
   return missing.length > 0 ? undefined : object;
 }
 

@@ -47,11 +47,10 @@ function keyOf(name: string): string {
 
 function remarkOn(name: string, rules: readonly NamedRule[]): NameRemark {
   const peer = peerOf(name);
-  if (peer)
-    return { message: `${peer.id} of ${peer.tool} is known, not built: no rule answers to it yet`, known: true };
+  if (peer) return { message: `Hullwright has no rule for ${peer.id} of ${peer.tool} yet`, known: true };
   const names = rules.flatMap(({ meta }) => [meta.id, ...meta.aliases]);
   const byLowerCase = new Map(names.map((known) => [known.toLowerCase(), known]));
   const near = byLowerCase.get(closest(name.trim().toLowerCase(), byLowerCase.keys()) ?? "");
   const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
-  return { message: `No rule is called "${name}"${hint}`, known: false };
+  return { message: `Unknown rule "${name}"${hint}`, known: false };
 }

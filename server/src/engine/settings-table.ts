@@ -33,7 +33,7 @@ export const settingKeys = {
       type: "string",
       values: profiles,
       default: "recommended",
-      description: "Which rules are on unless settings or a hullwright.yaml say otherwise",
+      description: "Which rules are on, unless the settings or a hullwright.yaml say otherwise",
     },
     meanings: [
       "What nearly every author wants to know",
@@ -69,7 +69,7 @@ export const settingKeys = {
       type: "boolean",
       default: true,
       description:
-        "Offer actions that ask image registries. Nothing is sent before you pick one and allow its registry, and nothing in untrusted workspaces",
+        "Offer actions that ask image registries. Nothing is sent until you pick one and allow its registry, and never in untrusted workspaces",
     },
   },
   "registry.mirrors": {
@@ -80,7 +80,7 @@ export const settingKeys = {
       of: "string",
       default: {},
       description:
-        "Hosts that are asked in the place of registries, each as `host[:port][/prefix]`, for example `docker.io` to `mirror.example.com/hub`",
+        "Hosts to ask instead of registries, each as `host[:port][/prefix]`, for example `docker.io` to `mirror.example.com/hub`",
     },
   },
   "registry.useCredentials": {
@@ -89,7 +89,7 @@ export const settingKeys = {
     schema: {
       type: "boolean",
       default: false,
-      description: "Sign in to registries with the logins of `docker login` and its credential helpers",
+      description: "Sign in to registries with the logins saved by `docker login` and its credential helpers",
     },
   },
   "trace.server": {
@@ -99,7 +99,7 @@ export const settingKeys = {
       type: "string",
       values: ["off", "messages", "verbose"],
       default: "off",
-      description: "Write the messages between editor and server to the output channel",
+      description: "Log the messages between editor and server in the output channel",
     },
   },
 } as const satisfies Readonly<Record<string, SettingKey>>;

@@ -44,7 +44,7 @@ function troubleLines({ trouble }: ImageFacts): string[] {
       `End of life: ${trouble.ended.what}${trouble.ended.since === undefined ? "" : `, since ${trouble.ended.since}`}`,
     ];
   return trouble
-    ? [`The tag stands still since ${trouble.frozen.dropped}; it last meant \`${trouble.frozen.meant}\``]
+    ? [`The tag has not moved since ${trouble.frozen.dropped}; it last meant \`${trouble.frozen.meant}\``]
     : [];
 }
 
@@ -55,7 +55,7 @@ function factLines({ base }: ImageFacts): string[] {
     ["Distribution", distribution],
     ["Packages", packageManager],
     ["Shell", shell],
-    ["User", dropsPrivileges && user !== undefined ? `${user}, its entrypoint goes on as another` : user],
+    ["User", dropsPrivileges && user !== undefined ? `${user}, but its entrypoint switches to another` : user],
     ["User to switch to", readyUser && readyUser.name !== user ? `${readyUser.name} (${readyUser.uid})` : undefined],
     ["Ports", ports?.join(", ")],
   ];

@@ -29,7 +29,7 @@ export async function pinImages(session: Session, { uri }: PinParams, token: Can
     const answers = await askFor(access, [...new Set(images.map(({ reference }) => reference))], waiting);
     const applied = await apply(session, files, answers);
     if (applied) await tell(session, "info", summary(files, answers));
-    else await tell(session, "warning", "the pins could not be written, because a file has changed meanwhile.");
+    else await tell(session, "warning", "the pins could not be written, because a file has changed in the meantime.");
   });
 }
 
@@ -114,7 +114,7 @@ function summary(files: readonly FileImages[], answers: ReadonlyMap<string, Answ
   const parts = [
     `${count(pinned, "image")} pinned in ${count(files.filter((file) => file.images.some((image) => isUnpinned(image) && isPinned(image))).length, "file")}`,
     ...(before > 0 ? [`${before} pinned before`] : []),
-    ...(byHand > 0 ? [`${byHand} to be edited by hand`] : []),
+    ...(byHand > 0 ? [`${byHand} to edit by hand`] : []),
   ];
   return [`${parts.join(", ")}.`, ...problems].join(" ");
 }

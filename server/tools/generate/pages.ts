@@ -53,7 +53,7 @@ function optionsText(id: string, options: OptionsSchema = {}): string {
 }
 
 function typeLabel(schema: OptionSchema): string {
-  if (schema.type === "string[]") return "list of texts";
+  if (schema.type === "string[]") return "list of strings";
   if (schema.type === "map") return `map of text to ${schema.of}`;
   if (schema.type === "object[]") return "list of objects";
   return schema.type === "string" && schema.values

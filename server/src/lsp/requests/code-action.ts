@@ -145,7 +145,7 @@ async function fixAllInFile(session: Session, analysis: Analysis): Promise<CodeA
   return fixAllAction(
     session,
     analysis,
-    { title: "Fix all that is safe to fix (Hullwright)", kind: fixAllKind },
+    { title: "Apply all safe fixes (Hullwright)", kind: fixAllKind },
     { unsafe: false },
   );
 }

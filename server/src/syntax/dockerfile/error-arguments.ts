@@ -37,7 +37,7 @@ const argument: Check = function* (instruction) {
 
 function* blankNames(instruction: Instruction): Iterable<ParseError> {
   for (const { name, range } of instruction.pairs)
-    if (name === "") yield error(instruction, "blank-name", `A name is missing in front of "="`, range);
+    if (name === "") yield error(instruction, "blank-name", 'The name before "=" is missing', range);
 }
 
 const transfer: Check = function* (instruction) {
@@ -45,10 +45,15 @@ const transfer: Check = function* (instruction) {
   const values = argumentsOf(instruction);
   const destination = values.at(-1);
   if (values.length < 2)
-    yield error(instruction, "missing-argument", `${keyword} needs what to copy and where to: two arguments or more`);
+    yield error(instruction, "missing-argument", `${keyword} needs at least two arguments: a source and a destination`);
   yield* flagErrors(instruction);
   if (destination && readHeredocMark(destination.text))
-    yield error(instruction, "heredoc-destination", `${keyword} cannot write to a heredoc`, destination.range);
+    yield error(
+      instruction,
+      "heredoc-destination",
+      `${keyword} cannot have a heredoc as its destination`,
+      destination.range,
+    );
 };
 
 const from: Check = function* (instruction) {
@@ -56,11 +61,11 @@ const from: Check = function* (instruction) {
   const [, as, name] = words;
   if (words.length === 3 && as && name && /^as$/iu.test(as.text)) {
     if (!STAGE_NAME.test(name.text.toLowerCase())) {
-      const message = `"${name.text}" cannot name a stage: a letter, then letters, digits, ".", "_" and "-"`;
+      const message = `"${name.text}" is not a valid stage name: use a letter, then letters, digits, ".", "_" or "-"`;
       yield error(instruction, "invalid-stage-name", message, name.range);
     }
   } else if (words.length !== 1)
-    yield error(instruction, "from-arguments", "FROM takes an image, or an image, AS and a name");
+    yield error(instruction, "from-arguments", "FROM takes one image, optionally followed by AS and a stage name");
   yield* flagErrors(instruction);
 };
 
@@ -71,14 +76,15 @@ const listed: Check = function* (instruction) {
   if (instruction.keyword !== "VOLUME") return;
   for (const { text, range } of values)
     if (trim({ text, segments: [] }).text === "")
-      yield error(instruction, "empty-volume", "The path of a volume cannot be empty", range);
+      yield error(instruction, "empty-volume", "A volume path cannot be empty", range);
 };
 
 const shell: Check = function* (instruction) {
   const { json, body } = instruction;
   yield* flagErrors(instruction);
   if (json ? json.length === 0 : body.text === "") yield missing(instruction);
-  else if (!json) yield error(instruction, "shell-not-json", 'SHELL takes a JSON array: SHELL ["name", "option"]');
+  else if (!json)
+    yield error(instruction, "shell-not-json", 'SHELL needs a JSON array: SHELL ["executable", "option"]');
 };
 
 const healthcheck: Check = function* (instruction) {
@@ -90,12 +96,12 @@ const healthcheck: Check = function* (instruction) {
     return;
   }
   if (type === "NONE") {
-    if (!isEmpty) yield error(instruction, "too-many-arguments", "HEALTHCHECK NONE takes nothing more");
+    if (!isEmpty) yield error(instruction, "too-many-arguments", "HEALTHCHECK NONE takes no arguments");
     return;
   }
   yield* flagErrors(instruction);
   if (type !== "CMD") yield error(instruction, "healthcheck-type", `HEALTHCHECK takes CMD or NONE, not "${word}"`);
-  else if (isEmpty) yield error(instruction, "healthcheck-command", "HEALTHCHECK CMD has no command");
+  else if (isEmpty) yield error(instruction, "healthcheck-command", "HEALTHCHECK CMD needs a command");
   const options = instruction.healthOptions;
   if (!options) return;
   for (const option of [
@@ -106,7 +112,7 @@ const healthcheck: Check = function* (instruction) {
     options.retries,
   ]) {
     if (option?.state !== "invalid") continue;
-    yield error(instruction, "invalid-flag-value", `"${option.text}" is no value of this flag`, option.at);
+    yield error(instruction, "invalid-flag-value", `"${option.text}" is not a valid value for this flag`, option.at);
   }
 };
 

@@ -42,7 +42,7 @@ export function* flagErrors(instruction: Instruction): Iterable<ParseError> {
   const seen = new Set<string>();
   for (const flag of instruction.flags) {
     const kind = Object.hasOwn(known, flag.name) ? known[flag.name] : undefined;
-    const fault = kind === undefined ? (["unknown-flag", "is no flag of"] as const) : faultOf(flag, kind, seen);
+    const fault = kind === undefined ? (["unknown-flag", "is not a flag of"] as const) : faultOf(flag, kind, seen);
     seen.add(flag.name);
     if (fault) yield error(instruction, flag, fault[0], `--${flag.name} ${fault[1]} ${instruction.keyword}`);
   }
@@ -53,10 +53,10 @@ function faultOf(
   kind: Kind,
   seen: ReadonlySet<string>,
 ): readonly [ParseErrorCode, string] | undefined {
-  if (kind !== "strings" && seen.has(name)) return ["repeated-flag", "may be given once only for"];
+  if (kind !== "strings" && seen.has(name)) return ["repeated-flag", "may be given only once in"];
   if (kind !== "boolean") return value === undefined ? ["missing-flag-value", "needs a value in"] : undefined;
-  if (value === "") return ["missing-flag-value", "needs a value, or no equals sign, in"];
-  return /^(?:true|false)?$/i.test(value ?? "") ? undefined : ["invalid-flag-value", "is true or false in"];
+  if (value === "") return ["missing-flag-value", "needs a value after its equals sign in"];
+  return /^(?:true|false)?$/i.test(value ?? "") ? undefined : ["invalid-flag-value", "must be true or false in"];
 }
 
 /** Values of RUN's flags that BuildKit checks before it knows any variable (instructions/commands_run*.go). */
@@ -65,7 +65,7 @@ export function* runFlagErrors(instruction: Instruction): Iterable<ParseError> {
   for (const name of order)
     for (const flag of instruction.flags) {
       if (flag.name !== name || flag.value === undefined || isAccepted(name, flag.value)) continue;
-      yield error(instruction, flag, "invalid-flag-value", `--${name} cannot have this value`);
+      yield error(instruction, flag, "invalid-flag-value", `This value is not valid for --${name}`);
     }
 }
 

@@ -21,7 +21,7 @@ export function readErrors(dockerfile: Dockerfile, isKeyword: (word: string) => 
   for (const instruction of instructions) for (const error of lexicalErrors(instruction)) errors.push(error);
   errors.sort((a, b) => a.range.start - b.range.start);
   if (instructions.length === 0)
-    errors.push({ code: "no-instructions", message: "The file holds no instruction", range: { start: 0, end: 0 } });
+    errors.push({ code: "no-instructions", message: "The file has no instructions", range: { start: 0, end: 0 } });
   const firstStage = stages[0]?.from.index ?? instructions.length;
   for (const instruction of instructions) {
     const { keyword, index } = instruction;
@@ -35,11 +35,12 @@ function* directiveErrors({ directives }: Dockerfile): Iterable<ParseError> {
   const seen = new Set<string>();
   for (const { name, value, range, valueRange } of directives) {
     const key = name.toLowerCase();
-    if (seen.has(key)) yield { code: "repeated-directive", message: `There may be one "${key}" directive only`, range };
+    if (seen.has(key))
+      yield { code: "repeated-directive", message: `The "${key}" directive may appear only once`, range };
     else if (key === "escape" && value !== "\\" && value !== "`")
       yield {
         code: "invalid-escape",
-        message: `The escape character is a backslash or a backtick, not "${value}"`,
+        message: `The escape character must be a backslash or a backtick, not "${value}"`,
         range: valueRange,
       };
     seen.add(key);
@@ -54,7 +55,7 @@ function* lineErrors({ text }: Dockerfile): Iterable<ParseError> {
     if (bytesIn(text, start, end) >= LONGEST_LINE)
       yield {
         code: "line-too-long",
-        message: `A line may have ${String(LONGEST_LINE - 1)} bytes at most`,
+        message: `This line is too long: at most ${String(LONGEST_LINE - 1)} bytes are allowed`,
         range: { start, end },
       };
     start = end + 1;
@@ -80,14 +81,19 @@ function* lexicalErrors(instruction: Instruction): Iterable<ParseError> {
     if (isMixed(each))
       yield {
         code: "mixed-array",
-        message: "A JSON array may hold nothing but strings in double quotes",
+        message: "A JSON array may contain only strings in double quotes",
         range: textRange(each),
         instruction: each,
       };
     yield* markErrors(each);
     for (const { name, range, endRange } of each.heredocs)
       if (!endRange)
-        yield { code: "unclosed-heredoc", message: `No line "${name}" closes this heredoc`, range, instruction: each };
+        yield {
+          code: "unclosed-heredoc",
+          message: `This heredoc is not closed by a line "${name}"`,
+          range,
+          instruction: each,
+        };
   }
 }
 
@@ -97,7 +103,7 @@ function* markErrors(instruction: Instruction): Iterable<ParseError> {
   const mark = unreadableMark(body.text);
   if (!mark) return;
   const range = rangeOf(body, mark.start, mark.end);
-  yield { code: "unreadable-heredoc", message: "The name of this heredoc has no end", range, instruction };
+  yield { code: "unreadable-heredoc", message: "The name of this heredoc has an unclosed quote", range, instruction };
 }
 
 function isMixed({ keyword, body }: Instruction): boolean {
@@ -121,7 +127,7 @@ function* pairErrors(instruction: Instruction): Iterable<ParseError> {
     if (!text.includes("="))
       yield {
         code: "missing-equals",
-        message: `${keyword} takes name=value, and "${text}" has no "="`,
+        message: `${keyword} takes name=value pairs, and "${text}" has no "="`,
         range,
         instruction,
       };
@@ -129,12 +135,12 @@ function* pairErrors(instruction: Instruction): Iterable<ParseError> {
 
 function unknown(instruction: Instruction): ParseError {
   const { keywordText, keywordRange } = instruction;
-  const message = `"${keywordText}" is no instruction`;
+  const message = `"${keywordText}" is not an instruction`;
   return { code: "unknown-instruction", message, range: keywordRange, instruction };
 }
 
 function outside(instruction: Instruction): ParseError {
-  const message = `${instruction.keyword} stands in front of the first FROM, where only ARG may be`;
+  const message = `${instruction.keyword} comes before the first FROM, where only ARG is allowed`;
   return { code: "no-stage", message, range: instruction.keywordRange, instruction };
 }
 
