@@ -52,7 +52,7 @@ describe("actions at images that ask a registry", () => {
     editor = await openEditor("FROM node:20.20.2-bookworm\n", {
       settings: { "": { rules: { "missing-digest": "warning" } } },
     });
-    const fix = (await actionsAt(editor)).find(({ title }) => title.startsWith("Pin node to the digest"));
+    const fix = (await actionsAt(editor)).find(({ title }) => title.startsWith("Pin node to its current digest"));
     assert.equal(fix?.edit, undefined);
     assert.ok(!(await titlesAt(editor)).some((title) => title.startsWith("Pin to digest")));
     assert.equal(

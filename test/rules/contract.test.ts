@@ -138,6 +138,9 @@ describe("the contract catches a rule that lies", () => {
       told({ cases: [{ title: "a", findings: [found([fix], message)] }, honest.cases[1]!] });
     assert.deepEqual(saying(""), ["a message is empty"]);
     assert.deepEqual(saying("It moves."), ["a message ends with a full stop: It moves."]);
+    const long = `${"x".repeat(94)} "${"y".repeat(200)}"`;
+    assert.deepEqual(saying(long), []);
+    assert.deepEqual(saying(`${long}${"x".repeat(3)}`), [`a message has more than 100 characters: ${long}xxx`]);
     assert.deepEqual(saying("It moves\n"), ["a message has line breaks, tabs or outer blanks: It moves\n"]);
     const related = [{ message: "", range: { start: 0, end: 1 } }];
     assert.deepEqual(told({ examples: [{ ...found(), related }] }), ["a related message is empty"]);

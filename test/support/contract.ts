@@ -66,6 +66,7 @@ function textBreaches({ cases, examples }: RuleEvidence): string[] {
   const findings = [...cases.flatMap((each) => each.findings), ...examples];
   const breaches = findings.flatMap(({ message, related, fixes }) => [
     ...badSentence("a message", message),
+    ...when(ownLength(message) > longest, `a message has more than ${longest} characters: ${message}`),
     ...related.flatMap((place) => badSentence("a related message", place.message)),
     ...fixes.flatMap(fixBreaches),
     ...when(new Set(fixes.map(({ title }) => title)).size < fixes.length, `two fixes of "${message}" have one title`),
@@ -162,6 +163,14 @@ function badSentence(what: string, text: string): string[] {
     ...when(/(?<!\.)\.$/.test(text), `${what} ends with a full stop: ${text}`),
     ...when(text !== text.trim() || /[\r\n\t]/.test(text), `${what} has line breaks, tabs or outer blanks: ${text}`),
   ];
+}
+
+/** What fits the Problems panel and a line of a terminal. */
+const longest = 100;
+
+/** Length of what the rule itself says: what is quoted comes from the file and may be of any length. */
+function ownLength(message: string): number {
+  return message.replace(/"[^"]*"/g, '"…"').length;
 }
 
 function isVersion(text: string): boolean {

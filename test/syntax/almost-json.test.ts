@@ -5,9 +5,9 @@ describe("almost-JSON", () => {
   const flawed: readonly (readonly [string, readonly string[], string])[] = [
     ["['a', 'b c']", ["a", "b c"], "single quotes"],
     ['["a" "b"]', ["a", "b"], "a missing comma"],
-    ['["a", "b",]', ["a", "b"], "a comma too many"],
-    ['["a", "b"', ["a", "b"], "no closing bracket"],
-    ['["a", b]', ["a", "b"], "words without quotes"],
+    ['["a", "b",]', ["a", "b"], "an extra comma"],
+    ['["a", "b"', ["a", "b"], "a missing closing bracket"],
+    ['["a", b]', ["a", "b"], "unquoted words"],
     ["[“a”, “b”]", ["a", "b"], "typographic quotes"],
     ['["C:\\windows", "b"]', ["C:\\windows", "b"], "a bad escape"],
   ];

@@ -2,10 +2,10 @@
 export type JsonFlaw =
   | "single quotes"
   | "typographic quotes"
-  | "words without quotes"
+  | "unquoted words"
   | "a missing comma"
-  | "a comma too many"
-  | "no closing bracket"
+  | "an extra comma"
+  | "a missing closing bracket"
   | "a bad escape";
 
 export interface AlmostJson {
@@ -49,24 +49,24 @@ class ArrayReader {
 
   /** Words alone, without a comma or a quote anywhere, are a test command: `[ -f x ]`. */
   result(): AlmostJson | undefined {
-    if (!this.closed) this.flaw ??= "no closing bracket";
+    if (!this.closed) this.flaw ??= "a missing closing bracket";
     const meant = this.items.length > 0 && this.bare < this.items.length && (this.commas > 0 || this.bare === 0);
     return meant && this.flaw ? { items: this.items, flaw: this.flaw } : undefined;
   }
 
   private takeComma(): void {
     this.commas += 1;
-    if (this.commas > this.items.length) this.flaw ??= "a comma too many";
+    if (this.commas > this.items.length) this.flaw ??= "an extra comma";
   }
 
   private close(): void {
     this.closed = true;
-    if (this.commas >= this.items.length && this.items.length > 0) this.flaw ??= "a comma too many";
+    if (this.commas >= this.items.length && this.items.length > 0) this.flaw ??= "an extra comma";
   }
 
   private pushWord(word: string): void {
     this.bare += 1;
-    this.push(word, "words without quotes");
+    this.push(word, "unquoted words");
   }
 
   private push(item: string, flaw: JsonFlaw | undefined): void {

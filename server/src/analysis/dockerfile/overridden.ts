@@ -7,7 +7,6 @@ import { removeLines } from "../../syntax/text.ts";
 export function* overriddenInstructions(
   dockerfile: DockerfileModel,
   keyword: "CMD" | "ENTRYPOINT" | "HEALTHCHECK",
-  verb: string,
 ): Iterable<Report> {
   for (const stage of dockerfile.stages) {
     const all = instructionsOf(stage, keyword);
@@ -16,12 +15,12 @@ export function* overriddenInstructions(
       if (!last) continue;
       yield {
         range: instruction.keywordRange,
-        message: `Only the last ${keyword} of a stage counts, so this one ${verb} nothing`,
+        message: `This ${keyword} has no effect: only the last one in a stage counts`,
         tags: ["unnecessary"],
-        related: [{ range: last.keywordRange, message: `This ${keyword} is the one in force` }],
+        related: [{ range: last.keywordRange, message: `This ${keyword} takes effect` }],
         fixes: [
           {
-            title: `Remove this ${keyword}, which the later one overrides`,
+            title: `Remove the overridden ${keyword}`,
             safety: "safe",
             edits: [removeLines(dockerfile.text, instruction.range)],
           },

@@ -28,7 +28,7 @@ export function* promptReports(dockerfile: DockerfileModel, asks: (call: Package
     if (!asks(call) || !waitsForAnswer(shellRun, call)) continue;
     yield {
       range: callRange(dockerfile, call),
-      message: `"${call.program} ${call.subcommand}" may stop and ask whether to go on, nobody answers during a build, and the build fails`,
+      message: `"${call.program} ${call.subcommand}" may ask for confirmation: nobody can answer during a build, so it fails`,
       fixes: optionFix(call, "-y"),
     };
   }

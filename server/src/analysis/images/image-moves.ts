@@ -23,10 +23,11 @@ export function* endedImages(images: readonly UsedImage[], today: string): Itera
     const trouble = imageTrouble(reference, today);
     if (trouble?.kind !== "ended") continue;
     const { ended } = trouble;
-    const since = ended.since === undefined ? "" : ` since ${ended.since}`;
+    const state =
+      ended.since === undefined ? "gets no more security fixes" : `has had no security fixes since ${ended.since}`;
     yield {
       range,
-      message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which gets no security fixes${since}`,
+      message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${state}`,
       fixes: nextLine(image, today),
       ...(isFresh(ended, today) || isStillBuilt(reference) ? { severity: "info" } : {}),
     };

@@ -40,7 +40,7 @@ export function* floatingImages(images: readonly UsedImage[], today: string, eff
     if (!isFloating(reference) || imageTrouble(reference, today)) continue;
     yield {
       range,
-      message: `"${reference.text}" moves to each new release of its line, so ${effect}`,
+      message: `"${reference.text}" moves to each new release, so ${effect}`,
       fixes: whereEditable(image, pinFixes),
     };
   }
@@ -53,7 +53,7 @@ export function* imagesWithoutDigest(images: readonly UsedImage[]): Iterable<Rep
     if (reference.digest || isLocal(reference)) continue;
     yield {
       range,
-      message: `"${reference.text}" has no digest, so whoever owns the name can put another image behind it`,
+      message: `"${reference.text}" has no digest, so its tag can be moved to another image`,
       fixes: whereEditable(image, digestFixes),
     };
   }

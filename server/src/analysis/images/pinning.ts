@@ -75,7 +75,7 @@ export function digestFixes({ text, familiar, tag, nameEnd }: ImageReference): F
   const edits = [insert(end, tag ? "@" : ":latest@")];
   return [
     {
-      title: `Pin ${familiar} to the digest that the registry gives now`,
+      title: `Pin ${familiar} to its current digest in the registry`,
       safety: "unsafe",
       edits,
       lookup: { kind: "digest", reference },

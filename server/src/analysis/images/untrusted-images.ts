@@ -17,7 +17,7 @@ export function* imagesFromElsewhere(images: readonly UsedImage[], allowed: read
     if (allowed.some((pattern) => matches(pattern, reference.registry))) continue;
     yield {
       range: whole ?? range,
-      message: `"${reference.familiar}" comes from ${reference.registry}, which is not in the list of allowed registries`,
+      message: `"${reference.familiar}" comes from ${reference.registry}, which is not an allowed registry`,
     };
   }
 }

@@ -41,9 +41,7 @@ function title(keyword: string, plan: ExecPlan, gains: boolean): string {
   const shown = `${keyword} ${array.length > 70 ? `${array.slice(0, 69)}…` : array}`;
   if (gains) return `Start the program without a shell, with CMD as its arguments: ${shown}`;
   if (plan.kind === "direct") return `Start the program without a shell: ${shown}`;
-  return plan.exec
-    ? `Let the program take the shell's place: ${shown}`
-    : `Name the shell that stays in front: ${shown}`;
+  return plan.exec ? `Replace the shell with the program: ${shown}` : `Keep the shell, in exec form: ${shown}`;
 }
 
 /**
@@ -79,7 +77,7 @@ export function argumentFixes({ script, command }: Instruction): Fix[] {
   if (!command || argv.length === 0 || argv.length < words.length || script?.chain?.[0]?.redirections.length) return [];
   return [
     {
-      title: `Give the ENTRYPOINT its arguments one by one: CMD ${jsonArray(argv)}`,
+      title: `Pass the ENTRYPOINT separate arguments: CMD ${jsonArray(argv)}`,
       safety: "unsafe",
       edits: wordEdits(words),
     },

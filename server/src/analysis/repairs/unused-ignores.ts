@@ -25,7 +25,7 @@ export function* unusedIgnoreReports(
       range: name.range,
       message:
         unknown === undefined
-          ? `"${name.text}" reports nothing ${place}, so this hides nothing`
+          ? `Unused ignore: "${name.text}" reports nothing ${place}`
           : `${unknown.replace(/^No rule/, `No ${kinds[language]} rule`)}, so this hides nothing`,
       tags: ["unnecessary"],
       ...(fix ? { fixes: [fix] } : {}),

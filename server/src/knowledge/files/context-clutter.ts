@@ -30,35 +30,35 @@ const entries: readonly Entry[] = [
   { name: /^\.git$/, why: "the whole history of the repository", kind: "history", neededBy: ["git"] },
   {
     name: /^node_modules$/,
-    why: "packages of this machine, which replace those that the image installs",
+    why: "local packages overwrite those that the image installs",
     kind: "heavy",
     rebuiltBy: nodePrograms,
   },
-  { name: /^\.?venv$/, why: "a virtual environment, which works only on this machine", kind: "heavy" },
-  { name: /^__pycache__$/, why: "compiled files of this machine", kind: "litter" },
-  { name: /^(?:\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)$/, why: "a cache of development tools", kind: "litter" },
+  { name: /^\.?venv$/, why: "a virtual environment works only on this machine", kind: "heavy" },
+  { name: /^__pycache__$/, why: "files compiled on this machine", kind: "litter" },
+  { name: /^(?:\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox)$/, why: "a development tool's cache", kind: "litter" },
   {
     name: /^\.(?:next|nuxt|svelte-kit|parcel-cache|turbo)$/,
-    why: "build output of this machine",
+    why: "build output from this machine",
     kind: "heavy",
     rebuiltBy: nodePrograms,
   },
   {
     name: /^target$/,
-    why: "build output of this machine",
+    why: "build output from this machine",
     kind: "heavy",
     beside: ["Cargo.toml", "pom.xml"],
     rebuiltBy: ["cargo", "mvn", "mvnw"],
   },
-  { name: /^\.gradle$/, why: "a cache of this machine", kind: "heavy" },
+  { name: /^\.gradle$/, why: "a cache from this machine", kind: "heavy" },
   { name: /^\.terraform$/, why: "downloaded providers", kind: "heavy" },
   {
     name: /^(?:npm-debug|yarn-debug|yarn-error)\.log/,
-    why: "logs of this machine",
+    why: "logs from this machine",
     kind: "litter",
     pattern: "**/*.log",
   },
-  { name: /^\.DS_Store$/, why: "a file of macOS", kind: "litter" },
+  { name: /^\.DS_Store$/, why: "a macOS file", kind: "litter" },
 ];
 
 /**
@@ -93,7 +93,7 @@ function clutterAt(file: string, files: ReadonlySet<string>): Clutter | undefine
   if (!secret || secret.needsText) return undefined;
   return {
     pattern: secretPattern(parts.at(-1) ?? file),
-    why: `which holds ${secret.holds}`,
+    why: `it holds ${secret.holds}`,
     path: file,
     kind: "secret",
   };

@@ -31,7 +31,7 @@ export function deprecation(image: string, tag: string | undefined, today: strin
   const names = (found.successors ?? []).map((name) => name.replace("*", part));
   return {
     because: found.because,
-    advice: found.advice ?? "takes its place",
+    advice: found.advice ?? "replaces it",
     successors: names.map((name) => ({
       image: name,
       tag: tag === undefined ? undefined : tagThere(found.tags, name, tag, today),

@@ -44,23 +44,23 @@ const entries: readonly Entry[] = [
       /(?:^|\/)(?:server|client|private|tls|ssl|privkey|host|localhost|domain|cert|certificate|nginx|apache|self-?signed|[\w-]+[-_.](?:tls|ssl|private|server|client))\.key$/,
     holds: "a private key",
   },
-  { pattern: /(?:^|\/)(?!.*trust)[^/]+\.(?:pfx|p12)$/, holds: "a private key with its certificate" },
-  { pattern: /(?:^|\/)(?:\.netrc|_netrc)$/, holds: "passwords of servers" },
-  { pattern: /(?:^|\/)\.git-credentials$/, holds: "passwords of Git servers" },
-  { pattern: /(?:^|\/)\.pypirc$/, holds: "the token that publishes Python packages" },
+  { pattern: /(?:^|\/)(?!.*trust)[^/]+\.(?:pfx|p12)$/, holds: "a private key and certificate" },
+  { pattern: /(?:^|\/)(?:\.netrc|_netrc)$/, holds: "server passwords" },
+  { pattern: /(?:^|\/)\.git-credentials$/, holds: "Git server passwords" },
+  { pattern: /(?:^|\/)\.pypirc$/, holds: "a PyPI publishing token" },
   {
     pattern: /(?:^|\/)\.npmrc$/,
-    holds: "the token of a package registry",
+    holds: "a package registry token",
     confirms: assignsCredentials,
     needsText: true,
   },
-  { pattern: /(?:^|\/)\.aws(?:\/credentials)?$/, holds: "keys of an AWS account" },
-  { pattern: /(?:^|\/)\.docker(?:\/config\.json)?$/, holds: "passwords of image registries" },
-  { pattern: /(?:^|\/)(?:kubeconfig|\.kube(?:\/config)?)$/, holds: "the keys of a Kubernetes cluster" },
+  { pattern: /(?:^|\/)\.aws(?:\/credentials)?$/, holds: "AWS account keys" },
+  { pattern: /(?:^|\/)\.docker(?:\/config\.json)?$/, holds: "image registry passwords" },
+  { pattern: /(?:^|\/)(?:kubeconfig|\.kube(?:\/config)?)$/, holds: "Kubernetes cluster keys" },
   {
     pattern:
       /(?:^|\/)(?:gcloud-)?(?:service[-_]account(?:[-_]key)?|credentials|application_default_credentials)\.json$/,
-    holds: "the credentials of an account",
+    holds: "account credentials",
   },
 ];
 

@@ -6,7 +6,7 @@ const effects: Partial<Readonly<Record<BashFeature, string>>> = {
   "[[": "the test always fails",
   source: "the command is not found",
   builtin: "the command is not found",
-  "&>": "the command goes on in the background and nobody sees it fail",
+  "&>": "it runs in the background and its failure is lost",
 };
 
 /** What dash does not have: each was tried with dash 0.5.12, and no newer one is known to have it. */

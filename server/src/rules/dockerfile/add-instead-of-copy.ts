@@ -11,7 +11,7 @@ export default dockerfileRule(
   {
     id: "add-instead-of-copy",
     aliases: ["DL3020", "DS-0005", "CKV_DOCKER_4", "9513a694-aa0d-41d8-be61-3271e056f36b", "S7029"],
-    title: "ADD of local files that COPY would take as they are",
+    title: "ADD of local files where COPY is enough",
     category: "maintainability",
     severity: "warning",
     profile: "recommended",
@@ -30,11 +30,10 @@ export default dockerfileRule(
       )
         continue;
       const { keywordRange, keywordText } = instruction;
-      const what =
-        sources.length > 1 ? `${sources.length} local files or folders` : `"${first.value ?? ""}", which is local`;
+      const what = sources.length > 1 ? `${sources.length} local paths` : `local "${first.value ?? ""}"`;
       yield {
         range: keywordRange,
-        message: `ADD takes ${what}: COPY does the same and never unpacks or downloads anything`,
+        message: `ADD of ${what}: use COPY, which never unpacks or downloads`,
         fixes: [
           {
             title: "Use COPY",

@@ -13,7 +13,7 @@ export default dockerfileRule(
   {
     id: "apk-cache",
     aliases: ["DL3019", "DS-0025", "ae9c56a6-3ed1-4ac0-9b54-31267f51151d", "S6587", "missing-apk-no-cache"],
-    title: "apk add keeps its package index in the image",
+    title: "apk add leaves its package index in the image",
     category: "size",
     severity: "info",
     profile: "recommended",
@@ -29,7 +29,7 @@ export default dockerfileRule(
       if (!first || calls.some(isClean) || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
       yield {
         range: callRange(dockerfile, first),
-        message: "apk add leaves its package index in the image, where nobody needs it again",
+        message: "apk add leaves its package index in the image, where nothing uses it again",
         fixes: fixesOf(dockerfile, shellRun),
       };
     }

@@ -21,7 +21,7 @@ export default dockerfileRule(
   {
     id: "apt-lists-left",
     aliases: ["DL3009", "df746b39-6564-4fed-bf85-e9c44382303c", "S6587", "remove-package-lists"],
-    title: "Package lists of apt stay in the image",
+    title: "apt's package lists are left in the image",
     category: "size",
     severity: "warning",
     profile: "recommended",
@@ -38,7 +38,7 @@ export default dockerfileRule(
       if (!update) continue;
       yield {
         range: callRange(dockerfile, update),
-        message: `${update.program} update leaves its package lists in the layer: they make the image larger and are stale when someone needs them`,
+        message: `${update.program} update leaves its package lists in the layer: they add size and are soon out of date`,
         fixes: fixesOf(dockerfile, shellRun, apt),
       };
     }

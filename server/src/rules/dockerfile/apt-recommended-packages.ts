@@ -23,7 +23,7 @@ export default dockerfileRule(
       if (!bringsRecommended(call) || isConfigured(shellRun)) continue;
       yield {
         range: callRange(dockerfile, call),
-        message: `${call.program} install also brings the packages that others only recommend, which makes the image larger`,
+        message: `${call.program} install also installs recommended packages, which make the image larger`,
         fixes: optionFix(call, "--no-install-recommends", {
           title: "Add --no-install-recommends",
           safety: "unsafe",

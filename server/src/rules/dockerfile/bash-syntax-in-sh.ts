@@ -11,7 +11,7 @@ export default dockerfileRule(
   {
     id: "bash-syntax-in-sh",
     aliases: [],
-    title: "Shell text uses syntax of bash that the base image's /bin/sh does not have",
+    title: "Bash syntax that the base image's /bin/sh does not support",
     category: "correctness",
     severity: "warning",
     profile: "recommended",
@@ -29,7 +29,7 @@ export default dockerfileRule(
         if (!script.host) first ??= instruction;
         yield {
           range: startOf(dockerfile, syntax.range),
-          message: `/bin/sh of "${image}" is ${shell}, which does not know bash's ${nameOf(syntax)}, so ${effect}`,
+          message: `Bash-only ${nameOf(syntax)}: /bin/sh in "${image}" is ${shell}, so ${effect}`,
           fixes: [...sourceFix(found), ...(script.host ? [] : shellFix(dockerfile, stage, first ?? instruction))],
         };
       }
@@ -62,7 +62,7 @@ function sourceFix({ all, script }: FoundSyntax): Fix[] {
   if (!portable || all.some(({ feature }) => feature !== "source")) return [];
   const edits = sources.flatMap((command) => (command.word && replaceWord(command, command.word, ".")) ?? []);
   if (edits.length < sources.length) return [];
-  return [{ title: 'Write "." for "source"', safety: "unsafe", remark: "changes what runs", edits }];
+  return [{ title: 'Use "." instead of "source"', safety: "unsafe", remark: "changes what runs", edits }];
 }
 
 /** bash for this and all that follows; none where bash may be missing or would print what dash does not. */

@@ -24,10 +24,10 @@ export default dockerfileRule(
       const [first, ...others] = tools;
       if (!first || removesThem(shellRun)) continue;
       const more =
-        others.length > 0 ? ` and ${others.length} more build tool${others.length > 1 ? "s" : ""} stay` : " stays";
+        others.length > 0 ? ` and ${others.length} more build tool${others.length > 1 ? "s" : ""} ship` : " ships";
       yield {
         range: first.word.range,
-        message: `"${first.name ?? ""}"${more} in the image that ships, as weight and as a help to whoever breaks in: build in a stage of its own and copy the result`,
+        message: `"${first.name ?? ""}"${more} in the final image: build in an earlier stage and copy the result`,
       };
     }
   },

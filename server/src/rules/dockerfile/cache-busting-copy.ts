@@ -20,7 +20,7 @@ export default dockerfileRule(
       const fix = fixOf(dockerfile.text, dockerfile.eol, early);
       yield {
         range: source.range,
-        message: `Every change to any file runs "${command}" again, which needs only ${inputs.join(", ")}`,
+        message: `Any file change reruns "${command}", which needs only ${inputs.join(", ")}`,
         related: [{ range: call.command.range, message: "The install that runs again" }],
         ...(fix ? { fixes: [fix] } : {}),
       };
@@ -39,7 +39,7 @@ function fixOf(
   if (/["']$/.test(target)) return undefined;
   const files = inputs.map((path) => `${folder}${path}`).join(" ");
   return {
-    title: `Copy ${inputs.join(", ")} first and the rest behind the install`,
+    title: `Copy ${inputs.join(", ")} first and the rest after the install`,
     safety: "unsafe",
     edits: [
       ...(copy.keyword === "ADD" ? [replace(copy.keywordRange, copy.keywordText === "add" ? "copy" : "COPY")] : []),

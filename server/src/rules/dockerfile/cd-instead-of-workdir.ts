@@ -11,7 +11,7 @@ export default dockerfileRule(
   {
     id: "cd-instead-of-workdir",
     aliases: ["DL3003", "DS-0013", "f4a6bcd3-e231-4acf-993c-aa027be50d2e", "S6597", "use-workdir"],
-    title: "cd where WORKDIR is meant",
+    title: "cd instead of WORKDIR",
     category: "maintainability",
     severity: "warning",
     profile: "recommended",
@@ -28,8 +28,8 @@ export default dockerfileRule(
       yield {
         range: first.word.range,
         message: second
-          ? "This RUN works in another folder than the instructions around it: WORKDIR says so where everybody looks"
-          : "cd lasts until the end of its RUN, so this one does nothing: WORKDIR changes the folder for what follows",
+          ? "This RUN begins with cd: WORKDIR shows more clearly which folder it works in"
+          : "This cd has no effect, since it ends with its RUN: use WORKDIR for the instructions below",
         fixes: second ? leadingFixes(dockerfile, shellRun, first, second) : aloneFixes(dockerfile, shellRun, first),
         ...(second ? { severity: "hint" } : {}),
       };
@@ -88,7 +88,9 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
   return [
     {
       title:
-        last || previous === path ? `Use WORKDIR ${path}` : `Use WORKDIR ${path}, and ${previous ?? "/"} behind it`,
+        last || previous === path
+          ? `Use WORKDIR ${path}`
+          : `Use WORKDIR ${path}, and ${previous ?? "/"} again after it`,
       safety: "unsafe",
       edits: [
         insert(run.range.start, `${workdir} ${path}${eol}${indentation(text, run.range.start)}`),

@@ -8,7 +8,7 @@ export default dockerfileRule(
   {
     id: "consecutive-run",
     aliases: ["DL3059", "S7031"],
-    title: "Neighbouring RUN instructions that could be one layer",
+    title: "Consecutive RUN instructions that could be one layer",
     category: "size",
     severity: "hint",
     profile: "recommended",
@@ -21,7 +21,7 @@ export default dockerfileRule(
       if (!first || group.length < 2) continue;
       yield {
         range: first.keywordRange,
-        message: `${group.length} RUN instructions stand one behind the other: as one they would make a single layer`,
+        message: `${group.length} consecutive RUN instructions make ${group.length} layers: joined, they make one`,
         fixes: [
           {
             title: `Join the ${group.length} RUN instructions`,

@@ -8,7 +8,7 @@ export default dockerfileRule(
   {
     id: "deprecated-image",
     aliases: [],
-    title: "Image that its publisher gave up, moved or renamed",
+    title: "Image that its publisher discontinued, moved or renamed",
     category: "security",
     severity: "warning",
     profile: "recommended",

@@ -5,7 +5,7 @@ export default dockerfileRule(
   {
     id: "duplicate-stage-name",
     aliases: ["DL3024", "DuplicateStageName", "DS-0012", "CKV_DOCKER_11", "DUPLICATE_BUILD_STAGE_NAME"],
-    title: "Two stages share a name",
+    title: "Two stages have the same name",
     category: "correctness",
     severity: "warning",
     profile: "recommended",
@@ -22,8 +22,8 @@ export default dockerfileRule(
       if (!earlier?.nameRange) continue;
       yield {
         range: nameRange,
-        message: `Second stage called "${name}": --from and --target mean this one, not the one above`,
-        related: [{ range: earlier.nameRange, message: "The stage that has the name first" }],
+        message: `Second stage named "${name}": --from and --target use this one, not the one above`,
+        related: [{ range: earlier.nameRange, message: "The first stage with this name" }],
         // What adds to a stage under its name has all that the stage had.
         ...(stageChain(stage).includes(earlier) ? { severity: "hint" } : {}),
       };

@@ -7,7 +7,7 @@ export default dockerfileRule(
   {
     id: "end-of-life-image",
     aliases: [],
-    title: "Image of a release line that gets no more security fixes",
+    title: "Image of a release line that no longer gets security fixes",
     category: "security",
     severity: "warning",
     profile: "recommended",

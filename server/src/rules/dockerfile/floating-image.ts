@@ -7,7 +7,7 @@ export default dockerfileRule(
   {
     id: "floating-image",
     aliases: [],
-    title: "Tag names a moving line of releases rather than one release",
+    title: "Tag that moves to each new release of its line",
     category: "reproducibility",
     severity: "info",
     profile: "recommended",

@@ -7,7 +7,7 @@ export default dockerfileRule(
   {
     id: "frozen-tag",
     aliases: [],
-    title: "Tag that upstream dropped: it no longer moves and gets no security updates",
+    title: "Tag that upstream has dropped and no longer updates",
     category: "security",
     severity: "info",
     profile: "recommended",
@@ -22,7 +22,7 @@ export default dockerfileRule(
       const { dropped, meant } = trouble.frozen;
       yield {
         range,
-        message: `"${reference.text}" no longer moves: upstream dropped it on ${dropped} as "${meant}", and it gets no security updates since`,
+        message: `"${reference.text}" gets no more updates: upstream dropped it on ${dropped}, when it meant "${meant}"`,
         fixes: editable ? frozenFixes(reference, trouble.frozen, today) : [],
       };
     }

@@ -8,7 +8,7 @@ export default dockerfileRule(
   {
     id: "incomplete-dockerignore",
     aliases: [],
-    title: ".dockerignore lets files through that the image should not have",
+    title: ".dockerignore does not exclude files that the image should not have",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -33,7 +33,7 @@ export default dockerfileRule(
       const others = passing.length > 1 ? ` (and ${passing.length - 1} more)` : "";
       yield {
         range: folder.range,
-        message: `${file.path} lets "${worst.path}" through, ${worst.why}${others}`,
+        message: `${file.path} does not exclude "${worst.path}"${others}: ${worst.why}`,
         ...(worst.kind === "litter" ? { severity: "info" } : {}),
         fixes: [appendFix(file.path, file.text, [...new Set(passing.map(({ pattern }) => pattern))])],
       };

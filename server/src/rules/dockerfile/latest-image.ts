@@ -24,6 +24,6 @@ export default dockerfileRule(
     looselyTaggedImages(
       { images: namedImages(dockerfile), partlyKnown: partlyNamedImages(dockerfile) },
       (tag) => tag === "latest",
-      (name) => `"${name}:latest" is another image after each release, so today's build may fail tomorrow`,
+      (name) => `"${name}:latest" changes with each release, so today's build may fail tomorrow`,
     ),
 );

@@ -26,14 +26,14 @@ export default dockerfileRule(
     for (const { keywordRange, range, body, escape } of instructionsOf(dockerfile, "MAINTAINER")) {
       yield {
         range: keywordRange,
-        message: "MAINTAINER is deprecated and hard to find: tools read the author from a label",
+        message: "MAINTAINER is deprecated: tools read the author from a label",
         tags: ["deprecated"],
         ...(body.text === ""
           ? {}
           : {
               fixes: [
                 {
-                  title: "Replace MAINTAINER by the label org.opencontainers.image.authors",
+                  title: "Replace MAINTAINER with the label org.opencontainers.image.authors",
                   safety: "safe",
                   edits: [replace(range, label(body.text, escape))],
                 },

@@ -9,7 +9,7 @@ export default dockerfileRule(
   {
     id: "malformed-exec-form",
     aliases: ["S7030", "tally/invalid-json-form", "JSON_IN_SINGLE_QUOTES", "SHELL_JSON_FORM", "SHELL_REQUIRES_ONE"],
-    title: "Looks like a JSON array but is none, so Docker runs it as shell text",
+    title: "Malformed JSON array, so Docker runs it as shell text",
     category: "correctness",
     severity: "warning",
     profile: "recommended",
@@ -34,7 +34,7 @@ export default dockerfileRule(
       if (!range || !opening) continue;
       yield {
         range: opening.range,
-        message: `This is no JSON array because of ${almost.flaw}, so ${keyword === "SHELL" ? "the build fails" : "Docker gives the text, bracket and all, to a shell"}`,
+        message: `Not a JSON array because of ${almost.flaw}: ${keyword === "SHELL" ? "the build fails" : "Docker passes the text as it is to a shell"}`,
         fixes: command.segments.length === 1 ? [fix(almost, range)] : [],
       };
     }

@@ -6,7 +6,7 @@ export default dockerfileRule(
   {
     id: "missing-digest",
     aliases: ["S7023", "dockerfile-source-not-pinned"],
-    title: "Image without digest: a tag can be moved to another image",
+    title: "Image without a digest: its tag can be moved to another image",
     category: "reproducibility",
     severity: "info",
     profile: "strict",

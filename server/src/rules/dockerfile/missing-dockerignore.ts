@@ -7,7 +7,7 @@ export default dockerfileRule(
   {
     id: "missing-dockerignore",
     aliases: [],
-    title: "The whole build context is copied and no .dockerignore leaves anything out",
+    title: "The whole build context is copied without a .dockerignore",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -27,8 +27,8 @@ export default dockerfileRule(
     yield {
       range: all.range,
       message: worst
-        ? `Everything is copied and there is no .dockerignore, so "${worst.path}" goes along, ${worst.why}`
-        : "Everything is copied and there is no .dockerignore, so node_modules goes along as soon as it is there",
+        ? `No .dockerignore: everything is copied, "${worst.path}" too: ${worst.why}`
+        : "No .dockerignore: everything is copied, node_modules too as soon as it exists",
       ...(worst && worst.kind !== "litter" ? {} : { severity: "info" }),
       fixes: [createFix(context.path, lines, dockerfile.eol)],
     };

@@ -21,7 +21,7 @@ export default dockerfileRule(
   {
     id: "missing-pipefail",
     aliases: ["DL4006", "efbf148a-67e9-42d2-ac47-02fa1c0d0b22", "set-pipefail"],
-    title: "A failure in front of a pipe goes unnoticed",
+    title: "A failure before a pipe goes unnoticed",
     category: "reliability",
     severity: "warning",
     profile: "recommended",
@@ -40,7 +40,7 @@ export default dockerfileRule(
       const name = producer.kind === "command" ? (producer.name ?? "the command") : "the command";
       yield {
         range: producer.kind === "command" && producer.word ? producer.word.range : run.keywordRange,
-        message: `When "${name}" fails, the build goes on: a pipe only tells how its last command ended`,
+        message: `If "${name}" fails, the build goes on: a pipe returns only its last command's status`,
         fixes: host ? hostFixes(host) : fixesOf(dockerfile, stage, first.get(stage) ?? run),
       };
     }

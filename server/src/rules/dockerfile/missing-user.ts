@@ -5,7 +5,7 @@ export default dockerfileRule(
   {
     id: "missing-user",
     aliases: ["DS-0002", "CKV_DOCKER_3", "fd54f200-402c-4333-a5a4-36ef6709af2f", "S6471", "missing-user-entrypoint"],
-    title: "No USER: what the image starts runs as root",
+    title: "No USER: the image runs as root",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -18,8 +18,8 @@ export default dockerfileRule(
       return {
         range: (start?.stage === stage ? start : stage.from).keywordRange,
         message: starts
-          ? "No USER is set, so this image runs as root: whoever breaks into the program owns the container"
-          : "No USER is set, so whatever is run in this image runs as root",
+          ? "No USER: the image runs as root, so whoever breaks into the program owns the container"
+          : "No USER: whatever is run in this image runs as root",
       };
     }),
 );

@@ -20,5 +20,5 @@ export default dockerfileRule(
     fixes: ["safe"],
     since: "0.1.0",
   },
-  (dockerfile) => overriddenInstructions(dockerfile, "CMD", "starts"),
+  (dockerfile) => overriddenInstructions(dockerfile, "CMD"),
 );

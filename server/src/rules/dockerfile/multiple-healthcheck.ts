@@ -12,5 +12,5 @@ export default dockerfileRule(
     fixes: ["safe"],
     since: "0.1.0",
   },
-  (dockerfile) => overriddenInstructions(dockerfile, "HEALTHCHECK", "checks"),
+  (dockerfile) => overriddenInstructions(dockerfile, "HEALTHCHECK"),
 );

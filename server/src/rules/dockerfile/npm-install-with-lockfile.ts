@@ -10,7 +10,7 @@ export default dockerfileRule(
   {
     id: "npm-install-with-lockfile",
     aliases: [],
-    title: "An install that may ignore the lockfile",
+    title: "Install that may ignore the lockfile",
     category: "reproducibility",
     severity: "warning",
     profile: "recommended",
@@ -26,7 +26,7 @@ export default dockerfileRule(
       if (lockfile === undefined || !frozen) continue;
       yield {
         range: callRange(dockerfile, call),
-        message: `"${`${program} ${subcommand}`.trim()}" may install other versions than "${lockfile}" names, without a word`,
+        message: `"${`${program} ${subcommand}`.trim()}" may ignore "${lockfile}" and install other versions`,
         fixes: fixOf(call, frozen),
       };
     }
@@ -64,7 +64,7 @@ function fixOf(call: PackageCall, frozen: string): Fix[] {
   const command = frozen === "ci" ? "ci" : `${subcommand} ${frozen}`.trim();
   return [
     {
-      title: `Install what the lockfile says: ${program} ${command}`,
+      title: `Follow the lockfile: ${program} ${command}`,
       safety: "unsafe",
       remark: "may fail where the two differ",
       edits: [edit],

@@ -9,7 +9,7 @@ export default dockerfileRule(
   {
     id: "oversized-base-image",
     aliases: [],
-    title: "Image ships compilers and tools that a slim variant of the same version leaves out",
+    title: "Full image where a slim variant of the same version exists",
     category: "size",
     severity: "hint",
     profile: "recommended",
@@ -27,7 +27,7 @@ export default dockerfileRule(
       const edit = mayCompile(stage) ? undefined : image.retag(slim);
       yield {
         range: image.range,
-        message: `"${image.reference.text}" is the full image; "${slim}" is the same version without what few need at run time`,
+        message: `"${image.reference.text}" is the full image: "${slim}" is the slim variant of the same version`,
         fixes: edit
           ? [
               {

@@ -30,7 +30,7 @@ export default dockerfileRule(
       const script = manifest === undefined || !known ? undefined : startScript(manifest, argv);
       yield {
         range: word.range,
-        message: `${word.value} as process 1 stands between Docker and your program: signals and exit codes get lost on the way`,
+        message: `${word.value} as process 1 may lose signals and exit codes: start your program directly`,
         fixes: script && isAlone(instruction) ? fixes(instruction, script) : [],
       };
     }
@@ -47,7 +47,7 @@ function fixes({ keyword, body }: Instruction, argv: readonly string[]): Fix[] {
   if (!range || body.segments.length > 1) return [];
   return [
     {
-      title: `Start the program itself: ${keyword} ${jsonArray(argv)}`,
+      title: `Start the program directly: ${keyword} ${jsonArray(argv)}`,
       safety: "unsafe",
       edits: [replace(range, jsonArray(argv))],
     },

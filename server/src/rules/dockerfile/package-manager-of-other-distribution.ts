@@ -33,7 +33,7 @@ export default dockerfileRule(
         const has = own === "none" ? "has no package manager" : `has ${base?.packageManager ?? own}`;
         yield {
           range: callRange(dockerfile, call),
-          message: `"${name}" ${has}, so ${call.program} is not found and the build fails`,
+          message: `${call.program} is not found in "${name}", which ${has}: the build fails`,
           ...levelByBase(stage),
         };
       }

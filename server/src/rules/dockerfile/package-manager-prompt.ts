@@ -17,7 +17,7 @@ export default dockerfileRule(
       "missing-dnf-assume-yes-switch",
       "missing-zypper-no-confirm-switch",
     ],
-    title: "dnf, yum or zypper asks a question that nobody answers",
+    title: "dnf, yum or zypper asks for confirmation during the build",
     category: "reliability",
     severity: "warning",
     profile: "recommended",

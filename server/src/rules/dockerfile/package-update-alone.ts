@@ -10,7 +10,7 @@ export default dockerfileRule(
   {
     id: "package-update-alone",
     aliases: ["DS-0017", "CKV_DOCKER_5", "9bae49be-0aa3-4de5-bab2-4c3a069e40cd", "S6595"],
-    title: "Package lists are updated in another RUN than the install",
+    title: "Package lists are updated in a different RUN than the install",
     category: "reliability",
     severity: "warning",
     profile: "recommended",
@@ -51,10 +51,10 @@ function explanation(
 ): Pick<Report, "message" | "severity"> {
   if (manager === "apt")
     return {
-      message: `The build cache keeps this RUN, so a later change of "${install.program} install" works with package lists that are out of date`,
+      message: `Update cached apart from the install: "${install.program} install" may use outdated package lists`,
     };
   return {
-    message: `"${program} ${subcommand}" in a RUN of its own is kept by the build cache: once it is old, "${install.program} ${install.subcommand}" loads the lists again`,
+    message: `"${program} ${subcommand}" is cached on its own: once it is old, "${install.program} ${install.subcommand}" loads the lists again`,
     severity: "info",
   };
 }

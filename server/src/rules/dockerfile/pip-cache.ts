@@ -14,7 +14,7 @@ export default dockerfileRule(
   {
     id: "pip-cache",
     aliases: ["DL3042", "f2f903fb-b977-461e-98d7-b3e2185c6118", "S6587", "missing-pip-no-cache-dir"],
-    title: "pip install keeps its downloads in the image",
+    title: "pip install leaves its cache in the image",
     category: "size",
     severity: "info",
     profile: "recommended",
@@ -26,8 +26,7 @@ export default dockerfileRule(
       if (!keepsCache(call) || hasNoCache(shellRun) || !leavesCache(dockerfile, shellRun, call)) continue;
       yield {
         range: callRange(dockerfile, call),
-        message:
-          "pip install keeps what it downloads and builds in a cache, which stays in the layer and is never used again",
+        message: "pip install leaves its download cache in the layer, where nothing uses it again",
         fixes: optionFix(call, "--no-cache-dir"),
       };
     }

@@ -7,7 +7,7 @@ export default dockerfileRule(
   {
     id: "platform-mismatch",
     aliases: ["InvalidBaseImagePlatform", "tally/platform-mismatch"],
-    title: "Image does not exist for the platform that is asked for",
+    title: "Image does not exist for the requested platform",
     category: "correctness",
     severity: "warning",
     profile: "recommended",
@@ -24,11 +24,16 @@ export default dockerfileRule(
         continue;
       const built = builtFor(reference);
       if (!built || built.has(wanted)) continue;
-      const others = [...built].map(platformOf).toSorted().join(", ");
+      const others = [...built].map(platformOf).toSorted();
       yield {
         range: flag.valueRange ?? flag.range,
-        message: `"${reference.text}" is not built for ${platform ?? ""}, only for ${others}`,
+        message: `"${reference.text}" is not built for ${platform ?? ""}, only for ${listed(others)}`,
       };
     }
   },
 );
+
+/** The names, or the first two of many and how many more there are. */
+function listed(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ");
+}

@@ -15,7 +15,7 @@ export default dockerfileRule(
       "use-absolute-workdir",
       "WORKDIR_IS_NOT_ABSOLUTE",
     ],
-    title: "WORKDIR that depends on the base image's working directory",
+    title: "Relative WORKDIR: where it leads depends on the base image",
     category: "reliability",
     severity: "warning",
     profile: "recommended",
@@ -33,7 +33,7 @@ export default dockerfileRule(
       if (before.workdir || stage.root?.scratch) continue;
       yield {
         range: { start: first.range.start, end: last.range.end },
-        message: `"${path}" starts from whatever working directory the base image has, so another base moves it`,
+        message: `Relative WORKDIR "${path}": where it leads depends on the base image`,
         fixes: stage.windows || instruction.onbuild || hasFilesBefore(instruction) ? [] : fixesOf(instruction, path),
       };
     }
@@ -62,7 +62,7 @@ function fixesOf({ words }: Instruction, path: string): Fix[] {
   const quote = /^["']/.exec(lead)?.[0] ?? "";
   return [
     {
-      title: `Start from the root: /${path.replace(/^(?:\.\/)+/, "")}`,
+      title: `Make the path absolute: /${path.replace(/^(?:\.\/)+/, "")}`,
       safety: "unsafe",
       edits: [replace({ start: start + quote.length, end: start + lead.length }, "/")],
     },

@@ -28,7 +28,9 @@ export default dockerfileRule(
           instruction.stage === stage
             ? (instruction.words[0]?.range ?? instruction.keywordRange)
             : stage.from.keywordRange,
-        message: `The last USER is root, so ${starts ? "this image" : "whatever is run in this image"} runs as root: whoever breaks in owns the container`,
+        message: starts
+          ? "The last USER is root: the image runs as root, so whoever breaks in owns the container"
+          : "The last USER is root: whatever is run in this image runs as root",
       };
     }),
 );

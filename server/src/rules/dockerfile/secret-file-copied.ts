@@ -24,7 +24,7 @@ export default dockerfileRule(
         yield ships
           ? {
               range,
-              message: `"${path}" holds ${secret.holds}: whoever has the image can read it, even if it is removed later`,
+              message: `"${path}" holds ${secret.holds}: anyone with the image can read it, even if deleted later`,
             }
           : {
               range,

@@ -9,7 +9,7 @@ export default dockerfileRule(
   {
     id: "secret-in-build-variable",
     aliases: ["DL3064", "SecretsUsedInArgOrEnv", "DS-0031", "S6472", "secret-in-build-arg"],
-    title: "ARG or ENV that carries a secret",
+    title: "Secret in ARG or ENV",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -25,8 +25,8 @@ export default dockerfileRule(
           range: pair.nameRange,
           message:
             instruction.keyword === "ARG"
-              ? `The value of "${pair.key}" can be read in the history of the image and in the build cache`
-              : `The value of "${pair.key}" is stored in the image, where everybody who has it can read it`,
+              ? `Secret in ARG "${pair.key}": its value can be read in the image history and the build cache`
+              : `Secret in ENV "${pair.key}": its value is stored in the image, where anyone can read it`,
           ...(fix ? { fixes: [fix] } : {}),
         };
       }

@@ -21,7 +21,7 @@ export default dockerfileRule(
       if (holdsArguments(instruction)) {
         yield {
           range: keywordRange,
-          message: 'The ENTRYPOINT gets "/bin/sh", "-c" and this text as its arguments, not these words',
+          message: 'CMD in shell form: the ENTRYPOINT gets "/bin/sh", "-c" and this text as arguments',
           fixes: argumentFixes(instruction),
         };
         continue;
@@ -51,10 +51,10 @@ function choosesShell({ before }: Instruction): boolean {
 function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {
   if (execs)
     return {
-      message: `"exec" hands process 1 to the program; ${keyword} in exec form needs no shell for that`,
+      message: `${keyword} starts a shell only to "exec" the program: exec form needs no shell`,
       severity: "hint",
     };
   return {
-    message: `${keyword} in shell form puts a shell in front as process 1, which may pass no signals on: "docker stop" then waits ten seconds and kills`,
+    message: `${keyword} in shell form: signals may not reach the program, so "docker stop" waits, then kills`,
   };
 }

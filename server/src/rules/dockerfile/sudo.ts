@@ -9,7 +9,7 @@ export default dockerfileRule(
   {
     id: "sudo",
     aliases: ["DL3004", "DS-0010", "CKV2_DOCKER_1", "8ada6e80-0ade-439e-b176-0b28f6bce35a", "no-sudo-in-dockerfile"],
-    title: "sudo inside RUN",
+    title: "sudo in a RUN instruction",
     category: "security",
     severity: "warning",
     profile: "recommended",
@@ -33,10 +33,9 @@ export default dockerfileRule(
 );
 
 const MESSAGES = {
-  root: "sudo does nothing here: the build runs as root already",
-  "non-root":
-    "sudo works here only because this user may become root without a password, and so may whoever breaks in: write USER root for the step",
-  unknown: "A build needs no sudo: USER says as whom a step runs",
+  root: "sudo does nothing here: the build already runs as root",
+  "non-root": "sudo here lets this user, or an attacker, become root with no password: use USER root instead",
+  unknown: "sudo is not needed in a build: USER sets the user that a step runs as",
 } as const;
 
 /** Something in front of sudo, or of the shell that runs it, has become another user: `su app -c "sudo …"`. */
@@ -69,7 +68,7 @@ function fixesOf({ run }: ShellRun, command: Command, sudo: Wrapper): Fix[] {
     {
       title: "Remove sudo",
       safety: safe ? "safe" : "unsafe",
-      remark: "the command then sees the variables of the build",
+      remark: "the command then sees the build's variables",
       edits: [edit],
     },
   ];

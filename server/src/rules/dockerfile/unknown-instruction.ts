@@ -9,7 +9,7 @@ export default dockerfileRule(
   {
     id: "unknown-instruction",
     aliases: ["UNKNOWN_INSTRUCTION", "tally/unknown-instruction"],
-    title: "A line that begins with no instruction",
+    title: "Line that does not begin with an instruction",
     category: "correctness",
     severity: "error",
     profile: "recommended",
@@ -34,13 +34,13 @@ function wordReport({ stages }: Dockerfile, { keyword, keywordText: written, key
   if (keyword === "")
     return {
       range: keywordRange,
-      message: "This line continues into nothing, so the build fails for an empty instruction",
+      message: "Nothing follows this line continuation: the build fails on an empty instruction",
     };
   const isShell = isShellCommand(written) || managerOf(written) !== undefined;
   if (isShell && stages.length > 0) {
     return {
       range: keywordRange,
-      message: `"${written}" is a shell command and no instruction: RUN is missing in front of it`,
+      message: `"${written}" is a shell command, not an instruction: RUN is missing in front of it`,
       fixes: [
         {
           title: "Put RUN in front",
@@ -52,11 +52,11 @@ function wordReport({ stages }: Dockerfile, { keyword, keywordText: written, key
   }
   const meant = isShell ? undefined : closest(keyword, KEYWORDS);
   if (meant === undefined)
-    return { range: keywordRange, message: `"${written}" is no Dockerfile instruction, so the build fails here` };
+    return { range: keywordRange, message: `"${written}" is not a Dockerfile instruction, so the build fails here` };
   const newText = written === written.toLowerCase() ? meant.toLowerCase() : meant;
   return {
     range: keywordRange,
-    message: `"${written}" is no Dockerfile instruction: ${meant} is the closest one`,
+    message: `"${written}" is not a Dockerfile instruction: did you mean ${meant}?`,
     fixes: [
       {
         title: `Change ${written} to ${newText}`,

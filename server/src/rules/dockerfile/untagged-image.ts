@@ -13,7 +13,7 @@ export default dockerfileRule(
       "S6596",
       "missing-image-version",
     ],
-    title: "Image without tag or digest",
+    title: "Image without a tag or digest",
     category: "reproducibility",
     severity: "warning",
     profile: "recommended",

@@ -5,7 +5,7 @@ export default dockerfileRule(
   {
     id: "unused-ignore",
     aliases: [],
-    title: "An ignore comment that hides nothing",
+    title: "Ignore comment that hides nothing",
     category: "maintainability",
     severity: "info",
     profile: "recommended",

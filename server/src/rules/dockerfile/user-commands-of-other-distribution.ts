@@ -10,7 +10,7 @@ export default dockerfileRule(
   {
     id: "user-commands-of-other-distribution",
     aliases: [],
-    title: "User or group is made by a command that the base image does not have",
+    title: "User or group command that the base image does not have",
     category: "correctness",
     severity: "error",
     profile: "recommended",
@@ -37,9 +37,8 @@ export default dockerfileRule(
 
 function messageFor(image: string, command: Command, tools: "shadow" | "busybox"): string {
   const program = command.name ?? "";
-  if (tools === "busybox")
-    return `"${image}" has no ${program}, so the build fails: Alpine and busybox have adduser and addgroup`;
-  return `${program} of "${image}" does not know busybox's options, so the build fails`;
+  if (tools === "busybox") return `"${image}" has no ${program}, so the build fails: use adduser and addgroup`;
+  return `${program} in "${image}" does not accept busybox's options, so the build fails`;
 }
 
 /** Only where the command stands on one line, so that no comment is lost. */
@@ -57,7 +56,7 @@ function fixesFor(command: Command) {
     {
       title: `Write "${text}"`,
       safety: "unsafe",
-      remark: "makes the user with other tools",
+      remark: "creates the user with a different tool",
       edits: [replace({ start: word.range.start, end }, text)],
     },
   ] as const;
