@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/engine/finding.ts";
+import { fixLabel } from "../../server/src/engine/fix-label.ts";
 import type { FileEdit, RuleMeta } from "../../server/src/engine/rule.ts";
 import { type Document, fixAll, lint } from "../../server/src/linter.ts";
 import { applyEdits, type TextEdit } from "../../server/src/syntax/text.ts";
@@ -48,7 +49,7 @@ export class CaseRun {
 
   /** Edits of the case file that make carets, `fixed` and `changes` fences say what is so now. */
   updates(): TextEdit[] {
-    const { fence, fixed, changes } = this.ruleCase;
+    const { fence, fixed, changes, unsafe } = this.ruleCase;
     const own = this.findings.map((finding) => expectationOf(this.document.text, finding, ownLevel(this.meta)));
     const kept = fixed.filter((each) => this.shows(each));
     const stale = fixed.filter((each) => !this.shows(each));
@@ -57,6 +58,7 @@ export class CaseRun {
       ...kept.map((each) => rewritten(each, this.fixedText(shownBy(each)!))),
       ...stale.map(({ block }) => ({ range: block, newText: "" })),
       ...(changes ? [rewritten(changes, this.changeList())] : []),
+      ...(unsafe ? [rewritten(unsafe, this.unsafeList())] : []),
       { range: { start: this.ruleCase.end, end: this.ruleCase.end }, newText: this.missingFences().join("") },
     ];
   }
@@ -74,7 +76,7 @@ export class CaseRun {
   }
 
   private checkFixedFences(): void {
-    const { fence, fixed, changes } = this.ruleCase;
+    const { fence, fixed, changes, unsafe } = this.ruleCase;
     const missing = this.missing().map((shown) => openingOf(shown, fence.language));
     assert.deepEqual(
       missing,
@@ -87,6 +89,7 @@ export class CaseRun {
       assert.equal(this.fixedText(shownBy(each)!), each.text, `line ${each.line}`);
     }
     if (changes) assert.equal(this.changeList(), changes.text, "changed paths");
+    if (unsafe) assert.equal(this.unsafeList(), unsafe.text, `line ${unsafe.line}: unsafe fixes`);
   }
 
   /** Whether a fix is offered that the fence is about. */
@@ -134,6 +137,15 @@ export class CaseRun {
   private changeList(): string {
     return changedPaths(this.document.text, this.fixEverything().text)
       .map((path) => `${path}\n`)
+      .join("");
+  }
+
+  /** The unsafe fixes as menus show them, a line each. */
+  private unsafeList(): string {
+    return this.findings
+      .flatMap(({ fixes }) => fixes)
+      .filter(({ safety }) => safety === "unsafe")
+      .map((fix) => `${fixLabel(fix, this.file.language)}\n`)
       .join("");
   }
 

@@ -18,6 +18,8 @@ export interface RuleCase {
   readonly fence: Fence;
   readonly fixed: readonly Fence[];
   readonly changes: Fence | undefined;
+  /** Which fixes are unsafe, as menus show them. */
+  readonly unsafe: Fence | undefined;
   readonly files: readonly Fence[];
   readonly surroundings: Fence | undefined;
   readonly options: Fence | undefined;
@@ -40,6 +42,7 @@ export function readCases(language: Language, markdown: string): RuleCase[] {
         fence: fences[start]!,
         fixed: own.filter(isFixed),
         changes: own.find((fence) => fence.language === "changes"),
+        unsafe: own.find((fence) => fence.language === "unsafe"),
         files: own.filter((fence) => fence.language === "file" && !isFixed(fence)),
         surroundings: own.find((fence) => fence.language === "surroundings"),
         options: own.find((fence) => fence.language === "options"),

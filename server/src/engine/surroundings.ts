@@ -28,6 +28,11 @@ export interface BuildContext {
   readonly ignoreFile?: { readonly path: string; readonly text: string };
   /** Texts of the manifests found at any depth that was read, by path relative to the context: "package.json". */
   readonly manifests: Readonly<Record<string, string>>;
+  /**
+   * How text files begin whose names the Dockerfile mentions, by path relative to the context, up to 512 characters of each. A file that
+   * is no text, or that was not read, is absent.
+   */
+  readonly heads?: Readonly<Record<string, string>>;
 }
 
 export interface BuildingService {

@@ -4,6 +4,7 @@ import { compilesPackages, isOnlyInFullImages } from "../../knowledge/packages/f
 import { type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { programFolders } from "./layers/base-contents.ts";
 import { filesOf } from "./layers/files-of.ts";
+import type { ImagePath } from "./layers/model.ts";
 import { join } from "./layers/paths.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
 
@@ -40,9 +41,15 @@ export function mayCompile(stage: Stage): boolean {
  */
 export function mayHave(dockerfile: DockerfileModel, stage: Stage, program: string): boolean {
   const files = filesOf(dockerfile, stage);
-  const path = stage.end.variables.get("PATH");
   if (program.startsWith("/")) return files.stateOf(program).exists !== "no";
+  const path = stage.end.variables.get("PATH");
   if (path && !path.value) return true;
-  const set = path?.value?.text.split(":").filter((folder) => folder.startsWith("/")) ?? [];
-  return [...programFolders, ...set].some((folder) => files.stateOf(join(folder, program)).exists !== "no");
+  return programPaths(stage, program).some((each) => files.stateOf(each).exists !== "no");
+}
+
+/** Where a program is looked for by its name: the usual folders, and those that a PATH of the stage adds. */
+export function programPaths(stage: Stage, program: string): readonly ImagePath[] {
+  const path = stage.end.variables.get("PATH")?.value?.text ?? "";
+  const set = path.split(":").filter((folder) => folder.startsWith("/"));
+  return [...programFolders, ...set].map((folder) => join(folder, program));
 }

@@ -3,6 +3,7 @@ import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { type Command, literalWord, type ShellWord, unwrap } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
+import { entrypointOf, isEntrypointScript } from "./base-entrypoint.ts";
 
 /** What a container of a stage's image starts: from the stage, those it goes on from, and the base image. */
 export interface StartCommand {
@@ -89,15 +90,10 @@ function baseWords(words: readonly string[]): Part {
   return { words: words.map(literalWord), byShell: false, instruction: undefined };
 }
 
-/** What is known of a base image with a CMD includes its ENTRYPOINT, if it has one. */
 function baseEntrypoint(base: BaseFacts | undefined): Part | undefined {
-  if (base?.distribution === "scratch") return baseWords([]);
-  const words = base?.entrypoint ?? (base?.cmd ? [] : undefined);
+  const words = entrypointOf(base);
   return words && baseWords(words);
 }
-
-/** Scripts that do their work and then run their arguments are named for that by custom. */
-const ENTRYPOINT_SCRIPT = /entrypoint[\w.-]*$/;
 
 function programIn(parts: readonly Part[]): StartedProgram | undefined {
   const all = parts.flatMap(({ words }) => words);
@@ -108,7 +104,7 @@ function programIn(parts: readonly Part[]): StartedProgram | undefined {
     const [word, ...args] = unwrapped.words;
     if (!word) return undefined;
     const name = baseName(word);
-    if (args.length === 0 || !ENTRYPOINT_SCRIPT.test(name ?? "")) return within(parts, word, args, wrappers);
+    if (args.length === 0 || !isEntrypointScript(name ?? "")) return within(parts, word, args, wrappers);
     wrappers.push(name ?? "");
     words = args;
   }

@@ -1,4 +1,4 @@
-import { execForm } from "../../syntax/exec.ts";
+import { execForm } from "../repairs/exec-form.ts";
 import { parseShell } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
 

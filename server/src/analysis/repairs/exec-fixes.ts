@@ -1,13 +1,19 @@
+import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
-import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
-import { execForm, type ExecPlan, jsonArray } from "../../syntax/exec.ts";
-import type { ShellWord } from "../../syntax/shell.ts";
+import { scratchFacts } from "../../knowledge/images/base-images.ts";
+import type { Dockerfile, Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { programName, type ShellWord } from "../../syntax/shell.ts";
 import { contains, indentation, insert, lineStart, remove, replace, type TextEdit } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
+import { baseOf } from "../dockerfile/base.ts";
+import { baseEntrypointOf, entrypointOf, isPassedByBase } from "../dockerfile/base-entrypoint.ts";
+import { mayHave } from "../dockerfile/image-contents.ts";
+import { mayLackInterpreter } from "../dockerfile/interpreters.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
+import { execForm, type ExecPlan, jsonArray } from "./exec-form.ts";
 
-/** Fixes that write a shell-form CMD, ENTRYPOINT or HEALTHCHECK CMD in exec form; empty when no exec form surely does the same. */
-export function execFixes(dockerfile: Dockerfile, instruction: Instruction): Fix[] {
+/** Fixes that write a shell-form CMD or ENTRYPOINT in exec form; empty when no exec form surely does the same. */
+export function execFixes(dockerfile: DockerfileModel, instruction: Instruction): Fix[] {
   const { script, before, command } = instruction;
   const plan = script && execForm(script, before.shell ?? ["sh", "-c"]);
   const range = command && sourceRange(command, 0, command.text.length);
@@ -17,11 +23,18 @@ export function execFixes(dockerfile: Dockerfile, instruction: Instruction): Fix
   const words = script.chain?.[0]?.words ?? [];
   const edits =
     plan.kind === "direct" && continued
-      ? wordEdits(words)
+      ? wordEdits(dockerfile.text, words)
       : [...movedComments(dockerfile, instruction, commented), replace(range, jsonArray(plan.argv))];
   const gains = plan.kind === "direct" && gainsArguments(dockerfile, instruction);
+  const remark = plan.kind === "direct" ? whatMayDiffer(dockerfile, instruction, plan.argv) : undefined;
+  const safe = plan.kind === "direct" && !gains && remark === undefined;
   return [
-    { title: title(instruction.keyword, plan, gains), safety: isSafe(plan) && !gains ? "safe" : "unsafe", edits },
+    {
+      title: title(instruction.keyword, plan, gains),
+      safety: safe ? "safe" : "unsafe",
+      ...(remark === undefined ? {} : { remark }),
+      edits,
+    },
   ];
 }
 
@@ -44,44 +57,86 @@ function title(keyword: string, plan: ExecPlan, gains: boolean): string {
   return plan.exec ? `Replace the shell with the program: ${shown}` : `Keep the shell, in exec form: ${shown}`;
 }
 
-/**
- * A script without "#!" runs only because a shell takes it for its own, so a path or a name ending in .sh may fail
- * without one; programs that are found by name, or in the folders of the distribution, do not.
- */
-function isSafe(plan: ExecPlan): boolean {
-  const [program = ""] = plan.argv;
-  return (
-    plan.kind === "direct" &&
-    !program.endsWith(".sh") &&
-    (!program.includes("/") || /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/.test(program))
-  );
+/** True when the image surely has no shell, so that nothing in shell form starts. */
+export function lacksShell(dockerfile: DockerfileModel, stage: Stage): boolean {
+  const base = stage.root?.scratch ? scratchFacts() : baseOf(stage);
+  return base?.shell === "none" && !mayHave(dockerfile, stage, "/bin/sh");
+}
+
+/** Why the program may not start in the same way without the shell; undefined when it surely does. */
+function whatMayDiffer(
+  dockerfile: DockerfileModel,
+  { keyword, stage, onbuild }: Instruction,
+  [program = ""]: readonly string[],
+): string | undefined {
+  if (!stage || lacksShell(dockerfile, stage)) return "it does not start without this";
+  if (mayLackInterpreter(dockerfile, stage, program)) return 'a script without "#!" does not start any more';
+  // Its stage may go on to name another shell or entrypoint, and so may the file that it is triggered in.
+  if (onbuild) return "the image that it ends up in may start it in another way";
+  if (!baseOf(stage) && !stage.root?.scratch) return "the base image may name another shell or an entrypoint";
+  if (keyword === "ENTRYPOINT") return "arguments given at the start then reach it";
+  if (!isPassedByBase(stage, program)) {
+    return baseEntrypointOf(stage) === "unknown"
+      ? "the base image may have an entrypoint"
+      : "the base's entrypoint may then prepare more, or drop root";
+  }
+  return undefined;
 }
 
 /** Quotes each word where it stands, so that lines and comments stay; `exec` in front goes. */
-function wordEdits(words: readonly ShellWord[]): TextEdit[] {
-  const [first, second] = words;
-  const dropped =
-    first?.value === "exec" && second ? [remove({ start: first.range.start, end: second.range.start })] : [];
-  const kept = words.slice(dropped.length);
+function wordEdits(text: string, words: readonly ShellWord[]): TextEdit[] {
+  const superfluous = words[0]?.value === "exec" && words.length > 1 ? 1 : 0;
+  const kept = words.slice(superfluous);
   const quoted = kept.map(({ range, value = "" }, index) => {
     const open = index === 0 ? "[" : "";
     return replace(range, `${open}${JSON.stringify(value)}${index === kept.length - 1 ? "]" : ","}`);
   });
-  return [...dropped, ...quoted];
+  return [...dropped(text, words.slice(0, superfluous)), ...quoted];
 }
 
-/** Fixes of a CMD that only holds arguments of an ENTRYPOINT in exec form: literal words become its arguments one by one. */
-export function argumentFixes({ script, command }: Instruction): Fix[] {
-  const words = script?.chain?.length === 1 ? (script.chain[0]?.words ?? []) : [];
+/**
+ * Fixes of a CMD that only holds arguments of an ENTRYPOINT in exec form: literal words become its arguments one by one. The name
+ * of the program that the ENTRYPOINT starts already is none: `CMD node a.js` on an image whose entrypoint is node.
+ */
+export function argumentFixes({ text }: Dockerfile, { script, command, stage }: Instruction): Fix[] {
+  const only = script?.chain?.length === 1 ? script.chain[0] : undefined;
+  const all = only?.words ?? [];
+  const words = all.slice(stage ? repeatedWords(stage, all) : 0);
   const argv = words.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (!command || argv.length === 0 || argv.length < words.length || script?.chain?.[0]?.redirections.length) return [];
+  if (!command || argv.length === 0 || argv.length < words.length || only?.redirections.length) return [];
   return [
     {
       title: `Pass the ENTRYPOINT separate arguments: CMD ${jsonArray(argv)}`,
       safety: "unsafe",
-      edits: wordEdits(words),
+      edits: [...dropped(text, all.slice(0, all.length - words.length)), ...wordEdits(text, words)],
     },
   ];
+}
+
+/** How many of the words the entrypoint of the base image begins with itself: two of `java -jar app.jar` where it is `java -jar`. */
+function repeatedWords(stage: Stage, words: readonly ShellWord[]): number {
+  const entrypoint = stage.end.entrypoint ? [] : (entrypointOf(baseOf(stage)) ?? []);
+  const differs = entrypoint.findIndex((word, index) => {
+    const own = words[index];
+    return index === 0 ? family(programName(own)) !== family(fileName(word)) : own?.value !== word;
+  });
+  return differs === -1 ? entrypoint.length : differs;
+}
+
+/** "python" for python3.11. */
+function family(program: string | undefined): string | undefined {
+  return program?.replace(/[\d.]+$/, "");
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Takes words and the blanks behind them away; lines and comments stay. */
+function dropped(text: string, words: readonly ShellWord[]): TextEdit[] {
+  return words.map(({ range: { start, end } }) =>
+    remove({ start, end: end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) }),
+  );
 }
 
 /** A JSON string cannot hold comments: they go in front of the instruction. */

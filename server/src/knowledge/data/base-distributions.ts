@@ -160,7 +160,14 @@ export const distributions: readonly BaseRow[] = [
   },
   {
     images: "buildpack-deps",
-    facts: { healthcheck: false, user: "root", starts: false, isToolchain: true, tools: { curl: true, wget: true } },
+    facts: {
+      entrypoint: [],
+      healthcheck: false,
+      user: "root",
+      starts: false,
+      isToolchain: true,
+      tools: { curl: true, wget: true },
+    },
     system: "debian",
     variants: [
       { tag: /-(?:curl|scm)$|^(?:curl|scm)$/, facts: { isToolchain: undefined } },

@@ -10,6 +10,7 @@ export const languages: readonly BaseRow[] = [
     images: "node",
     system: "debian",
     facts: {
+      entrypointPasses: ["node", "npm", "npx"],
       env: ["NODE_VERSION"],
       healthcheck: false,
       user: "root",
@@ -43,7 +44,7 @@ export const languages: readonly BaseRow[] = [
   {
     images: "pypy",
     system: "debian",
-    facts: { user: "root", starts: false },
+    facts: { entrypoint: [], user: "root", starts: false },
     source: "github.com/docker-library/official-images library/pypy",
   },
   {
@@ -74,6 +75,7 @@ export const languages: readonly BaseRow[] = [
     images: "php",
     system: "debian",
     facts: {
+      entrypointPasses: "all",
       env: [
         "PHPIZE_DEPS",
         "PHP_INI_DIR",
@@ -106,6 +108,7 @@ export const languages: readonly BaseRow[] = [
     images: "golang",
     system: "debian",
     facts: {
+      entrypoint: [],
       env: ["GOTOOLCHAIN", "GOPATH"],
       healthcheck: false,
       user: "root",
@@ -121,6 +124,7 @@ export const languages: readonly BaseRow[] = [
     images: "rust",
     system: "debian",
     facts: {
+      entrypoint: [],
       env: ["RUSTUP_HOME", "CARGO_HOME", "RUST_VERSION"],
       healthcheck: false,
       user: "root",
@@ -136,7 +140,7 @@ export const languages: readonly BaseRow[] = [
   {
     images: "gcc",
     system: "debian",
-    facts: { user: "root", starts: false, isToolchain: true, tools: both },
+    facts: { entrypoint: [], user: "root", starts: false, isToolchain: true, tools: both },
     source: "github.com/docker-library/official-images library/gcc",
   },
   {
@@ -162,6 +166,7 @@ export const languages: readonly BaseRow[] = [
     images: "eclipse-temurin",
     system: "ubuntu",
     facts: {
+      entrypointPasses: "all",
       env: ["JAVA_HOME", "LANG", "LANGUAGE", "LC_ALL", "JAVA_VERSION"],
       healthcheck: false,
       user: "root",
@@ -175,7 +180,7 @@ export const languages: readonly BaseRow[] = [
   },
   {
     images: "amazoncorretto public.ecr.aws/amazoncorretto/amazoncorretto",
-    facts: { env: ["LANG", "JAVA_HOME"], healthcheck: false, user: "root", starts: false },
+    facts: { entrypoint: [], env: ["LANG", "JAVA_HOME"], healthcheck: false, user: "root", starts: false },
     source: "github.com/corretto/corretto-docker 21/jdk/al2023/Dockerfile",
     read: "2026-04-27",
   },
@@ -203,6 +208,8 @@ export const languages: readonly BaseRow[] = [
     images: "gradle",
     system: "ubuntu",
     facts: {
+      entrypoint: ["/__cacert_entrypoint.sh"],
+      entrypointPasses: "all",
       healthcheck: false,
       user: "root",
       readyUser: { name: "gradle", uid: 1000 },
@@ -221,7 +228,7 @@ export const languages: readonly BaseRow[] = [
   {
     images: "elixir erlang",
     system: "debian",
-    facts: { healthcheck: false, user: "root", starts: false, tools: { curl: true } },
+    facts: { entrypoint: [], healthcheck: false, user: "root", starts: false, tools: { curl: true } },
     on: { alpine: { tools: { wget: true } } },
     variants: [{ tag: /slim|alpine/, facts: { tools: { curl: undefined } } }],
     source: "github.com/erlang/docker-erlang-otp 28/Dockerfile",
@@ -229,7 +236,7 @@ export const languages: readonly BaseRow[] = [
   },
   {
     images: "swift",
-    facts: { healthcheck: false, user: "root", starts: false, isToolchain: true },
+    facts: { entrypoint: [], healthcheck: false, user: "root", starts: false, isToolchain: true },
     variants: [{ tag: /slim/, facts: { isToolchain: undefined } }],
     source: "github.com/apple/swift-docker 5.10/ubuntu/24.04/Dockerfile",
     read: "2024-06-25",
@@ -238,6 +245,7 @@ export const languages: readonly BaseRow[] = [
     images: "dart",
     system: "debian",
     facts: {
+      entrypoint: [],
       env: ["DART_SDK"],
       healthcheck: false,
       user: "root",

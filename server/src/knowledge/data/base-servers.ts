@@ -203,7 +203,7 @@ export const servers: readonly BaseRow[] = [
           user: "root",
           readyUser: { name: "influxdb", uid: 1000 },
           dropsPrivileges: true,
-          cmd: ["influxd"],
+          entrypoint: ["/entrypoint.sh"], cmd: ["influxd"],
           ports: [8086],
         },
       },

@@ -4,18 +4,47 @@ const chainguard = { source: "github.com/chainguard-images/images locked_config.
 const nonroot = { name: "nonroot", uid: 65532 };
 const wolfiDev = { tag: /-dev$/, system: "wolfi-dev", facts: { hasBash: true, tools: { wget: true } } } as const;
 
+const distroless = {
+  system: "distroless",
+  facts: { user: "root", readyUser: nonroot, starts: false },
+  variants: [
+    { tag: /debug/, system: "distroless-debug", facts: { tools: { curl: false, wget: undefined } } },
+    { tag: /nonroot/, facts: { user: "65532" } },
+  ],
+  source: "github.com/GoogleContainerTools/distroless static/static.bzl, README.md",
+  read: "2026-08-21",
+} as const;
+
 /** Images outside the official library. */
 export const vendors: readonly BaseRow[] = [
+  { images: "gcr.io/distroless/java/*", ...distroless },
   {
     images: "gcr.io/distroless/*",
-    system: "distroless",
-    facts: { user: "root", readyUser: nonroot, starts: false },
-    variants: [
-      { tag: /debug/, system: "distroless-debug", facts: { tools: { curl: false, wget: undefined } } },
-      { tag: /nonroot/, facts: { user: "65532" } },
-    ],
-    source: "github.com/GoogleContainerTools/distroless static/static.bzl, README.md",
-    read: "2026-08-21",
+    ...distroless,
+    facts: { ...distroless.facts, entrypoint: [] },
+  },
+  {
+    images: "gcr.io/distroless/java-base*",
+    ...distroless,
+    facts: { ...distroless.facts, entrypoint: [] },
+  },
+  {
+    images: "gcr.io/distroless/java*",
+    ...distroless,
+    facts: { ...distroless.facts, entrypoint: ["/usr/bin/java", "-jar"] },
+    source: "github.com/GoogleContainerTools/distroless java/java.bzl",
+  },
+  {
+    images: "gcr.io/distroless/nodejs*",
+    ...distroless,
+    facts: { ...distroless.facts, entrypoint: ["/nodejs/bin/node"] },
+    source: "github.com/GoogleContainerTools/distroless nodejs/nodejs.bzl",
+  },
+  {
+    images: "gcr.io/distroless/python*",
+    ...distroless,
+    facts: { ...distroless.facts, entrypoint: ["/usr/bin/python3"] },
+    source: "github.com/GoogleContainerTools/distroless python3/python.bzl",
   },
   {
     images:
@@ -97,7 +126,7 @@ export const vendors: readonly BaseRow[] = [
   {
     images:
       "mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/nightly/runtime-deps",
-    facts: { healthcheck: false, user: "root", starts: false },
+    facts: { entrypoint: [], healthcheck: false, user: "root", starts: false },
     variants: [
       { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
       { tag: /^[5-9]\.0/, system: "debian" },
@@ -110,7 +139,7 @@ export const vendors: readonly BaseRow[] = [
   },
   {
     images: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/nightly/sdk",
-    facts: { healthcheck: false, user: "root", starts: false, isToolchain: true },
+    facts: { entrypoint: [], healthcheck: false, user: "root", starts: false, isToolchain: true },
     on: {
       debian: { tools: { curl: true, wget: true } },
       ubuntu: { tools: { curl: true, wget: true } },

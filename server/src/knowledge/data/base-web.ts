@@ -1,5 +1,22 @@
 import type { BaseRow } from "../images/base-facts.ts";
 
+/** What PHP applications have in common that are built on php:apache. */
+const apacheApplication = {
+  system: "debian",
+  facts: {
+    user: "root",
+    readyUser: { name: "www-data", uid: 33 },
+    workersDrop: true,
+    starts: true,
+    cmd: ["apache2-foreground"],
+    ports: [80],
+    tools: { curl: true },
+  },
+  on: { alpine: { readyUser: { name: "www-data", uid: 82 } } },
+  variants: [{ tag: /fpm/, facts: { cmd: ["php-fpm"], ports: [9000] } }],
+  read: "2026-07-23",
+} as const;
+
 /** Web servers, proxies and web applications. */
 export const webServers: readonly BaseRow[] = [
   {
@@ -47,6 +64,7 @@ export const webServers: readonly BaseRow[] = [
     images: "httpd",
     system: "debian",
     facts: {
+      entrypoint: [],
       env: ["HTTPD_PREFIX", "HTTPD_VERSION", "HTTPD_SHA256", "HTTPD_PATCHES"],
       healthcheck: false,
       user: "root",
@@ -89,6 +107,7 @@ export const webServers: readonly BaseRow[] = [
     images: "caddy",
     system: "alpine",
     facts: {
+      entrypoint: [],
       healthcheck: false,
       user: "root",
       starts: true,
@@ -163,21 +182,16 @@ export const webServers: readonly BaseRow[] = [
     read: "2026-08-19",
   },
   {
-    images: "nextcloud phpmyadmin",
-    system: "debian",
-    facts: {
-      user: "root",
-      readyUser: { name: "www-data", uid: 33 },
-      workersDrop: true,
-      starts: true,
-      cmd: ["apache2-foreground"],
-      ports: [80],
-      tools: { curl: true },
-    },
-    on: { alpine: { readyUser: { name: "www-data", uid: 82 } } },
-    variants: [{ tag: /fpm/, facts: { cmd: ["php-fpm"], ports: [9000] } }],
-    source: "github.com/nextcloud/docker 33/apache/Dockerfile, github.com/phpmyadmin/docker apache/Dockerfile",
-    read: "2026-07-23",
+    images: "nextcloud",
+    ...apacheApplication,
+    facts: { ...apacheApplication.facts, entrypoint: ["/entrypoint.sh"] },
+    source: "github.com/nextcloud/docker 33/apache/Dockerfile",
+  },
+  {
+    images: "phpmyadmin",
+    ...apacheApplication,
+    facts: { ...apacheApplication.facts, entrypoint: ["/docker-entrypoint.sh"] },
+    source: "github.com/phpmyadmin/docker apache/Dockerfile",
   },
   {
     images: "drupal joomla",

@@ -34,6 +34,11 @@ export interface BaseFacts {
   /** True: run as it is, the image starts a server. False: a shell, an interpreter's prompt, a tool, or nothing. */
   readonly starts?: boolean;
   readonly entrypoint?: readonly string[];
+  /**
+   * Programs that the entrypoint runs as they are when CMD names one; "all": it does not look at what it runs. Absent: it may do
+   * more for some, as those of databases do, or nobody looked.
+   */
+  readonly entrypointPasses?: "all" | readonly string[];
   readonly cmd?: readonly string[];
   /** Ports that the image exposes. */
   readonly ports?: readonly number[];

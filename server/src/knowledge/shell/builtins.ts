@@ -12,9 +12,11 @@ const changingRows: readonly NameRow[] = [
       "https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_01_04 (intrinsic utilities)",
   },
   {
-    names: "declare dirs enable let local mapfile popd pushd readarray shopt source typeset",
+    names:
+      "bind complete compopt declare dirs disown enable let local logout mapfile popd pushd readarray shopt source suspend typeset",
     source: "https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins",
   },
+  { names: "chdir", source: "https://manpages.debian.org/dash/dash.1 (Builtins); busybox's ash has it, too" },
 ];
 
 /** Commands that only tell something about the shell: no program of that name is in most images. */
@@ -23,7 +25,10 @@ const tellingRows: readonly NameRow[] = [
     names: "command type fc",
     source: "https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_09_01_04",
   },
-  { names: "builtin caller help history", source: "https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins" },
+  {
+    names: "builtin caller compgen help history",
+    source: "https://www.gnu.org/software/bash/manual/bash.html#Bash-Builtins",
+  },
 ];
 
 const changing = namesOf(changingRows);

@@ -1,7 +1,7 @@
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { type AlmostJson, readAlmostJson } from "../../syntax/almost-json.ts";
 import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
-import { jsonArray } from "../../syntax/exec.ts";
+import { jsonArray } from "../../analysis/repairs/exec-form.ts";
 import { type Range, replace } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
 

@@ -1,5 +1,8 @@
+import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { baseEntrypointOf } from "../../analysis/dockerfile/base-entrypoint.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
-import { argumentFixes, execFixes } from "../../analysis/repairs/exec-fixes.ts";
+import { argumentFixes, execFixes, lacksShell } from "../../analysis/repairs/exec-fixes.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Report } from "../../engine/rule.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 
@@ -18,29 +21,35 @@ export default dockerfileRule(
     for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT")) {
       const { keywordRange, script, command, flags } = instruction;
       if (script?.form !== "shell" || flags.length > 0 || command?.text.startsWith("[")) continue;
-      if (holdsArguments(instruction)) {
-        yield {
-          range: keywordRange,
-          message: 'CMD in shell form: the ENTRYPOINT gets "/bin/sh", "-c" and this text as arguments',
-          fixes: argumentFixes(instruction),
-        };
-        continue;
-      }
-      if (choosesShell(instruction)) continue;
-      const replaced = script.body.pipelines.at(-1)?.members[0];
-      const execs = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec";
+      const entrypoint = entrypointOf(instruction);
+      if (choosesShell(instruction) && entrypoint !== "own") continue;
+      const takes = entrypoint === "own" || entrypoint === "reads";
       yield {
         range: keywordRange,
-        fixes: execFixes(dockerfile, instruction),
-        ...explanation(instruction.keyword, execs),
+        fixes: takes ? argumentFixes(dockerfile, instruction) : execFixes(dockerfile, instruction),
+        ...(entrypoint ? { message: GIVEN[entrypoint] } : explanation(dockerfile, instruction)),
       };
     }
   },
 );
 
-/** True for a CMD whose stage has an ENTRYPOINT in exec form, its own or one of the stages it goes on from. */
-function holdsArguments({ keyword, stage }: Instruction): boolean {
-  return keyword === "CMD" && stage !== undefined && startCommand(stage).entrypoint?.json !== undefined;
+/** What a CMD in shell form means to an ENTRYPOINT. */
+const GIVEN = {
+  own: 'CMD in shell form: the ENTRYPOINT gets "/bin/sh", "-c" and this text as arguments',
+  reads: 'CMD in shell form: the base\'s entrypoint gets "/bin/sh", "-c" and this text as arguments',
+  looks: 'CMD in shell form: the base\'s entrypoint sees "/bin/sh", not the program, and may not prepare it',
+} as const;
+
+/**
+ * The ENTRYPOINT in exec form that gets the words of a CMD: that of its stage or of one that this goes on from, or the base
+ * image's where that is a program, or a script that does not treat all programs alike.
+ */
+function entrypointOf({ keyword, stage }: Instruction): keyof typeof GIVEN | undefined {
+  if (keyword !== "CMD" || !stage) return undefined;
+  if (startCommand(stage).entrypoint?.json) return "own";
+  const base = baseEntrypointOf(stage);
+  if (base === "reads") return base;
+  return base === "looks" && baseOf(stage)?.entrypointPasses === undefined ? base : undefined;
 }
 
 /** As BuildKit's JSONArgsRecommended sees it: who names a shell by SHELL wants it in front. */
@@ -48,8 +57,14 @@ function choosesShell({ before }: Instruction): boolean {
   return before.shell !== undefined;
 }
 
-function explanation(keyword: string, execs: boolean): Pick<Report, "message" | "severity"> {
-  if (execs)
+function explanation(
+  dockerfile: DockerfileModel,
+  { keyword, script, stage }: Instruction,
+): Pick<Report, "message" | "severity"> {
+  if (stage && lacksShell(dockerfile, stage))
+    return { message: `${keyword} in shell form: the image has no shell, so the container does not start` };
+  const replaced = script?.body.pipelines.at(-1)?.members[0];
+  if (replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec")
     return {
       message: `${keyword} starts a shell only to "exec" the program: exec form needs no shell`,
       severity: "hint",

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { execForm, type ExecPlan, jsonArray } from "../../server/src/syntax/exec.ts";
+import { execForm, type ExecPlan, jsonArray } from "../../server/src/analysis/repairs/exec-form.ts";
 import { parseShell } from "../../server/src/syntax/shell.ts";
 import { traced } from "../../server/src/syntax/traced.ts";
 

@@ -1,4 +1,5 @@
-import { type Command, type Located, ownCommands, type Pipeline, type Script } from "./shell.ts";
+import { isOnlyInShell } from "../../knowledge/shell/builtins.ts";
+import { type Command, type Located, ownCommands, type Pipeline, type Script } from "../../syntax/shell.ts";
 
 /** The exec form (JSON array) that does what a shell-form CMD, ENTRYPOINT or HEALTHCHECK CMD does. */
 export type ExecPlan =
@@ -29,19 +30,16 @@ export function execForm(script: Script, shell: readonly string[]): ExecPlan | u
 }
 
 /**
- * Commands that only the shell itself has, or that do something else outside of it (POSIX XCU 2.14 and 1.7; bash's
- * builtins), and the small ones that need not be the main process.
+ * Builtins of every shell that are programs of most images, too (POSIX XCU 1.7): those of `CHANGELESS` do the same there when used
+ * without options, escapes and formats, which shells and programs read differently.
  */
-const BUILTINS = new Set(
-  (
-    ". : [ alias bg break builtin caller cd command continue declare dirs echo eval exec exit export false fc fg getopts hash help " +
-    "jobs let local logout mapfile popd printf pushd pwd read readarray readonly return set shift shopt source suspend " +
-    "test times trap true type typeset ulimit umask unalias unset wait"
-  ).split(" "),
-);
+const ALSO_PROGRAMS = new Set([":", "echo", "printf", "true", "false", "test", "[", "pwd", "kill", "wait", "time"]);
+const CHANGELESS = new Set(["echo", "printf", "true", "false", "test", "[", "pwd"]);
 
-/** Builtins that are programs too and do the same there when used without options and escapes. */
-const ALSO_PROGRAMS = new Set(["echo", "printf", "true", "false", "test", "[", "pwd"]);
+/** The shell runs it itself, or knows it in another way than the program of that name. */
+function isBuiltin(program: string): boolean {
+  return isOnlyInShell(program) || ALSO_PROGRAMS.has(program);
+}
 
 /** What may stand in front of the main process with `;` behind it: it ends by itself. */
 const PREPARATIONS = new Set(
@@ -61,15 +59,15 @@ function directWords({ chain }: Script): readonly string[] | undefined {
 
 function runsWithoutShell([program, ...args]: readonly string[]): boolean {
   if (!program || program.startsWith("-")) return false;
-  if (ALSO_PROGRAMS.has(program)) return !args.some((arg) => arg.startsWith("-") || arg.includes("\\"));
-  return !BUILTINS.has(program);
+  if (CHANGELESS.has(program)) return !args.some((arg) => /^-|[\\%]/.test(arg));
+  return !isBuiltin(program);
 }
 
 /** True when the last command may replace the shell: nothing is left to do behind it, and it is a program. */
 function takesExec(script: Script, last: Pipeline, command: Command): boolean {
   const first = command.words[0];
   if (!first || last.members.length > 1 || last.negated || last.timed) return false;
-  if (first.value !== undefined && (BUILTINS.has(first.value) || script.functions.includes(first.value))) return false;
+  if (first.value !== undefined && (isBuiltin(first.value) || script.functions.includes(first.value))) return false;
   if (script.pipelines.some(({ background }) => background) || ownCommands(script).some(({ name }) => name === "trap"))
     return false;
   return script.body.pipelines.every((pipeline, index, all) => {
