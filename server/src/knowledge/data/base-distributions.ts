@@ -7,19 +7,20 @@ export const distributions: readonly BaseRow[] = [
   {
     images: "debian",
     system: "debian",
-    facts: { user: "root", starts: false, cmd: ["bash"], tools: nothing },
+    facts: { env: [], user: "root", starts: false, cmd: ["bash"], tools: nothing },
     source: "github.com/debuerreotype/docker-debian-artifacts",
   },
   {
     images: "ubuntu",
     system: "ubuntu",
-    facts: { user: "root", starts: false, cmd: ["/bin/bash"], tools: nothing },
+    facts: { env: [], user: "root", starts: false, cmd: ["/bin/bash"], tools: nothing },
     source: "git.launchpad.net/cloud-images/+oci/ubuntu-base",
   },
   {
     images: "alpine",
     system: "alpine",
     facts: {
+      env: [],
       healthcheck: false,
       user: "root",
       starts: false,
@@ -33,7 +34,7 @@ export const distributions: readonly BaseRow[] = [
   {
     images: "busybox",
     system: "busybox",
-    facts: { healthcheck: false, user: "root", starts: false, cmd: ["sh"] },
+    facts: { env: [], healthcheck: false, user: "root", starts: false, cmd: ["sh"] },
     source: "github.com/docker-library/busybox latest/glibc/Dockerfile",
     read: "2026-08-03",
   },
@@ -161,6 +162,7 @@ export const distributions: readonly BaseRow[] = [
   {
     images: "buildpack-deps",
     facts: {
+      env: [],
       entrypoint: [],
       healthcheck: false,
       user: "root",

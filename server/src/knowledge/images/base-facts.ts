@@ -50,7 +50,7 @@ export interface BaseFacts {
   readonly dataPaths?: readonly string[];
   /** True when the image has a HEALTHCHECK of its own, which is rare; absent when nobody looked. */
   readonly healthcheck?: boolean;
-  /** Names that its ENV instructions define in every version and variant that was read, PATH left out. */
+  /** Names that its ENV instructions define in every version and variant that was read, PATH left out; empty: there are none, and PATH is the usual one. */
   readonly env?: readonly string[];
   /** The public repository, and the path in it, that says so, or would be asked. */
   readonly source: string;

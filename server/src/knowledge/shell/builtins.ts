@@ -43,3 +43,10 @@ export function changesShell(command: string): boolean {
 export function isOnlyInShell(command: string): boolean {
   return changing.has(command) || telling.has(command);
 }
+
+const exporting: ReadonlySet<string> = new Set([".", "declare", "eval", "export", "set", "source", "typeset"]);
+
+/** True for commands after which programs may be given other variables: `set -a`, and scripts that are read, count as well. */
+export function exportsVariables(command: string | undefined): boolean {
+  return command !== undefined && exporting.has(command);
+}

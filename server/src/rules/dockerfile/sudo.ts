@@ -1,8 +1,17 @@
+import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { isOnlyInShell } from "../../knowledge/shell/builtins.ts";
-import { type Command, hostsOf, removeWrapper, type ShellWord, type Wrapper } from "../../syntax/shell.ts";
+import { exportsVariables, isOnlyInShell } from "../../knowledge/shell/builtins.ts";
+import { isResetBySudo } from "../../knowledge/shell/sudo-environment.ts";
+import {
+  type Command,
+  commandsBefore,
+  hostsOf,
+  removeWrapper,
+  type ShellWord,
+  type Wrapper,
+} from "../../syntax/shell.ts";
 import type { TextEdit } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -20,13 +29,15 @@ export default dockerfileRule(
     for (const { command, shellRun } of commandsOf(dockerfile.stages, "sudo")) {
       const user = runsAs(shellRun.run, shellRun.stage);
       const sudo = command.wrappers.find(({ name }) => name === "sudo");
-      const [word] = sudo ? command.words.filter(({ span }) => span.start === sudo.span.start) : [];
-      if (!sudo || !word || (user === "root" && switchesUser(sudo))) continue;
-      const known = isAnotherUser(command, sudo) ? "unknown" : user;
+      const at = sudo ? sudo.span.start : command.word?.span.start;
+      const word = command.words.find(({ span }) => span.start === at);
+      const options = sudo?.args ?? command.args;
+      if (!word || (!sudo && !startsShell(options)) || (user === "root" && switchesUser(options))) continue;
+      const known = startsShell(options) || (sudo && isAnotherUser(command, sudo)) ? "unknown" : user;
       yield {
         range: word.range,
         message: MESSAGES[known],
-        fixes: known === "root" ? fixesOf(shellRun, command, sudo) : [],
+        fixes: sudo && known === "root" ? fixesOf(shellRun, command, sudo) : [],
       };
     }
   },
@@ -47,31 +58,64 @@ function isAnotherUser(command: Command, sudo: Wrapper): boolean {
   );
 }
 
-/** Gives root up, or starts a login: then it does do something. */
-function switchesUser({ args }: Wrapper): boolean {
-  return args.some(({ template }) => /^-[a-zA-Z]*[ugi]|^--(?:user|group|login)/.test(template));
+/** Gives root up: then it does do something. */
+function switchesUser(options: readonly ShellWord[]): boolean {
+  return options.some(({ template }) => /^-[a-zA-Z]*[ug]|^--(?:user|group)/.test(template));
 }
 
-function fixesOf({ run }: ShellRun, command: Command, sudo: Wrapper): Fix[] {
+/** Starts a shell, of a login or not, that runs the command or reads its input. */
+function startsShell(options: readonly ShellWord[]): boolean {
+  return options.some(({ template }) => /^-[a-zA-Z]*[is]$|^--(?:login|shell)$/.test(template));
+}
+
+function fixesOf(shellRun: ShellRun, command: Command, sudo: Wrapper): Fix[] {
   const inFront = command.wrappers[0] === sudo && command.words[0]?.span.start === sudo.span.start;
   const options = sudo.args.filter(({ template }) => !/^[A-Za-z_]\w*=/.test(template));
   const assignment = sudo.args.find((arg) => !options.includes(arg));
   if (!inFront || command.name === undefined || isOnlyInShell(command.name)) return [];
-  if (!options.every(({ template }) => /^(?:-[EHn]+|--preserve-env|--set-home|--non-interactive)$/.test(template)))
+  if (!options.every(({ template }) => /^(?:-[EHn]+|--|--preserve-env|--set-home|--non-interactive)$/.test(template)))
     return [];
-  // sudo hides the variables of the build from the command unless it is told to keep them.
-  const keeps = options.some(({ template }) => template.includes("E") || template === "--preserve-env");
-  const safe = keeps || run.before.variables.size === 0;
+  const keeps = options.some(({ template }) => /^-\w*E/.test(template) || template === "--preserve-env");
   const edit = removalOf(command, sudo, assignment);
   if (!edit) return [];
   return [
     {
       title: "Remove sudo",
-      safety: safe ? "safe" : "unsafe",
+      safety: seesTheSame(shellRun, command, keeps) ? "safe" : "unsafe",
       remark: "the command then sees the build's variables",
       edits: [edit],
     },
   ];
+}
+
+/**
+ * True when the command surely has the same environment without sudo, which hides all variables or, told to keep them, some, and
+ * resets PATH: when nothing has set any, neither the base image, nor the file, nor the script.
+ */
+function seesTheSame({ run, stage }: ShellRun, command: Command, keeps: boolean): boolean {
+  const base = baseOf(stage);
+  // The family of Red Hat leaves /usr/local out of sudo's PATH.
+  if (run.onbuild || base?.env?.length !== 0 || base.distribution === "rhel-like") return false;
+  if (hostsOf(command).some((host) => setsVariables(host, host === command)) || exportsBefore(command)) return false;
+  const known = [...run.before.variables.keys()];
+  return keeps ? !known.some(isResetBySudo) : known.length === 0;
+}
+
+/** The command, or one in front of it in its script, gives variables to what it runs. */
+function setsVariables(command: Command, isSudo: boolean): boolean {
+  const own = isSudo
+    ? command.assignments.filter(({ span }) => span.end <= (command.words[0]?.span.start ?? 0))
+    : command.assignments;
+  return own.length > 0 || startsLogin(command);
+}
+
+function exportsBefore(command: Command): boolean {
+  return commandsBefore(command).some(({ name }) => exportsVariables(name));
+}
+
+/** `bash -lc "…"`, whose profile sets what it likes. */
+function startsLogin({ runs, args }: Command): boolean {
+  return runs !== undefined && args.some(({ template }) => /^(?:-[a-zA-Z]*[il][a-zA-Z]*|--login|-)$/.test(template));
 }
 
 /** `sudo A=b program` becomes `A=b program`, which exec form has no room for. */

@@ -28,6 +28,7 @@ export function startedShell(program: string | undefined, args: readonly ShellWo
     return inner && (inner.script === "stdin" ? inner : { ...inner, script: inner.script + 1 });
   }
   if (program === "su" || program === "runuser") return startedBySu(args);
+  if (program === "sudo") return startsShell(args) ? { dialect: "bash", script: "stdin", skip: 0 } : undefined;
   const dialect = dialectOfShell(program);
   return dialect && startedWith(dialect, args);
 }
@@ -62,6 +63,11 @@ function startedWith(dialect: "posix" | "bash", args: readonly ShellWord[]): Sta
   return stdin || index >= args.length ? { dialect, script: "stdin", skip: 0 } : undefined;
 }
 
+/** `sudo -s` and `sudo -i` without a command (sudo(8)). */
+function startsShell(args: readonly ShellWord[]): boolean {
+  return args.some(({ template }) => /^(?:-[a-zA-Z]*[is]|--(?:login|shell))$/.test(template));
+}
+
 /** By su(1) and runuser(1) of util-linux: options may stand behind the user. */
 function startedBySu(args: readonly ShellWord[]): StartedShell | undefined {
   let shell: string | undefined = "sh";
@@ -82,5 +88,5 @@ function startedBySu(args: readonly ShellWord[]): StartedShell | undefined {
     } else if (/^-[a-zA-Z]*[gGwT]$/.test(text)) index++;
   }
   const dialect = dialectOfShell(shell);
-  return dialect && script ? { dialect, ...script } : undefined;
+  return dialect && { dialect, ...(script ?? { script: "stdin", skip: 0 }) };
 }

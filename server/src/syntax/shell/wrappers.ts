@@ -35,7 +35,7 @@ const WRAPPERS: ReadonlyMap<string, WrapperSyntax> = new Map<string, WrapperSynt
         "--chdir",
         "--chroot",
       ],
-      alone: ["-e", "-l", "-v", "-K", "-V", "-s", "--edit", "--list", "--validate", "--version", "--shell"],
+      alone: ["-e", "-l", "-v", "-K", "-V", "--edit", "--list", "--validate", "--version"],
       assigns: true,
     },
   ],
