@@ -129,7 +129,8 @@ describe("base images", () => {
     assert.ok(factsOf("postgres:17-alpine")?.env?.includes("PGDATA"));
     expectFacts("node:22-alpine", { healthcheck: false });
     expectFacts("kong:3", { healthcheck: true });
-    expectFacts("ubuntu:24.04", { healthcheck: undefined, env: undefined });
+    expectFacts("ubuntu:24.04", { healthcheck: undefined, env: [] });
+    expectFacts("fedora:42", { healthcheck: undefined, env: undefined });
   });
 
   it("are absent where nothing is certain", () => {
