@@ -27,7 +27,7 @@ export default tseslint.config(
     rules: { "max-lines": ["error", 150] },
   },
   {
-    files: ["server/src/rules/index.ts", "**/*.generated.ts", "server/src/knowledge/data/**"],
+    files: ["server/src/rules/index.ts", "**/*.generated.ts"],
     rules: { "max-lines": "off", "simple-import-sort/imports": "off" },
   },
   { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },

@@ -93,9 +93,17 @@ export { ignoreFile, ignoreLine } from "./engine/ignore-edits.ts";
 export type { FileEdit, Fix } from "./engine/rule.ts";
 export { applyEdits, contains, overlaps, type Range, type TextEdit } from "./syntax/text.ts";
 
-/** Lints and repairs in turn until nothing is left to repair, at most 10 rounds. */
-export function fixAll(document: Document, settings: Settings, options: FixOptions): FixResult {
-  let reading: Reading | undefined;
+/**
+ * Lints and repairs in turn until nothing is left to repair, at most 10 rounds.
+ * @param first what `lint` said of the document, where it was asked before
+ */
+export function fixAll(
+  document: Document,
+  settings: Settings,
+  options: FixOptions,
+  first: Linted = lint(document, settings),
+): FixResult {
+  let { reading } = first;
   return fixUntilStable(
     document.text,
     (text) => {
@@ -104,6 +112,7 @@ export function fixAll(document: Document, settings: Settings, options: FixOptio
       return linted;
     },
     options,
+    first,
   );
 }
 

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../../server/src/cli/program.ts";
 import { deprecated, folderWith, onlyMaintainer, removeFolders, repaired } from "./folders.ts";
-import { runCli } from "./run-cli.ts";
+import { fakeTerminal, runCli } from "./run-cli.ts";
 
 const config = { "hullwright.yaml": onlyMaintainer };
 
@@ -112,6 +113,29 @@ describe("hullwright lint --diff", () => {
       `\uFEFF${repaired.replaceAll("\n", "\r\n")}`,
     );
     assert.equal(readFileSync(join(cwd, "c/Dockerfile"), "utf8"), repaired.trimEnd());
+  });
+
+  it("is in the encoding of each file, byte for byte", async () => {
+    // A line feed is one of the bytes of U+010A and U+0A05, too.
+    const encoded = (text: string): Readonly<Record<string, Buffer>> => ({
+      "utf16le.Dockerfile": Buffer.from(`\uFEFF# \u010A \u0A05\n${text}`, "utf16le"),
+      "utf16be.Dockerfile": Buffer.from(`\uFEFF# \u010A \u0A05\n${text}`, "utf16le").swap16(),
+      "latin1.Dockerfile": Buffer.from(`# caf\u00E9\n${text}`, "latin1"),
+      "\u4E0A.Dockerfile": Buffer.from(`# \u010A\u4E0A\n${text}`),
+    });
+    const before = encoded(deprecated);
+    const cwd = folderWith({ ...config, ...before });
+    const { terminal, written } = fakeTerminal({ cwd });
+    assert.equal(await run(["lint", "--diff"], terminal), 1);
+    for (const args of [
+      ["git", "apply", "-"],
+      ["patch", "-p1", "--binary"],
+    ] as const) {
+      for (const [path, bytes] of Object.entries(before)) writeFileSync(join(cwd, path), bytes);
+      execFileSync(args[0], args.slice(1), { cwd, input: written(), stdio: ["pipe", "ignore", "ignore"] });
+      for (const [path, bytes] of Object.entries(encoded(repaired)))
+        assert.deepEqual(readFileSync(join(cwd, path)), bytes, `${args[0]} ${path}`);
+    }
   });
 
   it("is empty when there is nothing to repair", async () => {

@@ -29,6 +29,8 @@ export async function runCli(args: readonly string[], call: Call = {}): Promise<
 export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, signal }: Call): {
   readonly terminal: Terminal;
   readonly said: () => Omit<Outcome, "code">;
+  /** Standard output as bytes. */
+  readonly written: () => Uint8Array;
 } {
   const out: Uint8Array[] = [];
   let stderr = "";
@@ -43,5 +45,6 @@ export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, signal
     interruption: () => signal ?? new AbortController().signal,
     serve: () => Promise.reject(new Error("there is no language server in this process")),
   };
-  return { terminal, said: () => ({ stdout: Buffer.concat(out).toString("utf8"), stderr }) };
+  const written = () => Buffer.concat(out);
+  return { terminal, said: () => ({ stdout: written().toString("utf8"), stderr }), written };
 }

@@ -105,6 +105,17 @@ describe("fixUntilStable", () => {
     assert.ok(runs <= 2);
   });
 
+  it("lints the first text only when nobody has", () => {
+    const asked: string[] = [];
+    const lint = (text: string) => {
+      asked.push(text);
+      return result(each(text, "a", "b"));
+    };
+    const known = result(each("a", "a", "b"));
+    assert.equal(fixUntilStable("a", lint, { unsafe: false }, known).text, "b");
+    assert.deepEqual(asked, ["b"]);
+  });
+
   it("collects edits of other files, one fix for each file", () => {
     const lint = () =>
       result([

@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import { distributions } from "../../server/src/knowledge/data/base-distributions.ts";
-import { languages } from "../../server/src/knowledge/data/base-languages.ts";
-import { servers } from "../../server/src/knowledge/data/base-servers.ts";
-import { vendors } from "../../server/src/knowledge/data/base-vendors.ts";
-import { webServers } from "../../server/src/knowledge/data/base-web.ts";
+import { baseRows } from "../../server/src/knowledge/data/base-rows.ts";
 import type { BaseFacts } from "../../server/src/knowledge/images/base-images.ts";
 import { baseImage } from "../../server/src/knowledge/images/base-images.ts";
 import { parseImageReference } from "../../server/src/syntax/image.ts";
@@ -27,15 +23,14 @@ function expectFacts(
 
 describe("base images", () => {
   it("cover at least 80 bases, each named once, with source, and the day of reading where one was read", () => {
-    const rows = [...distributions, ...languages, ...servers, ...webServers, ...vendors];
-    const names = rows.flatMap(({ images }) => images.split(" "));
+    const names = baseRows.flatMap(({ images }) => images.split(" "));
     assert.ok(names.length >= 80);
     assert.equal(new Set(names).size, names.length);
-    for (const { source, read, images } of rows) {
+    for (const { source, read, images } of baseRows) {
       assert.ok(source.length > 0, images);
       assert.match(read ?? "2000-01-01", /^20\d\d-\d\d-\d\d$/);
     }
-    assert.ok(rows.filter(({ read }) => read !== undefined).length >= 60);
+    assert.ok(baseRows.filter(({ read }) => read !== undefined).length >= 60);
     expectFacts("gcc:14", { isToolchain: true, read: undefined });
   });
 

@@ -70,6 +70,11 @@ describe("textDocument/codeAction", () => {
       { uri, kind: "image", at: 0, action: "constructor" },
       { uri, kind: "fix", at: 0, rule: "x", title: undefined },
       { uri, version: "1", kind: "fix-all", unsafe: false },
+      { uri, version: 0.5, kind: "fix-all", unsafe: false },
+      { uri, kind: "fix-all", unsafe: false, rule: "no-such-rule" },
+      { uri, kind: "image", at: -1, action: "pin" },
+      { uri, kind: "image", at: 1.5, action: "pin" },
+      { uri, kind: "fix", at: 0, rule: "no-such-rule", title: "x" },
     ];
     for (const data of garbage)
       await assert.rejects(resolve({ title: "x", data }), { code: ErrorCodes.InvalidParams }, JSON.stringify(data));

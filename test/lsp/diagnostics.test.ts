@@ -47,6 +47,26 @@ describe("textDocument/diagnostic", () => {
     assert.ok(await finding(dockerfile));
   });
 
+  it("refuses what the command line refuses: a file with a NUL", async () => {
+    client = await startClient({ folders: [root] });
+    for (const [uri, text] of [
+      [dockerfile, "FROM debian:13.1\nMAINTAINER a\0b\n"],
+      [compose, "services:\n  a:\n    image: b\0\n"],
+      [`${root}/hullwright.yaml`, "rules: {}\n# \0\n"],
+    ] as const) {
+      await client.open(uri, text);
+      const found = await client.findings(uri);
+      assert.deepEqual(
+        found.map(({ code, message }) => [code, message]),
+        [[undefined, "This is no text file: it holds a NUL here, so nothing of it is checked"]],
+      );
+      const before = text.slice(0, text.indexOf("\0")).split("\n");
+      assert.deepEqual(found[0]?.range.start, { line: before.length - 1, character: before.at(-1)?.length });
+    }
+    await client.change(dockerfile, 2, maintained);
+    assert.ok(await finding(dockerfile));
+  });
+
   it("counts lines with CRLF and characters in UTF-16", async () => {
     client = await startClient();
     await client.open(dockerfile, `FROM debian:13.1\r\n# 🐳\r\nMAINTAINER 🐳🐳 x\r\n`);

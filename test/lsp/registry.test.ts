@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ErrorCodes } from "vscode-languageserver/node";
 import type { RegistryWishes } from "../../server/src/lsp/session.ts";
 import { cancelled, type Problem } from "../../server/src/registry/problem.ts";
 import { createRegistry, type Registry } from "../../server/src/registry/registry.ts";
@@ -46,6 +47,24 @@ describe("actions at images that ask a registry", () => {
       ["refactor.rewrite", "refactor.rewrite"],
     );
     assert.deepEqual(await askingAt(editor, 0, 2, ["refactor"]), []);
+  });
+
+  it("are refused where the data names nothing in the document, and nobody is told of a digest", async () => {
+    editor = await openEditor("FROM node:20\nRUN a\n");
+    const at = { uri: dockerfile, version: 1, title: "Pin", action: "pin", rule: "floating-image" };
+    for (const data of [
+      { ...at, kind: "image", at: 0 },
+      { ...at, kind: "image", at: 5, action: "update" },
+      { ...at, kind: "image", at: 1e9 },
+      { ...at, kind: "fix", at: 5 },
+      { ...at, kind: "fix", at: 14 },
+    ])
+      await assert.rejects(
+        resolve(editor, { title: "x", data }),
+        { code: ErrorCodes.InvalidParams, message: "The data of this code action does not belong to this document" },
+        JSON.stringify(data),
+      );
+    assert.deepEqual([editor.asked, editor.consents, editor.messages], [[], [], []]);
   });
 
   it("come from rules as well, and are not offered twice", async () => {

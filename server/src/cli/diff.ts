@@ -1,25 +1,35 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 
-/** One file before and after repair; `before` is absent when the file is new. */
+/** One file before and after repair, as bytes; `before` is absent when the file is new. */
 export interface Patch {
   /** With forward slashes, as in reports. */
   readonly path: string;
-  readonly before?: string;
-  readonly after: string;
+  readonly before?: Uint8Array;
+  readonly after: Uint8Array;
 }
 
-/** A unified diff that `git apply` and `patch -p1` read; empty when nothing changes. */
-export function unifiedDiff(patches: readonly Patch[]): string {
-  return patches
-    .filter(({ before, after }) => before !== after)
-    .map(format)
-    .join("");
+/**
+ * A unified diff that `git apply` and `patch -p1` read; empty when nothing changes. Its lines are those of the files byte for
+ * byte, whatever their encoding: a patch of UTF-16 in UTF-8 would fit no file.
+ */
+export function unifiedDiff(patches: readonly Patch[]): Uint8Array {
+  return Buffer.from(patches.map(format).join(""), "latin1");
 }
 
+/**
+ * In latin1 each byte is one character, and the line feed is the byte that those programs split lines at. Names beyond ASCII
+ * come out quoted.
+ */
 function format({ path, before, after }: Patch): string {
-  const old = before === undefined ? "/dev/null" : `a/${path}`;
-  return createTwoFilesPatch(old, `b/${path}`, before ?? "", after, undefined, undefined, {
+  const [from, to] = [before ? bytes(before) : "", bytes(after)];
+  if (before && from === to) return "";
+  const old = before ? `a/${path}` : "/dev/null";
+  return createTwoFilesPatch(old, `b/${path}`, from, to, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   });
+}
+
+function bytes(content: Uint8Array): string {
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
 }

@@ -93,7 +93,7 @@ async function examine(
   const { document, settings } = located;
   const result = lint(document, settings);
   if (!fix && !diff) return { document, result, fixed: 0, changes: [] };
-  const fixed = fixAll(document, settings, { unsafe: unsafeFixes });
+  const fixed = fixAll(document, settings, { unsafe: unsafeFixes }, result);
   return { document, result, fixed: fixed.applied, changes: await changesOf(session, target.uri, file, fixed) };
 }
 
@@ -106,8 +106,8 @@ export async function lintInput(options: LintOptions, terminal: Terminal): Promi
   const first = await examine(session, target, input, options);
   if (!first) throw new UserError(`${session.shown(uri)} is a configuration file; pass a Dockerfile or a Compose file`);
   if (options.diff || !options.fix) {
-    const report = await finish(session, [await describe(session, uri, first)], 0, terminal);
-    return { report, patches: patchesOf(session, first.changes) };
+    const patches = options.diff ? patchesOf(session, first.changes) : [];
+    return { report: await finish(session, [await describe(session, uri, first)], 0, terminal), patches };
   }
   const fixedInput = first.changes.find((change) => change.uri === uri)?.after ?? input;
   const left = (await examine(session, target, fixedInput, noRepairs)) ?? first;
@@ -140,23 +140,20 @@ async function describe(session: Session, uri: string, { document, result }: Out
   });
 }
 
-/** Several changes of one file become one patch. */
+/** Several changes of one file become one patch. What cannot be written in the file's encoding goes to the session's errors. */
 function patchesOf(session: Session, changes: readonly Change[]): Patch[] {
   const patches = new Map<string, Patch>();
   for (const { uri, before, after } of changes) {
+    const path = session.shown(uri);
     const first = patches.get(uri);
-    const old = first ? first.before : before && content(before);
-    patches.set(uri, {
-      path: session.shown(uri),
-      after: content(after),
-      ...(old === undefined ? {} : { before: old }),
-    });
+    try {
+      const old = first ? first.before : before && bytesOf(before);
+      patches.set(uri, { path, after: bytesOf(after), ...(old === undefined ? {} : { before: old }) });
+    } catch (error) {
+      session.errors.add(`${path}: not repaired: ${reason(error)}`);
+    }
   }
   return [...patches.values()];
-}
-
-function content({ bom, text }: TextFile): string {
-  return bom ? `\uFEFF${text}` : text;
 }
 
 async function finish(

@@ -1,5 +1,4 @@
 import type { Registry } from "../registry/registry.ts";
-import type { TextFile } from "../workspace/decode-text.ts";
 import { unifiedDiff } from "./diff.ts";
 import { printable } from "./format/stylish.ts";
 import type { Unpinned } from "./pin-judge.ts";
@@ -8,6 +7,7 @@ import { openRegistry } from "./pin-registry.ts";
 import { type JudgedImage, pinFiles, type PinnedFile } from "./pin-run.ts";
 import { plural } from "./plural.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { bytesOf } from "./text-file.ts";
 
 /** Pins images, or says which are not pinned. `open` makes the client for registries. Throws a `UserError` when it cannot begin. */
 export async function pinCommand(
@@ -25,16 +25,12 @@ export async function pinCommand(
   const summary = summaryOf(files);
   if (options.diff) {
     await terminal.write(
-      unifiedDiff(files.map(({ path, before, after }) => ({ path, before: content(before), after: content(after) }))),
+      unifiedDiff(files.map(({ path, before, after }) => ({ path, before: bytesOf(before), after: bytesOf(after) }))),
     );
     for (const line of [...lines, summary]) if (line !== "") terminal.warn(line);
   } else if (summary !== "") await terminal.write(`${[...lines, summary].join("\n")}\n`);
   for (const error of errors) terminal.warn(printable(error));
   return errors.length > 0 ? 2 : files.some(hasUnpinned) ? 1 : 0;
-}
-
-function content({ bom, text }: TextFile): string {
-  return bom ? `\uFEFF${text}` : text;
 }
 
 function linesOf(file: PinnedFile): string[] {

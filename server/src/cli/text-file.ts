@@ -15,7 +15,7 @@ export async function readTextFile(path: string): Promise<TextFile> {
 export function textOf(bytes: Uint8Array): TextFile {
   if (bytes.length > maxFileBytes) throw tooLarge();
   const file = decodeText(bytes);
-  if (!file) throw new Error("is not a UTF-8 text file; convert it or exclude it");
+  if (!file) throw new Error("is no text file: it holds a NUL, or UTF-16 cut in two; convert it or exclude it");
   return file;
 }
 

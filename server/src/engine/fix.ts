@@ -25,10 +25,16 @@ const maxRounds = 10;
  * Lints, applies the first suitable fix of each finding where edits do not overlap, and repeats until nothing changes.
  * Fixes that wait for a network look-up are left alone. A round after which `lint` reports more unreadable text than
  * before is taken back.
+ * @param first what `lint` says of the original, where that is known already
  */
-export function fixUntilStable(original: string, lint: (text: string) => LintResult, options: FixOptions): FixResult {
+export function fixUntilStable(
+  original: string,
+  lint: (text: string) => LintResult,
+  options: FixOptions,
+  first: LintResult = lint(original),
+): FixResult {
   let text = original;
-  let result = lint(text);
+  let result = first;
   let applied = 0;
   const otherFiles: FileEdit[] = [];
   for (let round = 0; round < maxRounds; round += 1) {

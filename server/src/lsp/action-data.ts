@@ -1,4 +1,5 @@
-import type { LookupAction } from "../linter.ts";
+import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import { allRules, type LookupAction } from "../linter.ts";
 import type { Analysis } from "./analysis.ts";
 import { fieldsOf } from "./client-data.ts";
 
@@ -41,17 +42,30 @@ export function textVersion({ uri, version }: Analysis): TextVersion {
 
 const lookupActions: readonly LookupAction[] = ["pin", "newest", "update"];
 
+/** The answer to data that this server has not written for the document as it is. */
+export function foreignData(): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, "The data of this code action does not belong to this document");
+}
+
 /** Reads what came back; undefined for anything that this server has not written. */
 export function readActionData(value: unknown): ActionData | undefined {
   const { kind, uri, version, at, rule, title, unsafe, action } = fieldsOf(value);
-  if (typeof uri !== "string" || !(version === undefined || typeof version === "number")) return undefined;
+  if (typeof uri !== "string" || !(version === undefined || isWhole(version))) return undefined;
   const text: TextVersion = version === undefined ? { uri } : { uri, version };
-  if (kind === "fix-all" && typeof unsafe === "boolean" && (rule === undefined || typeof rule === "string"))
+  if (kind === "fix-all" && typeof unsafe === "boolean" && (rule === undefined || isRule(rule)))
     return rule === undefined ? { ...text, kind, unsafe } : { ...text, kind, unsafe, rule };
-  if (typeof at !== "number") return undefined;
+  if (!isWhole(at) || at < 0) return undefined;
   const known = lookupActions.find((each) => each === action);
   if (kind === "image" && known) return { ...text, kind, at, action: known };
-  return kind === "fix" && typeof rule === "string" && typeof title === "string"
+  return kind === "fix" && isRule(rule) && typeof title === "string"
     ? { ...text, kind, at, rule, title }
     : undefined;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+function isRule(value: unknown): value is string {
+  return allRules.some(({ meta }) => meta.id === value);
 }

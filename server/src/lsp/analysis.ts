@@ -1,6 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Document, Finding, Reading, Settings } from "../linter.ts";
+import type { Document, Finding, LintResult, Reading, Settings } from "../linter.ts";
 
 /** Findings of one text with one configuration and one set of surroundings. */
 export interface Analysis {
@@ -11,18 +11,16 @@ export interface Analysis {
   /** Version of the open document; undefined for a file on disk. */
   readonly version: number | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Undefined for configuration files. */
+  /** Undefined for configuration files and binary ones. */
   readonly linted: LintedText | undefined;
   /** Changes exactly when the diagnostics may have. */
   readonly resultId: string;
 }
 
 /** What the rules were given, and what they found. */
-export interface LintedText {
+export interface LintedText extends LintResult {
   readonly document: Document;
   readonly settings: Settings;
-  /** Sorted by place. */
-  readonly findings: readonly Finding[];
   /** The text as the rules read it. Remembered for open documents only: a scan of the workspace must not keep its models. */
   readonly reading: Reading | undefined;
 }

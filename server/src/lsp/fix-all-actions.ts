@@ -3,7 +3,7 @@ import { automaticFix, type FileEdit, type Finding, fixAll, type Safety } from "
 import { type FixAllData, textVersion } from "./action-data.ts";
 import type { Analysis, LintedText } from "./analysis.ts";
 import { changedLines } from "./changed-lines.ts";
-import { currentAnalysis } from "./memory.ts";
+import { currentAnalysis, readingOf } from "./memory.ts";
 import type { Session } from "./session.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
 
@@ -44,9 +44,11 @@ async function fixAllEdit(
 
 /** All repairs as edits of the original text, and of other files. */
 export function fixAllEdits(
-  { document, settings }: LintedText,
+  linted: LintedText,
   { rule, unsafe }: Pick<FixAllData, "rule" | "unsafe">,
 ): readonly FileEdit[] {
-  const { text, otherFiles } = fixAll(document, settings, { unsafe, ...(rule === undefined ? {} : { rules: [rule] }) });
+  const { document, settings } = linted;
+  const options = { unsafe, ...(rule === undefined ? {} : { rules: [rule] }) };
+  const { text, otherFiles } = fixAll(document, settings, options, { ...linted, reading: readingOf(linted) });
   return [...changedLines(document.text, text), ...otherFiles];
 }

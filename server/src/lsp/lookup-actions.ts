@@ -14,7 +14,7 @@ import {
   resolvedEdits,
 } from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type FixData, type ImageData, textVersion } from "./action-data.ts";
+import { type FixData, foreignData, type ImageData, textVersion } from "./action-data.ts";
 import type { Analysis, LintedText, Shown } from "./analysis.ts";
 import { wants } from "./code-action-kinds.ts";
 import { currentAnalysis, readingOf } from "./memory.ts";
@@ -112,7 +112,7 @@ async function fixEdits(
 ): Promise<readonly FileEdit[]> {
   const meant = findings.filter((finding) => finding.rule === rule && finding.range.start === at);
   const fix = meant.flatMap(({ fixes }) => fixes).find((each) => each.title === title);
-  if (!fix?.lookup) return [];
+  if (!fix?.lookup) throw foreignData();
   const { digest } = await registry.digest(fix.lookup.reference, signal);
   return fixWithDigest(fix, digest);
 }
@@ -124,7 +124,7 @@ async function imageEdits(
   { signal }: Waiting,
 ): Promise<readonly FileEdit[]> {
   const image = imageLookups(readingOf(linted)).find(({ use }) => use.start === at);
-  if (!image?.actions.includes(action)) return [];
+  if (!image?.actions.includes(action)) throw foreignData();
   const newest = action === "newest" ? await registry.newestOfLine(image.reference, signal) : undefined;
   const tag = newest?.sameMajor ?? image.tag;
   const { digest } = await registry.digest(tag === undefined ? image.reference : `${image.familiar}:${tag}`, signal);

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { lint, read, type Reading } from "../linter.ts";
-import type { ConfigInputs, LintInputs } from "../workspace/document.ts";
+import type { LintInputs, ProblemInputs } from "../workspace/document.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import type { Analysis, LintedText } from "./analysis.ts";
 import { toConfigDiagnostic, toDiagnostic } from "./convert.ts";
@@ -17,7 +17,7 @@ export async function analyse(session: Session, clientUri: string): Promise<Anal
   const uri = normalizeUri(clientUri);
   const inputs = await inputsOf(session, uri);
   if (!inputs) return undefined;
-  const analysis = inputs.kind === "config" ? ofConfig(session, uri, inputs) : ofDocument(session, uri, inputs);
+  const analysis = inputs.kind === "problems" ? ofProblems(session, uri, inputs) : ofDocument(session, uri, inputs);
   session.analyses.set(uri, session.open.has(uri) ? analysis : withoutReading(analysis));
   return analysis;
 }
@@ -31,10 +31,11 @@ function withoutReading(analysis: Analysis): Analysis {
   return analysis.linted ? { ...analysis, linted: { ...analysis.linted, reading: undefined } } : analysis;
 }
 
-/** The analysis of a text that must still be the one with that version; rejects when it is not. */
+/** The analysis of a text that must still be the one with that version; rejects when it is not, or is not ours. */
 export async function currentAnalysis(session: Session, uri: string, version: number | undefined): Promise<Analysis> {
   const analysis = await analyse(session, uri);
-  if (!analysis || analysis.version !== version)
+  if (!analysis) throw new ResponseError(LSPErrorCodes.ContentModified, "The document is not checked, or no longer there");
+  if (analysis.version !== version)
     throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
   return analysis;
 }
@@ -46,8 +47,9 @@ function ofDocument(session: Session, uri: string, { document, settings }: LintI
   if (same && known.version === version) return known;
   const copy = copyOf(session, uri, document.text);
   if (same) return { ...known, uri: copy.uri, document: copy, version, linted: withReading(known.linted) };
-  const { findings, failures, reading } = lint(document, settings, known?.linted?.reading);
-  for (const { rule, error } of failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
+  const result = lint(document, settings, known?.linted?.reading);
+  const { findings } = result;
+  for (const { rule, error } of result.failures) logFailure(session, `Rule ${rule} on ${uri}`, error);
   const links = {
     page: (rule: string) => rulePage(session, document.language, rule),
     relatedInformation: session.client.relatedInformation,
@@ -57,7 +59,7 @@ function ofDocument(session: Session, uri: string, { document, settings }: LintI
     document: copy,
     version,
     diagnostics: findings.map((finding) => toDiagnostic(copy, finding, links)),
-    linted: { document, settings, findings, reading },
+    linted: { document, settings, ...result },
     resultId: nextResultId(session),
   };
 }
@@ -77,7 +79,7 @@ function isSame(before: LintedFrom, after: LintedFrom): boolean {
   );
 }
 
-function ofConfig(session: Session, uri: string, { text, problems }: ConfigInputs): Analysis {
+function ofProblems(session: Session, uri: string, { text, problems }: ProblemInputs): Analysis {
   const known = session.analyses.get(uri);
   const version = session.open.get(uri)?.version;
   if (known?.document.getText() === text && known.version === version) return known;

@@ -11,7 +11,7 @@ export interface TextFile {
 
 /**
  * Reads bytes as text, for everybody who reads files: UTF-8 with or without a byte order mark, UTF-16 with one (as editors on
- * Windows write it), and other bytes one by one. Undefined for binary content: a NUL in what is not UTF-16.
+ * Windows write it), and other bytes one by one. Undefined for binary content, as `binaryAt` sees it.
  */
 export function decodeText(bytes: Uint8Array): TextFile | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, "utf16le", "utf-16le");
@@ -28,10 +28,16 @@ export function decodeText(bytes: Uint8Array): TextFile | undefined {
 function utf16(bytes: Uint8Array, encoding: Encoding, label: string): TextFile | undefined {
   try {
     const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    return text.includes("\0") ? undefined : { text, bom: true, encoding };
+    return binaryAt(text) === undefined ? { text, bom: true, encoding } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Offset of what no text holds, a NUL; undefined for text. An editor shows such files, too, and they are refused all the same. */
+export function binaryAt(text: string): number | undefined {
+  const at = text.indexOf("\0");
+  return at === -1 ? undefined : at;
 }
 
 const chunk = 0x8000;

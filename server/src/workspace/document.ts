@@ -1,5 +1,6 @@
 import type { ConfigProblem, Document, Settings } from "../linter.ts";
 import { type FileConfiguration, readConfig } from "./configuration.ts";
+import { binaryAt } from "./decode-text.ts";
 import { isExcluded } from "./exclude.ts";
 import { kindAt, type Origin } from "./file-kind.ts";
 import { type Roots, surroundingsOfCompose, surroundingsOfDockerfile } from "./project.ts";
@@ -7,7 +8,7 @@ import type { Store } from "./store.ts";
 import { parentOf } from "./uri.ts";
 
 /** What a file is and on what grounds it is judged: the same for the editor and the command line. */
-export type LocatedDocument = LintInputs | ConfigInputs;
+export type LocatedDocument = LintInputs | ProblemInputs;
 
 /** A text to lint. */
 export interface LintInputs {
@@ -16,9 +17,9 @@ export interface LintInputs {
   readonly settings: Settings;
 }
 
-/** A configuration file, with what is wrong with it. */
-export interface ConfigInputs {
-  readonly kind: "config";
+/** A file without findings of rules, with what is wrong with it: a configuration file, or a binary one. */
+export interface ProblemInputs {
+  readonly kind: "problems";
   readonly text: string;
   readonly problems: readonly ConfigProblem[];
 }
@@ -48,7 +49,8 @@ export async function documentAt(
   if (!isAsked && isExcluded(uri, [...excludes, ...asking.excludes])) return undefined;
   const surrounded = isNowhere(uri, origin) ? { language: kind } : await surroundedAt(store, uri, kind, asking);
   const text = await store.readText(uri);
-  return text === undefined ? undefined : { kind: "lint", document: { ...surrounded, text }, settings };
+  if (text === undefined) return undefined;
+  return binary(text) ?? { kind: "lint", document: { ...surrounded, text }, settings };
 }
 
 /** True for a text that has no place yet, so that nothing stands around it. */
@@ -67,8 +69,16 @@ async function surroundedAt(
     : { language, surroundings: await surroundingsOfDockerfile(store, uri, roots) };
 }
 
-async function configAt(store: Store, uri: string): Promise<ConfigInputs | undefined> {
+/** Editors open what the disk's reader refuses: then the refusal is shown where the first NUL stands. */
+function binary(text: string): ProblemInputs | undefined {
+  const at = binaryAt(text);
+  if (at === undefined) return undefined;
+  const message = "This is no text file: it holds a NUL here, so nothing of it is checked";
+  return { kind: "problems", text, problems: [{ message, range: { start: at, end: at + 1 } }] };
+}
+
+async function configAt(store: Store, uri: string): Promise<ProblemInputs | undefined> {
   const { problems } = await readConfig(store, uri);
   const text = await store.readText(uri);
-  return text === undefined ? undefined : { kind: "config", text, problems };
+  return text === undefined ? undefined : (binary(text) ?? { kind: "problems", text, problems });
 }

@@ -4,7 +4,7 @@ const both = { curl: true, wget: true };
 const nothing = { curl: false, wget: false };
 const onlyWget = { curl: false, wget: true };
 
-/** Interpreters, compilers and build tools. */
+/** Languages and their runtimes, but Java. */
 export const languages: readonly BaseRow[] = [
   {
     images: "node",
@@ -144,88 +144,6 @@ export const languages: readonly BaseRow[] = [
     source: "github.com/docker-library/official-images library/gcc",
   },
   {
-    images: "openjdk java",
-    facts: {
-      env: ["JAVA_HOME", "LANG", "JAVA_VERSION"],
-      healthcheck: false,
-      user: "root",
-      starts: false,
-      cmd: ["jshell"],
-    },
-    on: { debian: { tools: both } },
-    variants: [
-      { tag: /^(?:8|11)(?:-jdk|-jre)?$/, system: "debian" },
-      { tag: /^(?:1[6-9]|2[01])(?:-jdk)?(?:-oracle)?$/, system: "microdnf" },
-      { tag: /(?:^|-)slim/, system: "debian", facts: { tools: nothing } },
-      { tag: /(?:^|-)jre|^[678](?:\D|$)/, facts: { cmd: undefined } },
-    ],
-    source: "github.com/docker-library/openjdk 27/trixie/Dockerfile",
-    read: "2026-08-19",
-  },
-  {
-    images: "eclipse-temurin",
-    system: "ubuntu",
-    facts: {
-      entrypointPasses: "all",
-      env: ["JAVA_HOME", "LANG", "LANGUAGE", "LC_ALL", "JAVA_VERSION"],
-      healthcheck: false,
-      user: "root",
-      starts: false,
-      entrypoint: ["/__cacert_entrypoint.sh"],
-    },
-    on: { ubuntu: { tools: both }, microdnf: { tools: { wget: true } } },
-    variants: [{ tag: /^(?:11|17|21|25)\b.*-jdk|^(?:11|17|21|25)$/, facts: { cmd: ["jshell"] } }],
-    source: "github.com/adoptium/containers 21/jdk/ubuntu/noble/Dockerfile",
-    read: "2026-08-05",
-  },
-  {
-    images: "amazoncorretto public.ecr.aws/amazoncorretto/amazoncorretto",
-    facts: { entrypoint: [], env: ["LANG", "JAVA_HOME"], healthcheck: false, user: "root", starts: false },
-    source: "github.com/corretto/corretto-docker 21/jdk/al2023/Dockerfile",
-    read: "2026-04-27",
-  },
-  {
-    images: "ibm-semeru-runtimes sapmachine azul-zulu",
-    facts: { user: "root", starts: false },
-    source:
-      "github.com/docker-library/official-images library/ibm-semeru-runtimes, library/sapmachine, library/azul-zulu",
-  },
-  {
-    images: "maven",
-    facts: {
-      env: ["MAVEN_HOME", "MAVEN_CONFIG"],
-      healthcheck: false,
-      user: "root",
-      starts: false,
-      isToolchain: true,
-      entrypoint: ["/usr/local/bin/mvn-entrypoint.sh"],
-      cmd: ["mvn"],
-    },
-    source: "github.com/carlossg/docker-maven eclipse-temurin-21-noble/Dockerfile",
-    read: "2026-08-05",
-  },
-  {
-    images: "gradle",
-    system: "ubuntu",
-    facts: {
-      entrypoint: ["/__cacert_entrypoint.sh"],
-      entrypointPasses: "all",
-      healthcheck: false,
-      user: "root",
-      readyUser: { name: "gradle", uid: 1000 },
-      starts: false,
-      isToolchain: true,
-      cmd: ["gradle"],
-      tools: both,
-    },
-    variants: [
-      { tag: /ubi/, system: "microdnf", facts: { readyUser: { name: "gradle", uid: 101 } } },
-      { tag: /corretto/, system: "dnf" },
-    ],
-    source: "github.com/gradle/docker-gradle jdk21-noble/Dockerfile",
-    read: "2026-06-26",
-  },
-  {
     images: "elixir erlang",
     system: "debian",
     facts: { entrypoint: [], healthcheck: false, user: "root", starts: false, tools: { curl: true } },
@@ -276,61 +194,6 @@ export const languages: readonly BaseRow[] = [
     source: "github.com/docker-library/official-images library/clojure, library/haskell, library/perl",
   },
   {
-    images: "composer",
-    system: "alpine",
-    facts: {
-      env: ["COMPOSER_ALLOW_SUPERUSER", "COMPOSER_HOME", "COMPOSER_VERSION"],
-      healthcheck: false,
-      user: "root",
-      starts: false,
-      isToolchain: true,
-      hasBash: true,
-      entrypoint: ["/docker-entrypoint.sh"],
-      cmd: ["composer"],
-      tools: { curl: true },
-    },
-    variants: [
-      {
-        tag: /-bin$/,
-        system: "scratch",
-        facts: { hasBash: false, entrypoint: undefined, cmd: undefined, tools: nothing },
-      },
-    ],
-    source: "github.com/composer/docker latest/Dockerfile",
-    read: "2026-07-02",
-  },
-  {
-    images: "docker",
-    system: "alpine",
-    facts: {
-      healthcheck: false,
-      user: "root",
-      starts: true,
-      entrypoint: ["dockerd-entrypoint.sh"],
-      cmd: [],
-      ports: [2375, 2376],
-      dataPaths: ["/var/lib/docker"],
-    },
-    variants: [
-      {
-        tag: /(?:^|-)(?:cli|git)/,
-        facts: {
-          starts: false,
-          entrypoint: ["docker-entrypoint.sh"],
-          cmd: ["sh"],
-          ports: undefined,
-          dataPaths: undefined,
-        },
-      },
-      {
-        tag: /rootless/,
-        facts: { user: "rootless", readyUser: { name: "rootless", uid: 1000 }, dataPaths: undefined },
-      },
-    ],
-    source: "github.com/docker-library/docker 29/dind/Dockerfile",
-    read: "2026-08-06",
-  },
-  {
     images: "denoland/deno",
     system: "debian",
     facts: {
@@ -360,20 +223,5 @@ export const languages: readonly BaseRow[] = [
     },
     variants: [{ tag: /distroless/, facts: { readyUser: undefined, entrypoint: undefined, cmd: undefined } }],
     source: "github.com/oven-sh/bun dockerhub/debian/Dockerfile",
-  },
-  {
-    images: "ghcr.io/astral-sh/uv astral/uv",
-    facts: { healthcheck: false, user: "root", starts: false },
-    variants: [{ tag: /^(?:latest|\d+(?:\.\d+)*)$/, system: "scratch", facts: { entrypoint: ["/uv"] } }],
-    source: "github.com/astral-sh/uv Dockerfile",
-    read: "2026-08-21",
-  },
-  {
-    images: "continuumio/miniconda3 continuumio/anaconda3",
-    system: "debian",
-    facts: { env: ["LANG", "LC_ALL"], healthcheck: false, user: "root", starts: false, cmd: ["/bin/bash"] },
-    variants: [{ tag: /alpine|centos/, facts: { cmd: undefined } }],
-    source: "github.com/ContinuumIO/docker-images miniconda3/debian/Dockerfile",
-    read: "2024-07-02",
   },
 ];

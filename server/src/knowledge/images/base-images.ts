@@ -1,11 +1,7 @@
 import type { ImageReference } from "../../syntax/image.ts";
 import { once } from "../../syntax/memo.ts";
-import { distributions } from "../data/base-distributions.ts";
-import { languages } from "../data/base-languages.ts";
-import { servers } from "../data/base-servers.ts";
+import { baseRows } from "../data/base-rows.ts";
 import { systemOfTag, systems } from "../data/base-systems.ts";
-import { vendors } from "../data/base-vendors.ts";
-import { webServers } from "../data/base-web.ts";
 import type { BaseFacts, BaseRow, Facts, System } from "./base-facts.ts";
 import { aliases } from "./image-catalogue.ts";
 import { canonicalName, catalogueName } from "./image-names.ts";
@@ -35,10 +31,6 @@ export function baseImage(reference: ImageReference): BaseFacts | undefined {
   return factsOf(row, known.length > 0 ? known : [tag]);
 }
 
-function rows(): readonly BaseRow[] {
-  return [...distributions, ...languages, ...servers, ...webServers, ...vendors];
-}
-
 function findRow(name: string): BaseRow | undefined {
   const { exact, prefixes } = index();
   return exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
@@ -47,7 +39,7 @@ function findRow(name: string): BaseRow | undefined {
 function indexRows(): RowIndex {
   const exact = new Map<string, BaseRow>();
   const prefixes: [string, BaseRow][] = [];
-  for (const row of rows()) {
+  for (const row of baseRows) {
     for (const name of row.images.split(" ")) {
       if (name.endsWith("*")) prefixes.push([name.slice(0, -1), row]);
       else exact.set(name, row);

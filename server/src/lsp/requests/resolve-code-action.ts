@@ -1,5 +1,5 @@
-import { type CancellationToken, type CodeAction, ErrorCodes, ResponseError } from "vscode-languageserver";
-import { readActionData } from "../action-data.ts";
+import type { CancellationToken, CodeAction } from "vscode-languageserver";
+import { foreignData, readActionData } from "../action-data.ts";
 import { resolveFixAll } from "../fix-all-actions.ts";
 import { resolveLookup } from "../lookup-actions.ts";
 import type { Session } from "../session.ts";
@@ -13,6 +13,6 @@ export async function resolveCodeAction(
   const given: unknown = action.data;
   if (given === undefined || given === null || action.edit) return action;
   const data = readActionData(given);
-  if (!data) throw new ResponseError(ErrorCodes.InvalidParams, "The data of this code action is not Hullwright's");
+  if (!data) throw foreignData();
   return data.kind === "fix-all" ? resolveFixAll(session, action, data) : resolveLookup(session, action, data, token);
 }
