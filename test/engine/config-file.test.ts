@@ -37,6 +37,13 @@ const names = ruleNames([
   rule("d", ["DL3002"]),
 ]);
 
+/** What is wrong with a configuration file, with the text that it is said of. */
+function problemsOf(name: string, text: string): string[] {
+  return readConfigFile(name, text, names).problems.map(
+    ({ message, range, remark }) => `${remark ? "(remark) " : ""}${text.slice(range.start, range.end)}: ${message}`,
+  );
+}
+
 describe("hullwright.yaml", () => {
   const read = (text: string) => readConfigFile("hullwright.yaml", text, names);
 
@@ -86,6 +93,45 @@ describe("hullwright.yaml", () => {
     });
   });
 
+  it("says what would silently not count", () => {
+    const problems = (text: string) => problemsOf("hullwright.yaml", text);
+    assert.deepEqual(problems("root: true\n---\nprofile: strict\n"), [
+      "profile: strict: Only the first YAML document of this file counts",
+    ]);
+    assert.deepEqual(problems("---\nroot: true\n...\n---\n# nothing\n"), []);
+    assert.deepEqual(problems("rules:\n  a: off\nroot: true\nrules:\n  a: error\n  c: off\n  a: hint\n"), [
+      'rules: "rules" is written again below, so this one does not count',
+      'a: "a" is written again below, so this one does not count',
+    ]);
+    assert.deepEqual(problems("rules: *nowhere\n"), ['*nowhere: There is no anchor "nowhere" in front of this alias']);
+    assert.deepEqual(problems("rules: &r\n  many: *r\n"), [
+      '*r: The alias "r" stands within what it stands for, so it means nothing',
+    ]);
+    assert.deepEqual(problems("exclude: &e [x, *e]\n"), [
+      '*e: The alias "e" stands within what it stands for, so it means nothing',
+      "*e: Expected a string",
+    ]);
+    assert.deepEqual(problems("exclude: &e [x]\nrules: {many: {names: *e}}\n"), []);
+    assert.deepEqual(problems("? [a]\n: b\n"), ["[a]: A key must be a text"]);
+  });
+
+  it("takes a rule under one name", () => {
+    const problems = (text: string) => problemsOf("hullwright.yaml", text);
+    assert.deepEqual(problems("rules:\n  many: off\n  a: off\n  dl3000: {max: 2}\n  hadolint/DL3000: hint\n"), [
+      'dl3000: "dl3000" and "many" are one rule: set it under one name; what is set here counts',
+      'hadolint/DL3000: "hadolint/DL3000" and "dl3000" are one rule: set it under one name; what is set here counts',
+    ]);
+    const shared = ruleNames([rule("a", ["DL3006"]), rule("b", ["DL3006"])]);
+    const text = "rules: {DL3006: off, a: hint}\n";
+    assert.deepEqual(readConfigFile("hullwright.yaml", text, shared).problems, [
+      {
+        message: '"a" and "DL3006" have a rule in common, for which what is set here counts',
+        range: { start: text.indexOf("a:"), end: text.indexOf("a:") + 1 },
+        remark: true,
+      },
+    ]);
+  });
+
   it("remarks on ids of other linters that no rule answers to", () => {
     const { problems } = read("rules:\n  hadolint/DL3008: off\n  mnay: off\n");
     assert.deepEqual(
@@ -125,5 +171,42 @@ describe(".hadolint.yaml", () => {
       rules: { DL3001: "error", DL3002: "hint", DL3000: { level: "off", names: ["x"] } },
       ignoreComments: false,
     });
+  });
+
+  it("takes what hadolint takes", () => {
+    const text =
+      "failure-threshold: none\nformat: tty\nlabel-schema: {author: text}\nno-color: true\nno-fail: false\nstrict-labels: true\ntrustedRegistries: docker.io\nignored:\noverride: {info: [DL3001]}\n";
+    const { layer, problems } = readConfigFile(".hadolint.yaml", text, names);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(layer.rules, { DL3001: "info", DL3000: { names: ["docker.io"] } });
+  });
+
+  it("says what hadolint would refuse, and which keys it does not know", () => {
+    const problems = (text: string) => problemsOf(".hadolint.yaml", text);
+    assert.deepEqual(
+      problems(
+        "trustedRegistries: 5\nignored: DL3008\noverride: [DL3000]\nfailure-threshold: banana\nno-fail: maybe\n",
+      ),
+      [
+        "5: Expected a list of strings",
+        "DL3008: Expected a list of strings",
+        "[DL3000]: Expected a map from levels to lists of rules",
+        "banana: Expected one of error, warning, info, style, ignore, none",
+        "maybe: Expected true or false",
+      ],
+    );
+    assert.deepEqual(
+      problems("override:\n  error: DL3000\n  eror: [DL3000]\n  later: [x]\nignore: [DL3000]\nfuture: x\n"),
+      [
+        "DL3000: Expected a list of strings",
+        'eror: Unknown key "eror" (did you mean "error"?)',
+        '(remark) later: Unknown key "later"; expected one of error, warning, info, style, ignore',
+        'ignore: Unknown key "ignore" (did you mean "ignored"?)',
+        '(remark) future: Unknown key "future"; expected one of failure-threshold, format, ignored, label-schema, no-color, no-fail, strict-labels, disable-ignore-pragma, trustedRegistries, override',
+      ],
+    );
+    assert.deepEqual(problems("ignored: []\nignored: [DL3000]\n"), [
+      'ignored: "ignored" is written again below, so this one does not count',
+    ]);
   });
 });

@@ -70,6 +70,7 @@ describe("ruleNames", () => {
     assert.deepEqual(names.remark("root-usre"), {
       message: 'Unknown rule "root-usre" (did you mean "root-user"?)',
       known: false,
+      meant: "root-user",
     });
     assert.deepEqual(names.remark("DL9999"), { message: 'Unknown rule "DL9999"', known: false });
   });

@@ -76,7 +76,19 @@ describe("settings", () => {
       'profle: Unknown setting "profle" (did you mean "profile"?)',
       "exclude: Expected a list of strings",
     ]);
-    for (const odd of [undefined, null, 3, "x", [1]]) assert.deepEqual(read(odd, "file"), { values: {}, problems: [] });
+    for (const nothing of [undefined, null, {}, []])
+      assert.deepEqual(read(nothing, "editor"), { values: {}, problems: [] });
+  });
+
+  it("that are no map, or have one value where several belong, say so", () => {
+    for (const odd of [3, "x", [1], true])
+      assert.deepEqual(read(odd, "editor"), { values: {}, problems: [": Expected a map of settings"] });
+    assert.deepEqual(read({ rules: 5, registry: 5, trace: "x", enable: {} }, "editor").problems, [
+      "rules: Expected a map from rules to levels",
+      "registry: Expected a map with the keys of registry",
+      "trace: Expected a map with the keys of trace",
+      "enable: Expected true or false",
+    ]);
   });
 
   it("of rules take a level with options, by any of the rule's names", () => {
@@ -93,6 +105,7 @@ describe("settings", () => {
     assert.deepEqual(values.rules, { labels: { level: "hint", names: ["x"] }, DL3048: { limits: {} }, DL3008: "off" });
     assert.deepEqual(problems, [
       "rules.labels.style: Expected one of short, long",
+      'rules.DL3048: "DL3048" and "labels" are one rule: set it under one name; what is set here counts',
       "rules.DL3048.limits.a: Expected a number",
       "rules.DL3008: Hullwright has no rule for DL3008 of hadolint yet",
     ]);

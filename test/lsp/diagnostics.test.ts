@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Diagnostic, DidCloseTextDocumentNotification } from "vscode-languageserver/node";
-import { codes, root, startClient, type TestClient } from "./client.ts";
+import { codes, plain, root, startClient, type TestClient } from "./client.ts";
 
 const dockerfile = `${root}/Dockerfile`;
 const compose = `${root}/compose.yaml`;
@@ -130,6 +130,29 @@ describe("textDocument/diagnostic", () => {
     assert.equal(await finding(dockerfile), undefined);
     assert.ok(client.log.some((line) => line.includes('Unknown rule "nonsense"')));
     assert.ok(client.log.some((line) => line.includes("settings, hullwright.profile: Expected one of recommended")));
+  });
+
+  it("warns of settings that are no map", async () => {
+    const wrong: readonly (readonly [unknown, string])[] = [
+      [5, "settings, hullwright: Expected a map of settings"],
+      [{ rules: 5 }, "settings, hullwright.rules: Expected a map from rules to levels"],
+      [{ registry: true }, "settings, hullwright.registry: Expected a map with the keys of registry"],
+    ];
+    for (const [given, expected] of wrong) {
+      client = await startClient({ settings: { "": given } });
+      await client.open(dockerfile, maintained);
+      assert.ok(await finding(dockerfile));
+      assert.ok(
+        client.log.some((line) => line.includes(expected)),
+        client.log.join(),
+      );
+      client.end();
+    }
+    client = await startClient({ capabilities: plain });
+    await client.open(dockerfile, maintained);
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: 7 });
+    await client.published(() => true);
+    assert.ok(client.log.some((line) => line.includes("settings, hullwright: Expected a map of settings")));
   });
 
   it("takes each folder's settings and configuration files", async () => {

@@ -1,6 +1,7 @@
 import type { Range } from "../syntax/text.ts";
 import { parseYaml, toValue, type YamlNode } from "../syntax/yaml.ts";
 import type { ConfigLayer, RuleSetting } from "./config.ts";
+import { structureProblems } from "./config-structure.ts";
 import { readHadolint } from "./hadolint-file.ts";
 import { readRule, type Report, type SettingProblem } from "./options.ts";
 import type { RuleNames } from "./rule-names.ts";
@@ -29,7 +30,10 @@ export interface ConfigFile {
  */
 export function readConfigFile(name: string, text: string, names: RuleNames): ConfigFile {
   const yaml = parseYaml(text);
-  const problems: ConfigProblem[] = [...yaml.errors.map(({ message, range }) => ({ message, range }))];
+  const problems: ConfigProblem[] = [
+    ...yaml.errors.map(({ message, range }) => ({ message, range })),
+    ...structureProblems(yaml),
+  ];
   const root = yaml.documents[0]?.root;
   if (root && root.kind !== "map" && !isBlank(root))
     problems.push({ message: "Expected a map of settings", range: root.range });
@@ -37,7 +41,7 @@ export function readConfigFile(name: string, text: string, names: RuleNames): Co
     problems.push({ message, range: placeOf(root, path, at), ...(remark ? { remark } : {}) });
   const data = root?.kind === "map" ? toValue(root) : {};
   if (name.startsWith(".hadolint"))
-    return { layer: { source: name, ...readHadolint(data, names) }, exclude: [], root: false, problems };
+    return { layer: { source: name, ...readHadolint(data, names, report) }, exclude: [], root: false, problems };
   const { root: top = false, exclude = [], enable = true, ...layer } = readSettingValues(data, "file", names, report);
   return {
     layer: { source: name, ...layer },
@@ -74,7 +78,8 @@ export function readSettingText(
 ): { readonly setting: RuleSetting | undefined; readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const yaml = parseYaml(text);
-  for (const { message } of yaml.errors) problems.push({ path: [name], at: "value", message });
+  for (const { message } of [...yaml.errors, ...structureProblems(yaml)])
+    problems.push({ path: [name], at: "value", message });
   const given = toValue(yaml.documents[0]?.root);
   const data = typeof given === "string" ? given.toLowerCase() : (given ?? "");
   const setting = readRule(name, data, names, [name], (problem) => problems.push(problem));

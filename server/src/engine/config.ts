@@ -1,6 +1,6 @@
 import type { Options, OptionValue } from "./option-schema.ts";
 import type { Level, RuleMeta } from "./rule.ts";
-import { type NamedRule, ruleNames } from "./rule-names.ts";
+import { type NamedRule, namesOf } from "./rule-names.ts";
 
 export type ProfileName = "recommended" | "strict" | "hardening" | "all";
 export const profileNames: readonly ProfileName[] = ["recommended", "strict", "hardening", "all"];
@@ -32,7 +32,7 @@ export interface ResolvedConfig {
 
 /** Merges layers, weakest first. Names that no rule has are nothing: who reads a layer remarks on them. */
 export function resolveConfig(rules: readonly NamedRule[], layers: readonly ConfigLayer[]): ResolvedConfig {
-  const names = ruleNames(rules);
+  const names = namesOf(rules);
   const levels = new Map<string, Level>();
   const options = new Map<string, Record<string, OptionValue>>();
   for (const layer of layers) {

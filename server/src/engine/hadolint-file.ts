@@ -1,5 +1,6 @@
 import type { ConfigLayer, RuleSetting } from "./config.ts";
-import { isRecord, readOption } from "./options.ts";
+import type { ValueSchema } from "./option-schema.ts";
+import { isRecord, nearestName, readOption, type Report, unknownName } from "./options.ts";
 import type { Level } from "./rule.ts";
 import type { NamedRule, RuleNames } from "./rule-names.ts";
 
@@ -12,40 +13,100 @@ const levels: Readonly<Record<string, Level>> = {
   ignore: "off",
 };
 
-/** Takes over what concerns rules from the data of a `.hadolint.yaml`; keys about hadolint's output are left alone. */
-export function readHadolint(data: unknown, names: RuleNames): Omit<ConfigLayer, "source"> {
-  const given = isRecord(data) ? data : {};
+const list: ValueSchema = { type: "string[]" };
+const truth: ValueSchema = { type: "boolean" };
+
+/** The keys of hadolint's file (README of hadolint, "Configure") but `override`, which is a map of lists. */
+const keys: Readonly<Record<string, ValueSchema>> = {
+  "failure-threshold": { type: "string", values: ["error", "warning", "info", "style", "ignore", "none"] },
+  format: { type: "string" },
+  ignored: list,
+  "label-schema": { type: "map", of: "string" },
+  "no-color": truth,
+  "no-fail": truth,
+  "strict-labels": truth,
+  "disable-ignore-pragma": truth,
+  trustedRegistries: list,
+};
+
+/**
+ * Takes over what concerns rules from the data of a `.hadolint.yaml`. What hadolint itself would refuse is reported and counts
+ * as not given; so is a key that it does not know, since it would silently not count.
+ */
+export function readHadolint(data: unknown, names: RuleNames, report: Report): Omit<ConfigLayer, "source"> {
+  const given = readKeys(isRecord(data) ? data : {}, report);
   const rules: Record<string, RuleSetting> = {};
   const set = (ids: unknown, level: Level) => {
     for (const id of texts(ids).filter((each) => names.find(each).length > 0)) rules[id] = level;
   };
-  for (const [name, ids] of Object.entries(isRecord(given.override) ? given.override : {})) {
-    const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
-    if (level !== undefined) set(ids, level);
-  }
+  for (const [name, ids] of Object.entries(isRecord(given.override) ? given.override : {}))
+    set(ids, levels[name] ?? "off");
   set(given.ignored, "off");
-  const fed = names.all.flatMap((rule) => fedOptions(rule, given));
-  for (const [id, options] of fed) {
+  const remark = remarks(report);
+  for (const [id, options] of names.all.flatMap((rule) => fedOptions(rule, given, remark))) {
     const own = rules[id];
     rules[id] = { ...(typeof own === "string" ? { level: own } : own), ...options };
   }
   return { rules, ...(given["disable-ignore-pragma"] === true ? { ignoreComments: false } : {}) };
 }
 
+function readKeys(data: Readonly<Record<string, unknown>>, report: Report): Readonly<Record<string, unknown>> {
+  const read = Object.entries(data).map(([name, value]) => [name, readKey(name, value, report)] as const);
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined));
+}
+
+function readKey(name: string, given: unknown, report: Report): unknown {
+  if (name === "override") return given === undefined ? undefined : readOverride(given, report);
+  const schema = Object.hasOwn(keys, name) ? keys[name] : undefined;
+  if (!schema) reportUnknown([name], [...Object.keys(keys), "override"], report);
+  if (!schema || given === undefined) return undefined;
+  // hadolint takes a single registry where it takes a list of them.
+  const value = name === "trustedRegistries" && typeof given === "string" ? [given] : given;
+  return readOption(value, schema, [name], report);
+}
+
+function readOverride(given: unknown, report: Report): Readonly<Record<string, unknown>> | undefined {
+  if (!isRecord(given)) {
+    report({ path: ["override"], at: "value", message: "Expected a map from levels to lists of rules" });
+    return undefined;
+  }
+  const read = Object.entries(given).flatMap(([level, ids]) => {
+    const isKnown = Object.hasOwn(levels, level);
+    if (!isKnown) reportUnknown(["override", level], Object.keys(levels), report);
+    return isKnown && ids !== undefined ? [[level, readOption(ids, list, ["override", level], report)] as const] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** A key that is nearly right is a mistake; any other may be one of a newer hadolint. */
+function reportUnknown(path: readonly [string, ...string[]], known: readonly string[], report: Report): void {
+  const name = path.at(-1) ?? "";
+  const isTypo = nearestName(name, known) !== undefined;
+  report({ path, at: "key", message: unknownName("key", name, known), ...(isTypo ? {} : { remark: true }) });
+}
+
 /** The options of a rule that keys of hadolint's file stand for, by the id under which people name it there. */
 function fedOptions(
   { meta }: NamedRule,
   given: Readonly<Record<string, unknown>>,
+  report: Report,
 ): (readonly [string, Exclude<RuleSetting, string>])[] {
   const id = meta.aliases.find((alias) => alias.startsWith("DL")) ?? meta.id;
   return Object.entries(meta.options ?? {}).flatMap(([name, schema]) => {
     const value = schema.hadolint === undefined ? undefined : given[schema.hadolint];
-    if (value === undefined) return [];
-    // hadolint takes a single text where it takes a list.
-    const listed = schema.type === "string[]" && typeof value === "string" ? [value] : value;
-    const option = readOption(listed, schema, [], () => undefined);
+    const option = value === undefined ? undefined : readOption(value, schema, [schema.hadolint ?? name], report);
     return option === undefined ? [] : [[id, { [name]: option }] as const];
   });
+}
+
+/** Says once what several rules find. What we refuse, hadolint takes, so that the file is none the worse for it. */
+function remarks(report: Report): Report {
+  const said = new Set<string>();
+  return (problem) => {
+    const key = JSON.stringify(problem);
+    if (!said.has(key)) report({ ...problem, remark: true });
+    said.add(key);
+  };
 }
 
 function texts(value: unknown): string[] {

@@ -21,7 +21,7 @@ export interface IgnoredName {
 }
 
 /** A comment as the syntax models give it. */
-interface PlainComment {
+export interface PlainComment {
   readonly text: string;
   readonly range: Range;
 }
@@ -68,6 +68,11 @@ export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
 /** Ignore comments of a YAML file: a comment on its own line is meant for the next line that is none. */
 export function yamlIgnores(text: string, comments: readonly PlainComment[]): IgnoreComment[] {
   return comments.flatMap((comment) => readIgnore(text, comment, () => followingLine(text, comment.range)));
+}
+
+/** True for a comment that one of the tools would read as an ignore comment. */
+export function isIgnoreComment({ text }: PlainComment): boolean {
+  return forms.some(({ pattern }) => pattern.test(text));
 }
 
 function readIgnore(text: string, comment: PlainComment, next: () => Range | undefined): IgnoreComment[] {

@@ -2,9 +2,11 @@ import type { ComposeFile } from "../syntax/compose.ts";
 import { type Dockerfile, isKeyword } from "../syntax/dockerfile.ts";
 import type { Settings } from "./config.ts";
 import type { Finding, LintResult, RuleFailure } from "./finding.ts";
-import { dockerfileIgnores, type IgnoreComment, yamlIgnores } from "./ignore-comments.ts";
+import { dockerfileIgnores, type IgnoreComment, type PlainComment, yamlIgnores } from "./ignore-comments.ts";
+import { malformedIgnores } from "./malformed-ignores.ts";
 import { type ComposeModel, type DockerfileModel, dockerfileModel, type UnusedIgnore } from "./model.ts";
 import type { ComposeRule, DockerfileRule, Report, Rule, Severity } from "./rule.ts";
+import { namesOf } from "./rule-names.ts";
 import { suppress } from "./suppress.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
@@ -18,7 +20,10 @@ export function dockerfileFindings(
   const model = dockerfileModel(dockerfile, surroundings);
   const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(trigger?.keyword ?? keyword));
   return {
-    ...runRules<DockerfileModel>(rules, model, settings, () => dockerfileIgnores(dockerfile)),
+    ...runRules<DockerfileModel>(rules, model, settings, {
+      written: dockerfile.comments,
+      ignores: () => dockerfileIgnores(dockerfile),
+    }),
     unreadable: unreadable.length,
   };
 }
@@ -32,27 +37,37 @@ export function composeFindings(
 ): LintResult {
   const model: ComposeModel = { ...file, surroundings, unusedIgnores: [] };
   return {
-    ...runRules<ComposeModel>(rules, model, settings, () => yamlIgnores(file.text, file.yaml.comments)),
+    ...runRules<ComposeModel>(rules, model, settings, {
+      written: file.yaml.comments,
+      ignores: () => yamlIgnores(file.text, file.yaml.comments),
+    }),
     unreadable: file.yaml.errors.length,
   };
 }
 
-function runRules<Model extends { readonly unusedIgnores: readonly UnusedIgnore[] }>(
+/** The comments of a file, and those of them that hide something. */
+interface Comments {
+  readonly written: readonly PlainComment[];
+  readonly ignores: () => readonly IgnoreComment[];
+}
+
+function runRules<Model extends { readonly text: string; readonly unusedIgnores: readonly UnusedIgnore[] }>(
   rules: readonly Rule<Model>[],
   model: Model,
   settings: Settings,
-  ignoreComments: () => IgnoreComment[],
+  { written, ignores: readIgnores }: Comments,
 ): Omit<LintResult, "unreadable"> {
   const failures: RuleFailure[] = [];
   const active = rules.filter(({ meta }) => settings.level(meta) !== "off");
   const findings = active
     .filter(({ meta }) => !meta.late)
     .flatMap((rule) => findingsOf(rule, model, settings, failures));
-  const ignores = settings.ignoreComments ? ignoreComments() : [];
+  const ignores = settings.ignoreComments ? readIgnores() : [];
   const { findings: visible, unused } = suppress(findings, ignores, rules, new Set(active.map(({ meta }) => meta.id)));
+  const malformed = settings.ignoreComments ? malformedIgnores(model.text, written, namesOf(rules)) : [];
   const late = active
     .filter(({ meta }) => meta.late)
-    .flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: unused }, settings, failures));
+    .flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: [...unused, ...malformed] }, settings, failures));
   return { findings: [...visible, ...suppress(late, ignores, rules, new Set()).findings].sort(byPlace), failures };
 }
 

@@ -1,6 +1,7 @@
 import type { ComposeFile } from "../syntax/compose.ts";
 import { type Dockerfile, type Stage, stageNamed } from "../syntax/dockerfile.ts";
 import type { IgnoreComment } from "./ignore-comments.ts";
+import type { MalformedIgnore } from "./malformed-ignores.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
 /** What a Dockerfile rule is given: the file, what stands around it, and which stages ship. */
@@ -20,8 +21,11 @@ export interface ComposeModel extends ComposeFile {
   readonly unusedIgnores: readonly UnusedIgnore[];
 }
 
+/** An ignore comment of ours that hides no finding, or a name in one. */
+export type UnusedIgnore = UnusedName | MalformedIgnore;
+
 /** A rule name in an ignore comment that hides no finding. */
-export interface UnusedIgnore {
+export interface UnusedName {
   readonly comment: IgnoreComment;
   /** Index into `comment.names`. */
   readonly index: number;

@@ -16,6 +16,14 @@ export interface FieldSchema {
   readonly required?: true;
 }
 
+/** What each text of a list must look like. */
+export interface TextPattern {
+  /** A regular expression for the whole text, without flags: schemas hold it, too. */
+  readonly pattern: string;
+  /** What is expected; reads behind "Expected". */
+  readonly what: string;
+}
+
 interface Described {
   /** What it is for, for pages, the settings editor and completion; no full stop. */
   readonly description: string;
@@ -29,7 +37,7 @@ export type OptionSchema = Described &
     | { readonly type: "string"; readonly default: string; readonly values?: readonly string[] }
     | { readonly type: "number"; readonly default: number }
     | { readonly type: "boolean"; readonly default: boolean }
-    | { readonly type: "string[]"; readonly default: readonly string[] }
+    | { readonly type: "string[]"; readonly default: readonly string[]; readonly each?: TextPattern }
     | { readonly type: "map"; readonly of: ScalarType; readonly default: Readonly<Record<string, Scalar>> }
     | {
         readonly type: "object[]";
@@ -37,6 +45,11 @@ export type OptionSchema = Described &
         readonly default: readonly Readonly<Record<string, Scalar>>[];
       }
   );
+
+type Bare<Schema> = Schema extends unknown ? Omit<Schema, keyof Described | "default"> : never;
+
+/** The type alone, for values that are no options. */
+export type ValueSchema = Bare<OptionSchema>;
 
 export type OptionsSchema = Readonly<Record<string, OptionSchema>>;
 export type OptionValue = OptionSchema["default"];

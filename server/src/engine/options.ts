@@ -1,5 +1,13 @@
 import type { RuleSetting } from "./config.ts";
-import type { OptionSchema, OptionsSchema, OptionValue, Scalar, ScalarType } from "./option-schema.ts";
+import type {
+  OptionSchema,
+  OptionsSchema,
+  OptionValue,
+  Scalar,
+  ScalarType,
+  TextPattern,
+  ValueSchema,
+} from "./option-schema.ts";
 import { type Level, levelNames } from "./rule.ts";
 import type { RuleNames } from "./rule-names.ts";
 import { closest } from "./spelling.ts";
@@ -25,11 +33,27 @@ export function readRules(given: unknown, names: RuleNames, path: Path, report: 
     report({ path, at: "value", message: "Expected a map from rules to levels" });
     return {};
   }
-  const read = Object.entries(given).flatMap(([name, value]) => {
+  const entries = Object.entries(given);
+  const read = entries.flatMap(([name, value], index) => {
+    const before = entries.slice(0, index).map(([earlier]) => earlier);
+    reportSecondName(name, before, names, [...path, name], report);
     const setting = readRule(name, value, names, [...path, name], report);
     return setting === undefined ? [] : [[name, setting] as const];
   });
   return Object.fromEntries(read);
+}
+
+/** One rule under two names is a mistake; a name for several rules beside one of them may be meant: then it is remarked. */
+function reportSecondName(name: string, before: readonly string[], names: RuleNames, path: Path, report: Report): void {
+  const meant = names.find(name);
+  const isMeant = (earlier: string) => names.find(earlier).some((rule) => meant.includes(rule));
+  const other = before.findLast(isMeant);
+  if (other === undefined) return;
+  const same = names.find(other).length === meant.length && names.find(other).every((rule) => meant.includes(rule));
+  const message = same
+    ? `"${name}" and "${other}" are one rule: set it under one name; what is set here counts`
+    : `"${name}" and "${other}" have a rule in common, for which what is set here counts`;
+  report({ path, at: "key", message, ...(same ? {} : { remark: true }) });
 }
 
 /** The setting of one rule: a level, or a map of level and options. Undefined when it says nothing that can be read. */
@@ -78,17 +102,22 @@ function readOptions(
 /** "Unknown option …", with what is meant, or what there is. */
 export function unknownName(noun: string, name: string, known: readonly string[]): string {
   if (known.length === 0) return `Unknown ${noun} "${name}"; there are none here`;
+  const meant = nearestName(name, known);
+  return `Unknown ${noun} "${name}"${meant === undefined ? `; expected one of ${known.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+}
+
+/** The known name that a misspelt one most likely means. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
   const near = closest(
     name.toLowerCase(),
     known.map((each) => each.toLowerCase()),
   );
-  const meant = known.find((each) => each.toLowerCase() === near);
-  return `Unknown ${noun} "${name}"${meant === undefined ? `; expected one of ${known.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+  return known.find((each) => each.toLowerCase() === near);
 }
 
 /** A value that the schema lets through; what it does not is reported, and undefined. */
-export function readOption(given: unknown, schema: OptionSchema, path: Path, report: Report): OptionValue | undefined {
-  if (schema.type === "string[]") return readTexts(given, path, report);
+export function readOption(given: unknown, schema: ValueSchema, path: Path, report: Report): OptionValue | undefined {
+  if (schema.type === "string[]") return readTexts(given, schema.each, path, report);
   if (schema.type === "map") return readMap(given, schema.of, path, report);
   if (schema.type === "object[]") return readObjects(given, schema, path, report);
   const value = readScalar(given, schema.type, path, report);
@@ -110,14 +139,22 @@ function readScalar(given: unknown, type: ScalarType, path: Path, report: Report
   return undefined;
 }
 
-function readTexts(given: unknown, path: Path, report: Report): readonly string[] | undefined {
+function readTexts(
+  given: unknown,
+  each: TextPattern | undefined,
+  path: Path,
+  report: Report,
+): readonly string[] | undefined {
   if (!Array.isArray(given)) {
     report({ path, at: "value", message: "Expected a list of strings" });
     return undefined;
   }
   return given.flatMap((item: unknown, index) => {
     const text = readScalar(item, "string", [...path, index], report);
-    return text === undefined ? [] : [String(text)];
+    if (text === undefined) return [];
+    if (!each || new RegExp(each.pattern).test(String(text))) return [String(text)];
+    report({ path: [...path, index], at: "value", message: `Expected ${each.what}` });
+    return [];
   });
 }
 
@@ -140,7 +177,7 @@ function readMap(
 
 function readObjects(
   given: unknown,
-  { fields }: Extract<OptionSchema, { type: "object[]" }>,
+  { fields }: Extract<ValueSchema, { type: "object[]" }>,
   path: Path,
   report: Report,
 ): readonly Readonly<Record<string, Scalar>>[] | undefined {

@@ -1,4 +1,5 @@
 import { peerOf, sameName } from "../knowledge/peers/peers.ts";
+import { rememberFor } from "../syntax/memo.ts";
 import type { Language, RuleMeta } from "./rule.ts";
 import { closest } from "./spelling.ts";
 
@@ -23,6 +24,8 @@ export interface NameRemark {
   readonly message: string;
   /** True: another linter publishes the id, so that it is right to name it, and nothing answers to it yet. */
   readonly known: boolean;
+  /** The name that was most likely meant. */
+  readonly meant?: string;
 }
 
 /** Reads names against a list of rules. */
@@ -40,6 +43,9 @@ export function ruleNames(rules: readonly NamedRule[]): RuleNames {
   };
 }
 
+/** `ruleNames`, read once for a list of rules: the lists are constant, and live as long as the program. */
+export const namesOf: (rules: readonly NamedRule[]) => RuleNames = rememberFor(ruleNames);
+
 /** A peer's name for an id of its own ("least-privilege-user") counts as that id. */
 function keyOf(name: string): string {
   return sameName(peerOf(name)?.id ?? name);
@@ -51,6 +57,6 @@ function remarkOn(name: string, rules: readonly NamedRule[]): NameRemark {
   const names = rules.flatMap(({ meta }) => [meta.id, ...meta.aliases]);
   const byLowerCase = new Map(names.map((known) => [known.toLowerCase(), known]));
   const near = byLowerCase.get(closest(name.trim().toLowerCase(), byLowerCase.keys()) ?? "");
-  const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
-  return { message: `Unknown rule "${name}"${hint}`, known: false };
+  if (near === undefined) return { message: `Unknown rule "${name}"`, known: false };
+  return { message: `Unknown rule "${name}" (did you mean "${near}"?)`, known: false, meant: near };
 }

@@ -113,13 +113,17 @@ export type SettingValues = { readonly [Name in keyof Keys]?: ValueOf<Keys[Name]
 
 /** Reads settings as data; what is unknown or of the wrong type is reported and counts as not given. */
 export function readSettingValues(given: unknown, place: Place, names: RuleNames, report: Report): SettingValues {
+  // An empty table of Lua is an empty list for some clients.
+  const isNothing = given === undefined || given === null || (Array.isArray(given) && given.length === 0);
+  if (!isNothing && !isRecord(given)) report({ path: [], at: "value", message: "Expected a map of settings" });
   const known: Readonly<Record<string, SettingKey>> = settingKeys;
   const here = Object.keys(known).filter((name) => known[name]?.places.includes(place));
   const read = leaves(given, here).flatMap(([path, value]): (readonly [string, unknown])[] => {
     const name = path.join(".");
     if (name === "rules") return value === undefined ? [] : [[name, readRules(value, names, path, report)]];
     const key = here.includes(name) ? known[name] : undefined;
-    if (!key) report({ path, at: "key", message: unknownName("setting", name, [...here, "rules"]) });
+    if (!key && isGroup(name, here)) report({ path, at: "value", message: `Expected a map with the keys of ${name}` });
+    else if (!key) report({ path, at: "key", message: unknownName("setting", name, [...here, "rules"]) });
     const read = key && value !== undefined ? readOption(value, key.schema, path, report) : undefined;
     return read === undefined ? [] : [[name, read]];
   });
@@ -130,8 +134,12 @@ export function readSettingValues(given: unknown, place: Place, names: RuleNames
 function leaves(given: unknown, known: readonly string[]): (readonly [readonly string[], unknown])[] {
   if (!isRecord(given)) return [];
   return Object.entries(given).flatMap(([name, value]): (readonly [readonly string[], unknown])[] => {
-    const isGroup = known.some((key) => key.startsWith(`${name}.`));
-    if (!isGroup || !isRecord(value)) return [[[name], value ?? undefined] as const];
+    if (!isGroup(name, known) || !isRecord(value)) return [[[name], value ?? undefined] as const];
     return Object.entries(value).map(([inner, each]) => [[name, inner], each ?? undefined] as const);
   });
+}
+
+/** True for what stands in front of the dot of a setting: "registry". */
+function isGroup(name: string, known: readonly string[]): boolean {
+  return known.some((key) => key.startsWith(`${name}.`));
 }

@@ -1,13 +1,12 @@
-import { rememberFor } from "../syntax/memo.ts";
 import type { Finding } from "./finding.ts";
 import type { IgnoreComment } from "./ignore-comments.ts";
-import type { UnusedIgnore } from "./model.ts";
-import { type NamedRule, type RuleNames, ruleNames } from "./rule-names.ts";
+import type { UnusedName } from "./model.ts";
+import { type NamedRule, namesOf, type RuleNames } from "./rule-names.ts";
 
 export interface Suppressed {
   /** What no comment hides. */
   readonly findings: readonly Finding[];
-  readonly unused: readonly UnusedIgnore[];
+  readonly unused: readonly UnusedName[];
 }
 
 /**
@@ -41,9 +40,6 @@ export function suppress(
   return { findings: visible, unused };
 }
 
-/** Read once for a list of rules: the lists are constant. */
-const namesOf = rememberFor(ruleNames);
-
 /** Indexes of the names of a comment that hide a finding; -1 stands for a comment without names. */
 function hidingNames({ names, target }: IgnoreComment, finding: Finding, known: RuleNames): number[] {
   if (target && (finding.range.start < target.start || finding.range.start >= Math.max(target.end, target.start + 1)))
@@ -59,7 +55,7 @@ function unusedName(
   index: number,
   known: RuleNames,
   active: ReadonlySet<string>,
-): UnusedIgnore[] {
+): UnusedName[] {
   const name = comment.names[index]?.text ?? "";
   const remark = known.remark(name);
   if (remark) return remark.known ? [] : [{ comment, index, unknown: remark.message }];

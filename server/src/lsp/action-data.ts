@@ -43,7 +43,7 @@ export function textVersion({ uri, version }: Analysis): TextVersion {
 const lookupActions: readonly LookupAction[] = ["pin", "newest", "update"];
 
 /** The answer to data that this server has not written for the document as it is. */
-export function foreignData(): ResponseError<void> {
+export function foreignData(): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, "The data of this code action does not belong to this document");
 }
 

@@ -59,7 +59,7 @@ function typeOf(schema: OptionSchema): Record<string, unknown> {
     case "string":
       return { type: "string", ...(schema.values ? { enum: schema.values } : {}) };
     case "string[]":
-      return { type: "array", items: { type: "string" } };
+      return { type: "array", items: { type: "string", ...(schema.each ? { pattern: schema.each.pattern } : {}) } };
     case "map":
       return { type: "object", additionalProperties: { type: schema.of } };
     case "object[]":

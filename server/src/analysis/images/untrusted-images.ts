@@ -1,6 +1,8 @@
 import type { Report } from "../../engine/rule.ts";
 import type { UsedImage } from "./image-uses.ts";
 
+const host = String.raw`(?:[\w-]+(?:\.[\w-]+)*|\[[\da-fA-F:]+\])(?::\d+)?`;
+
 /** The option of the rules about registries: one definition for both languages, which share the setting. */
 export const registriesOption = {
   type: "string[]",
@@ -8,6 +10,10 @@ export const registriesOption = {
   description:
     "Hosts that images may come from, such as `docker.io` or `registry.example.com:5000`; a `*` at either end stands for anything. Empty: all",
   hadolint: "trustedRegistries",
+  each: {
+    pattern: String.raw`^(?:\*|\*[.:-]?${host}|${host}[.:]?\*|${host})/*$`,
+    what: 'a host without path and scheme, or a part of one with "*" in front of it or behind it',
+  },
 } as const;
 
 /** Reports images from registries that are not in the list; none where the list is empty. */

@@ -1,17 +1,26 @@
 import type { IgnoreComment } from "../../engine/ignore-comments.ts";
+import type { MalformedIgnore } from "../../engine/malformed-ignores.ts";
 import type { UnusedIgnore } from "../../engine/model.ts";
 import type { Fix, Language, Report } from "../../engine/rule.ts";
-import { lineEnd, lineStart, type Range, remove, removeLines, type TextEdit } from "../../syntax/text.ts";
+import { lineEnd, lineStart, type Range, remove, removeLines, replace, type TextEdit } from "../../syntax/text.ts";
 
 const kinds: Readonly<Record<Language, string>> = { dockerfile: "Dockerfile", compose: "Compose" };
 
-/** Reports the rule names of ignore comments that hide nothing, each with the edit that takes it away. */
+/**
+ * Reports the rule names of ignore comments that hide nothing, each with the edit that takes it away, and comments that are
+ * not written as ignore comments are.
+ */
 export function* unusedIgnoreReports(
   text: string,
   language: Language,
   unused: readonly UnusedIgnore[],
 ): Iterable<Report> {
-  for (const { comment, index, unknown } of unused) {
+  for (const one of unused) {
+    if (!("comment" in one)) {
+      yield malformed(one);
+      continue;
+    }
+    const { comment, index, unknown } = one;
     const name = comment.names[index];
     if (!name) continue;
     const place = comment.target ? "here" : "in this file";
@@ -31,6 +40,15 @@ export function* unusedIgnoreReports(
       ...(fix ? { fixes: [fix] } : {}),
     };
   }
+}
+
+function malformed({ range, repair }: MalformedIgnore): Report {
+  const form = repair?.text ?? "hullwright ignore=some-rule";
+  return {
+    range,
+    message: `Malformed ignore comment, so this hides nothing: write "# ${form}"`,
+    fixes: repair ? [{ title: `Write "${form}"`, safety: "safe", edits: [replace(repair.range, repair.text)] }] : [],
+  };
 }
 
 /** The name with the comma that parts it from its neighbour. */

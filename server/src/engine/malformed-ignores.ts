@@ -1,0 +1,47 @@
+import type { Range } from "../syntax/text.ts";
+import { isIgnoreComment, type PlainComment } from "./ignore-comments.ts";
+import type { RuleNames } from "./rule-names.ts";
+
+/** A comment that is meant to be an ignore comment of ours, and is none. */
+export interface MalformedIgnore {
+  /** The comment, from `#` to its end. */
+  readonly range: Range;
+  /** What it should be; undefined when it does not say enough. */
+  readonly repair: { readonly range: Range; readonly text: string } | undefined;
+}
+
+/** Our name, what other linters call ignoring, and a list of names. */
+const meant =
+  /^hullwright(?:\s*[:-]\s*|\s+)(?:ignore|disable|skip)((?:-[a-z]+)*)(?![\w-])(\s*[:=]\s*|\s+|$)([^\s,]+(?:\s*,\s*[^\s,]+)*)?/i;
+
+/**
+ * The comments that hide nothing because they are not written as ours are: `# hullwright ignore missing-user`. Sentences that
+ * begin with these words are left alone: what follows must be a rule, nearly one, or stand behind a sign.
+ */
+export function malformedIgnores(
+  text: string,
+  comments: readonly PlainComment[],
+  names: RuleNames,
+): readonly MalformedIgnore[] {
+  return comments.flatMap((comment): MalformedIgnore[] => {
+    const match = isIgnoreComment(comment) ? undefined : meant.exec(comment.text);
+    if (!match || isSentence(match, names)) return [];
+    const [whole, suffix = "", , list = ""] = match;
+    const isKnown = list !== "" && list.split(",").every((name) => isName(name, names));
+    const start = text.indexOf(whole, comment.range.start);
+    const form = suffix.toLowerCase() === "-file" ? "ignore-file" : "ignore";
+    const repair = { range: { start, end: start + whole.length }, text: `hullwright ${form}=${list}` };
+    return [{ range: comment.range, repair: isKnown ? repair : undefined }];
+  });
+}
+
+function isSentence([, , sign = "", list = ""]: RegExpExecArray, names: RuleNames): boolean {
+  if (list === "" || sign.trim() !== "") return false;
+  const [first = ""] = list.split(",");
+  return !isName(first, names) && names.remark(first.trim())?.meant === undefined;
+}
+
+function isName(name: string, names: RuleNames): boolean {
+  const remark = names.remark(name.trim());
+  return remark === undefined || remark.known;
+}
