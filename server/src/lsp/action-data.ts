@@ -57,9 +57,7 @@ export function readActionData(value: unknown): ActionData | undefined {
   if (!isWhole(at) || at < 0) return undefined;
   const known = lookupActions.find((each) => each === action);
   if (kind === "image" && known) return { ...text, kind, at, action: known };
-  return kind === "fix" && isRule(rule) && typeof title === "string"
-    ? { ...text, kind, at, rule, title }
-    : undefined;
+  return kind === "fix" && isRule(rule) && typeof title === "string" ? { ...text, kind, at, rule, title } : undefined;
 }
 
 function isWhole(value: unknown): value is number {

@@ -34,7 +34,8 @@ function withoutReading(analysis: Analysis): Analysis {
 /** The analysis of a text that must still be the one with that version; rejects when it is not, or is not ours. */
 export async function currentAnalysis(session: Session, uri: string, version: number | undefined): Promise<Analysis> {
   const analysis = await analyse(session, uri);
-  if (!analysis) throw new ResponseError(LSPErrorCodes.ContentModified, "The document is not checked, or no longer there");
+  if (!analysis)
+    throw new ResponseError(LSPErrorCodes.ContentModified, "The document is not checked, or no longer there");
   if (analysis.version !== version)
     throw new ResponseError(LSPErrorCodes.ContentModified, "The document has changed since");
   return analysis;
