@@ -28,7 +28,8 @@ export {
   type RuleSetting,
   type Settings,
 } from "./engine/config.ts";
-export { type ConfigFile, type ConfigProblem, readConfigFile } from "./engine/config-file.ts";
+export { type ConfigFile, readConfigFile } from "./engine/config-file.ts";
+export type { ConfigProblem } from "./engine/config-structure.ts";
 export type { OptionValue } from "./engine/option-schema.ts";
 export type { SettingProblem } from "./engine/options.ts";
 export {

@@ -87,6 +87,7 @@ describe("a YAML text of which only a part is read anew", () => {
     "a key": ["a: 1\nb: 2\n", "ax: 1\nb: 2\n"],
     "a file with errors": ["a: 'x\nb: 2\n", "a: 'x\nb: 23\n"],
     "several documents": ["a: 1\n---\nb: 2\n", "a: 1\n---\nb: 23\n"],
+    "what gets the end of a document": ["a:\n  - b\n\nc: 2\n", "a:\n  - b\n...\n\nc: 2\n"],
     "an anchored entry": ["a: &x {b: 1}\nc: *x\n", "a: &x {b: 12}\nc: *x\n"],
     "an entry whose line ending goes": ["a:\n  b: 1\nc: 2\n", "a:\n  b: 1c: 2\n"],
     "what swallows the next lines": ["a:\n  b: x\nc: 2\n", "a:\n  b: [x\nc: 2\n"],

@@ -1,19 +1,11 @@
 import type { Range } from "../syntax/text.ts";
 import { parseYaml, toValue, type YamlNode } from "../syntax/yaml.ts";
 import type { ConfigLayer, RuleSetting } from "./config.ts";
-import { structureProblems } from "./config-structure.ts";
+import { type ConfigProblem, structureProblems } from "./config-structure.ts";
 import { readHadolint } from "./hadolint-file.ts";
 import { readRule, type Report, type SettingProblem } from "./options.ts";
 import type { RuleNames } from "./rule-names.ts";
 import { readSettingValues } from "./settings-table.ts";
-
-export interface ConfigProblem {
-  readonly message: string;
-  /** UTF-16 offsets into the configuration file. */
-  readonly range: Range;
-  /** True: nothing is wrong, but it has no effect yet. */
-  readonly remark?: true;
-}
 
 /** A configuration file, as far as it could be read. */
 export interface ConfigFile {

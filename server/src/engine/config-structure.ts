@@ -1,5 +1,14 @@
+import type { Range } from "../syntax/text.ts";
 import type { AliasNode, MapNode, YamlFile, YamlNode } from "../syntax/yaml.ts";
-import type { ConfigProblem } from "./config-file.ts";
+
+/** What is wrong with a configuration file, at its place. */
+export interface ConfigProblem {
+  readonly message: string;
+  /** UTF-16 offsets into the configuration file. */
+  readonly range: Range;
+  /** True: nothing is wrong, but it has no effect yet. */
+  readonly remark?: true;
+}
 
 /** What is YAML and means nothing in a configuration file: it would silently not count. */
 export function structureProblems({ documents }: YamlFile): ConfigProblem[] {

@@ -20,6 +20,14 @@ export interface IgnoredName {
   readonly range: Range;
 }
 
+/** A comment that is meant to be an ignore comment of ours, and is none. */
+export interface MalformedIgnore {
+  /** The comment, from `#` to its end. */
+  readonly range: Range;
+  /** What it should be; undefined when it does not say enough. */
+  readonly repair: { readonly range: Range; readonly text: string } | undefined;
+}
+
 /** A comment as the syntax models give it. */
 export interface PlainComment {
   readonly text: string;

@@ -1,14 +1,5 @@
-import type { Range } from "../syntax/text.ts";
-import { isIgnoreComment, type PlainComment } from "./ignore-comments.ts";
+import { isIgnoreComment, type MalformedIgnore, type PlainComment } from "./ignore-comments.ts";
 import type { RuleNames } from "./rule-names.ts";
-
-/** A comment that is meant to be an ignore comment of ours, and is none. */
-export interface MalformedIgnore {
-  /** The comment, from `#` to its end. */
-  readonly range: Range;
-  /** What it should be; undefined when it does not say enough. */
-  readonly repair: { readonly range: Range; readonly text: string } | undefined;
-}
 
 /** Our name, what other linters call ignoring, and a list of names. */
 const meant =

@@ -1,7 +1,6 @@
 import type { ComposeFile } from "../syntax/compose.ts";
 import { type Dockerfile, type Stage, stageNamed } from "../syntax/dockerfile.ts";
-import type { IgnoreComment } from "./ignore-comments.ts";
-import type { MalformedIgnore } from "./malformed-ignores.ts";
+import type { IgnoreComment, MalformedIgnore } from "./ignore-comments.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
 /** What a Dockerfile rule is given: the file, what stands around it, and which stages ship. */

@@ -1,5 +1,4 @@
-import type { IgnoreComment } from "../../engine/ignore-comments.ts";
-import type { MalformedIgnore } from "../../engine/malformed-ignores.ts";
+import type { IgnoreComment, MalformedIgnore } from "../../engine/ignore-comments.ts";
 import type { UnusedIgnore } from "../../engine/model.ts";
 import type { Fix, Language, Report } from "../../engine/rule.ts";
 import { lineEnd, lineStart, type Range, remove, removeLines, replace, type TextEdit } from "../../syntax/text.ts";

@@ -27,11 +27,13 @@ interface Change {
  */
 export function reparse(text: string, previous: YamlFile, parse: (text: string) => YamlFile): YamlFile | undefined {
   const [document, second] = previous.documents;
-  if (!document || second || previous.errors.length > 0 || /^(?:%|---|\.\.\.)/m.test(previous.text)) return undefined;
+  if (!document || second || previous.errors.length > 0 || isDivided(previous.text)) return undefined;
   const change = changeBetween(previous.text, text);
   const chunk = chunkAround(previous.text, document.root, change);
   if (!chunk || !standsAlone(chunk.entry.value)) return undefined;
-  const part = parse(text.slice(chunk.start, chunk.end + change.delta));
+  const lines = text.slice(chunk.start, chunk.end + change.delta);
+  if (isDivided(lines)) return undefined;
+  const part = parse(lines);
   const entry = onlyEntry(part);
   if (entry?.name !== chunk.entry.name || entry.merge || !standsAlone(entry.value)) return undefined;
   const shift = { from: chunk.end, by: change.delta };
@@ -46,6 +48,11 @@ export function reparse(text: string, previous: YamlFile, parse: (text: string) 
   // Aliases within keys that are no scalars stand in no tree.
   if (cloned.aliases.length !== document.aliases.length) return undefined;
   return { text, eol: lineEnding(text), documents: [cloned], errors: [], comments };
+}
+
+/** True with directives or marks of documents: what follows a mark belongs to no entry in front of it. */
+function isDivided(text: string): boolean {
+  return /^(?:%|---|\.\.\.)/m.test(text);
 }
 
 function changeBetween(before: string, after: string): Change {
