@@ -201,6 +201,9 @@ describe("Dockerfile: heredocs", () => {
     assert.equal(script("#!/usr/bin/env python3").command, undefined);
     assert.equal(script("#!/bin/bash -e").command?.text, "set -e\n");
     assert.equal(script("#!/usr/bin/env -S bash -e").script?.dialect, "bash");
+    assert.deepEqual(script("#! /bin/bash -e ").interpreter, ["/bin/bash", "-e"]);
+    assert.equal(script("# no interpreter").interpreter, undefined);
+    assert.equal(parseDockerfile("RUN sh <<EOF\n#!/bin/bash\nEOF").instructions[0]?.interpreter, undefined);
   });
 
   it("takes an unclosed one to the end of the file", () => {

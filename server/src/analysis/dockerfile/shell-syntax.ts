@@ -3,6 +3,7 @@ import { aliases } from "../../knowledge/images/image-catalogue.ts";
 import { catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
 import { effectInShell, hasOldDash } from "../../knowledge/shell/shell-dialects.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import type { ImageReference } from "../../syntax/image.ts";
 import { type BashSyntax, type Script, scriptsIn } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
 import { transferOf } from "./transfer.ts";
@@ -23,10 +24,11 @@ export interface FoundSyntax {
 
 /** What the base's `/bin/sh` surely does not know in what the instruction gives it to run; empty when nobody can be certain. */
 export function foundBashSyntax(stage: Stage, instruction: Instruction): readonly FoundSyntax[] {
-  const { script, before } = instruction;
+  const { script, before, interpreter } = instruction;
   if (!script || script.broken) return [];
   return scriptsIn(script).flatMap((each) => {
-    const byDefaultShell = each.host ? each.host.name === "sh" : !before.shell && each.form === "shell";
+    const given = interpreter ? /(?:^|\/)sh$/.test(interpreter[0] ?? "") : !before.shell;
+    const byDefaultShell = each.host ? each.host.name === "sh" : given && each.form === "shell";
     return byDefaultShell ? (unknownTo(stage, each) ?? []) : [];
   });
 }
@@ -36,14 +38,31 @@ function unknownTo(stage: Stage, script: Script): FoundSyntax | undefined {
   const base = baseOf(stage);
   if (script.dialect !== "posix" || script.bashSyntax.length === 0) return undefined;
   if (!reference || !base?.shell || !keepsDefaultShell(stage) || asksForBash(script)) return undefined;
-  const tag = reference.tag?.value ?? "latest";
-  const isOld = hasOldDash([tag, ...aliases(catalogueName(reference), tag)]);
+  const isOld = isOldDash(reference);
   const all = script.bashSyntax.filter(
     (syntax) => effectInShell(syntax, base, isOld) !== undefined && !script.functions.includes(syntax.text),
   );
   const [syntax] = all;
   const effect = syntax && effectInShell(syntax, base, isOld);
   return syntax && effect ? { script, syntax, all, shell: base.shell, image: reference.text, effect } : undefined;
+}
+
+/** True when the base's `/bin/sh` surely does not know the syntax, or the option. */
+export function isRefusedByShell(stage: Stage, feature: BashSyntax["feature"]): boolean {
+  const reference = stage.root?.reference;
+  const base = baseOf(stage);
+  const syntax = { feature, text: feature, range: { start: 0, end: 0 } };
+  return (
+    reference !== undefined &&
+    base?.shell !== undefined &&
+    effectInShell(syntax, base, isOldDash(reference)) !== undefined
+  );
+}
+
+function isOldDash(reference: ImageReference): boolean {
+  const tag = reference.tag?.value ?? "latest";
+  const name = catalogueName(reference);
+  return hasOldDash(name, [tag, ...aliases(name, tag)]);
 }
 
 /** A SHELL in a base image is inherited, and vendors use it; Docker's official Linux images do not. */

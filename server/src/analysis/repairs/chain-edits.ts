@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
-import { type Pipeline, setsOption, takes } from "../../syntax/shell.ts";
+import { type Pipeline, takes } from "../../syntax/shell.ts";
 import { indentation, insert, type TextEdit } from "../../syntax/text.ts";
+import { runsWith } from "../dockerfile/shell-options.ts";
 
 /**
  * Inserts a command behind a pipeline of a script's outermost list, in the layout that stands there, so that it runs only when
@@ -28,7 +29,8 @@ export function commandBehind(
   if (negated || background || pipeline.joinedBy === "||" || next === "||" || next === "&") return undefined;
   const { joinedBy } = pipeline;
   // As the last command, it would hide how the one in front of it ended, unless the shell stops at the first failure.
-  const separate = next === undefined && (joinedBy === "newline" || joinedBy === ";") && setsOption(script, "errexit");
+  const separate =
+    next === undefined && (joinedBy === "newline" || joinedBy === ";") && runsWith(run, script, "errexit");
   const joiner = separate ? joinedBy : (next ?? "&&");
   // The lines of a script within a JSON string are no lines of the file.
   if (joiner === "newline" && run.json) return undefined;

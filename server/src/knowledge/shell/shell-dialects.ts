@@ -44,9 +44,15 @@ const builtinsNotInBusybox: ReadonlySet<string> = new Set([
   "compgen",
 ]);
 
-/** The tag, or one of its aliases, names a release whose dash is known to lack what newer ones may have. */
-export function hasOldDash(tags: readonly string[]): boolean {
-  return tags.some((tag) => oldDash.test(tag));
+/** The same by the numbers of the distributions' own images; names as `catalogueName` gives them. */
+const oldNumbers: Readonly<Record<string, RegExp>> = {
+  "library/debian": /^(?:9|1[0-2])(?:[.-]|$)/,
+  "library/ubuntu": /^(?:1\d|2[0-4])\.\d\d(?:[.-]|$)/,
+};
+
+/** The tag of the image, or one of its aliases, names a release whose dash is known to lack what newer ones may have. */
+export function hasOldDash(image: string, tags: readonly string[]): boolean {
+  return tags.some((tag) => oldDash.test(tag) || oldNumbers[image]?.test(tag) === true);
 }
 
 /** What comes of the syntax in the image's `/bin/sh`; undefined when that knows it, or nobody knows. */

@@ -26,11 +26,14 @@ export default dockerfileRule(
         const [found] = foundBashSyntax(stage, instruction);
         if (!found || mayReplaceShell(stage, instruction)) continue;
         const { script, syntax, shell, image, effect } = found;
-        if (!script.host) first ??= instruction;
+        if (!script.host && !instruction.interpreter) first ??= instruction;
         yield {
           range: startOf(dockerfile, syntax.range),
           message: `Bash-only ${nameOf(syntax)}: /bin/sh in "${image}" is ${shell}, so ${effect}`,
-          fixes: [...sourceFix(found), ...(script.host ? [] : shellFix(dockerfile, stage, first ?? instruction))],
+          fixes: [
+            ...sourceFix(found),
+            ...(script.host || instruction.interpreter ? [] : shellFix(dockerfile, stage, first ?? instruction)),
+          ],
         };
       }
     }

@@ -24,18 +24,26 @@ export function commandOf(instruction: Instruction, argument: TracedText): Comma
   if (!WITH_COMMAND.has(keyword) || none || json || argument.text === "") return undefined;
   const [first] = heredocs;
   if (!first) return { text: argument, dialect: before.dialect };
-  const alone = heredocs.length === 1 && readHeredocMark(argument.text) !== undefined;
-  return alone
-    ? heredocCommand(first, before.dialect)
-    : { text: withHeredocs(argument, heredocs), dialect: before.dialect };
+  if (!isLoneHeredoc(instruction, argument)) return { text: withHeredocs(argument, heredocs), dialect: before.dialect };
+  const { body } = first;
+  const interpreter = interpreterOf(instruction, argument);
+  if (!interpreter) return { text: body, dialect: before.dialect };
+  const own = dialectOf(interpreter);
+  return own === "unknown" ? undefined : { text: slice(body, shebangLength(body.text)), dialect: own };
 }
 
-/** A body that starts with `#!` is run by the interpreter named there; undefined when that is no shell. */
-function heredocCommand({ body }: Heredoc, dialect: Dialect): Command | undefined {
-  const shebang = /^#!\s*(.*)/.exec(body.text.slice(0, 200))?.[1];
-  if (shebang === undefined || dialect === "cmd" || dialect === "powershell") return { text: body, dialect };
-  const own = dialectOf(shebang.trim().split(/\s+/));
-  return own === "unknown" ? undefined : { text: slice(body, shebangLength(body.text)), dialect: own };
+/** The words of the `#!` line of a lone `RUN <<EOF`, which run it in the place of SHELL; undefined without one. */
+export function interpreterOf(instruction: Instruction, argument: TracedText): readonly string[] | undefined {
+  const { keyword, heredocs, before } = instruction;
+  const [first] = heredocs;
+  if (keyword !== "RUN" || !first || !isLoneHeredoc(instruction, argument)) return undefined;
+  if (before.dialect === "cmd" || before.dialect === "powershell") return undefined;
+  const shebang = /^#![ \t]*(.*)/.exec(first.body.text.slice(0, 200))?.[1]?.trim();
+  return shebang ? shebang.split(/\s+/) : undefined;
+}
+
+function isLoneHeredoc({ heredocs }: Instruction, argument: TracedText): boolean {
+  return heredocs.length === 1 && readHeredocMark(argument.text) !== undefined;
 }
 
 function shebangLength(text: string): number {

@@ -5,7 +5,7 @@ import type { TracedText } from "../traced.ts";
 import { rangeOf } from "../traced.ts";
 import { readHealthOptions, readPorts, readShell, readSignal, readUser, readVolumes } from "./arguments.ts";
 import { isBlank, trim, wordLength } from "./blanks.ts";
-import { type Command, commandOf, scriptOf } from "./command.ts";
+import { type Command, commandOf, interpreterOf, scriptOf } from "./command.ts";
 import type { Flags } from "./flags.ts";
 import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
@@ -119,6 +119,10 @@ export class ParsedInstruction implements Instruction {
 
   get command(): TracedText | undefined {
     return this.#shellCommand?.text;
+  }
+
+  get interpreter(): Instruction["interpreter"] {
+    return interpreterOf(this, this.body);
   }
 
   get script(): Script | undefined {

@@ -100,6 +100,8 @@ export interface Instruction {
   readonly script: Script | undefined;
   /** The text behind a `script` in shell form: `body`, without the leading CMD for HEALTHCHECK; for RUN <<EOF the heredoc's body. */
   readonly command: TracedText | undefined;
+  /** The words of the `#!` line of a lone `RUN <<EOF`: what runs its body in the place of SHELL; `script` is what follows that line. */
+  readonly interpreter: readonly string[] | undefined;
   /** HEALTHCHECK only. */
   readonly healthcheck: "CMD" | "NONE" | "missing" | undefined;
   /** HEALTHCHECK only. */
