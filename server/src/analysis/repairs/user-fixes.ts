@@ -31,6 +31,7 @@ export function userFixes(dockerfile: Dockerfile, stage: Stage, user: FinalUser)
   const candidate = candidateFor(stage, user.base);
   if (
     !candidate ||
+    triggersNeedRoot(stage) ||
     dockerfile.stages.some(
       (other) => other !== stage && stageChain(other).includes(stage) && rootWork(other).length > 0,
     )
@@ -142,6 +143,17 @@ function switchEdits(
   const userLine = `${cased(stage, "USER")} ${candidate.name}`;
   if (!early || creation.length === 0) return [...owned, linesAt(dockerfile, place, [...creation, userLine])];
   return [linesAt(dockerfile, above(dockerfile, early), creation), ...owned, linesAt(dockerfile, place, [userLine])];
+}
+
+/**
+ * True when ONBUILD makes the images that build on this one run steps as the user that this one ends with. An `ONBUILD USER` in front
+ * of them says whom they run as.
+ */
+function triggersNeedRoot({ instructions }: Stage): boolean {
+  const keywords = instructions.flatMap(({ trigger }) => trigger?.keyword ?? []);
+  const work = keywords.findIndex((keyword) => keyword === "RUN" || keyword === "WORKDIR");
+  const user = keywords.indexOf("USER");
+  return work !== -1 && (user === -1 || user > work);
 }
 
 /** What needs root, or decides who owns files. */
