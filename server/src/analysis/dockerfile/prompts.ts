@@ -2,8 +2,8 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import type { Report } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import type { ConfiguredTool } from "../../knowledge/packages/tool-settings.ts";
-import { type Command, hostsOf } from "../../syntax/shell.ts";
 import { optionFix } from "../repairs/option-fixes.ts";
+import { mayBeAnswered } from "./inputs.ts";
 import { callRange, type ShellRun } from "./run-facts.ts";
 import { callsOf } from "./run-index.ts";
 import { toolSettings } from "./tool-settings.ts";
@@ -42,14 +42,8 @@ function waitsForAnswer(shellRun: ShellRun, call: PackageCall): boolean {
   const { action, assumesYes, unknownOptions, has, command, packages } = call;
   if (!ACTIONS.includes(action) || assumesYes || unknownOptions || has(...SILENT)) return false;
   if (action !== "upgrade" && packages.length === 0 && !/auto-?remove/.test(call.subcommand)) return false;
-  if (!hostsOf(command).every(readsNothing)) return false;
+  if (mayBeAnswered(command)) return false;
   return !shellRun.script.commands.some(({ name }) => name === "expect") && !isConfigured(shellRun, call);
-}
-
-/** True when nothing answers on the command's input, and it stands where it runs once. */
-function readsNothing({ joinedBy, redirections, context, wrappers }: Command): boolean {
-  if (joinedBy === "|" || redirections.some(({ operator }) => operator.startsWith("<"))) return false;
-  return (context === "top" || context === "script") && !wrappers.some(({ name }) => name === "xargs");
 }
 
 /** Settings by which the managers answer their questions themselves. */

@@ -87,7 +87,7 @@ function innerOf(
   items: readonly ExecWord[],
 ): Script | undefined {
   const started = startedShell(command.name, command.args);
-  if (!started || started.script === "stdin" || started.skip > 0) return undefined;
+  if (!started?.dialect || started.script === "stdin" || started.skip > 0) return undefined;
   const item = items.at(started.script - command.args.length);
   return (
     item && parseScript(innerOrigin(origin, item.value, { dialect: started.dialect, host: command, editable: true }))

@@ -14,20 +14,22 @@ function dialectOfShell(program: string | undefined): "posix" | "bash" | undefin
 
 /** Where the shell that a command starts takes its script from. */
 export interface StartedShell {
-  readonly dialect: "posix" | "bash";
+  /** Undefined: that of the shell which runs the command, for `eval`. */
+  readonly dialect: "posix" | "bash" | undefined;
   /** Index into the arguments of the word that holds the script; "stdin": what stands on its input. */
   readonly script: number | "stdin";
   /** Characters of that word in front of the script: `--command=`. */
   readonly skip: number;
 }
 
-/** The shell that `sh -c …`, `bash <<EOF`, `busybox sh …`, `su -c …` starts; undefined for scripts in files and for everything else. */
+/** The shell that `sh -c …`, `bash <<EOF`, `busybox sh …`, `su -c …` starts, and what `eval "…"` runs in its own; undefined for scripts in files and for everything else. */
 export function startedShell(program: string | undefined, args: readonly ShellWord[]): StartedShell | undefined {
   if (program === "busybox") {
     const inner = startedShell(programName(args[0]), args.slice(1));
     return inner && (inner.script === "stdin" ? inner : { ...inner, script: inner.script + 1 });
   }
   if (program === "su" || program === "runuser") return startedBySu(args);
+  if (program === "eval") return args.length === 1 ? { dialect: undefined, script: 0, skip: 0 } : undefined;
   if (program === "sudo") return startsShell(args) ? { dialect: "bash", script: "stdin", skip: 0 } : undefined;
   const dialect = dialectOfShell(program);
   return dialect && startedWith(dialect, args);

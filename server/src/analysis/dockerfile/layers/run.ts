@@ -111,12 +111,12 @@ class ShellWalk {
     } else doCommand(site, command, this.#values, this.#packageCalls.get(command));
   }
 
-  /** A script for a shell of its own. */
+  /** A script for a shell of its own, or for this one by `eval`. */
   #started(script: Script): void {
     const { folder } = this.#site;
     if (script.broken) this.#site.unknown("/");
     else this.list(script.body);
-    this.#site.folder = folder;
+    if (script.host?.name !== "eval") this.#site.folder = folder;
   }
 
   /** What is substituted into a command runs before it, in a shell of its own. */
