@@ -2,6 +2,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import type { Report } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import type { ConfiguredTool } from "../../knowledge/packages/tool-settings.ts";
+import { type Command, ownCommands } from "../../syntax/shell.ts";
 import { optionFix } from "../repairs/option-fixes.ts";
 import { mayBeAnswered } from "./inputs.ts";
 import { callRange, type ShellRun } from "./run-facts.ts";
@@ -42,8 +43,16 @@ function waitsForAnswer(shellRun: ShellRun, call: PackageCall): boolean {
   const { action, assumesYes, unknownOptions, has, command, packages } = call;
   if (!ACTIONS.includes(action) || assumesYes || unknownOptions || has(...SILENT)) return false;
   if (action !== "upgrade" && packages.length === 0 && !/auto-?remove/.test(call.subcommand)) return false;
-  if (mayBeAnswered(command)) return false;
+  if (mayBeAnswered(command) || mayBeGivenOptions(command)) return false;
   return !shellRun.script.commands.some(({ name }) => name === "expect") && !isConfigured(shellRun, call);
+}
+
+/** `"$@"` in a function that is called with options. */
+function mayBeGivenOptions({ args, context, pipeline }: Command): boolean {
+  if (context !== "function" || !args.some(({ template }) => /^\$(?:[@*\d]|\{[@*\d])/.test(template))) return false;
+  const { script } = pipeline.list;
+  const calls = ownCommands(script).filter(({ name }) => name !== undefined && script.functions.includes(name));
+  return calls.some((call) => call.args.some(({ template }) => /^[-$]/.test(template)));
 }
 
 /** Settings by which the managers answer their questions themselves. */

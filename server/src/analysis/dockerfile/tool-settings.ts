@@ -8,7 +8,7 @@ import {
 } from "../../knowledge/packages/tool-settings.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
-import type { Command, Script, ShellWord } from "../../syntax/shell.ts";
+import { type Command, runsAlways, type Script, type ShellWord } from "../../syntax/shell.ts";
 import { transferOf } from "./transfer.ts";
 
 /** What a stage has settled for a tool when one of its steps runs. */
@@ -19,8 +19,12 @@ export interface ToolSettings {
   readonly isGiven: (name: string) => boolean;
 }
 
-/** Settings, or "other": there are some that nobody here can read. */
-type Settled = ToolSetting | "other";
+/** A setting, or "other": there are some that nobody here can read. */
+interface Settled {
+  readonly setting: ToolSetting | "other";
+  /** The file that it stands in, as written; undefined when none is known. */
+  readonly path?: string;
+}
 
 const FALSE = /^(?:0|no|false|off|n)$/i;
 
@@ -31,11 +35,16 @@ const FALSE = /^(?:0|no|false|off|n)$/i;
 export function toolSettings(stage: Stage, tool: ConfiguredTool, run: Instruction): ToolSettings {
   const steps = stageChain(stage).flatMap((each) => SETTLING[tool](each));
   const before = steps.filter(({ step }) => step.index <= run.index || run.onbuild);
+  const kept = before.flatMap(({ step, settled }) => {
+    const later = before.filter((other) => other.step.index > step.index && other.step.index < run.index);
+    const removed = later.flatMap((other) => other.removed);
+    return settled.filter(({ path }) => path === undefined || !removed.some((each) => takesAway(each, path)));
+  });
   const settled = [
-    ...before.flatMap((each) => each.settled),
+    ...kept,
     ...[...run.before.variables.values()].flatMap(({ name, value }) => byVariable(tool, name, value?.text)),
     ...(run.script?.commands ?? []).flatMap((command) => exported(tool, command)),
-  ];
+  ].map(({ setting }) => setting);
   return {
     mayHave: (...names) =>
       settled.some((each) => each === "other" || (names.includes(each.name) && !FALSE.test(each.value ?? ""))),
@@ -67,12 +76,15 @@ const SETTLING: Readonly<Record<ConfiguredTool, (stage: Stage) => readonly Settl
 interface SettlingStep {
   readonly step: Instruction;
   readonly settled: readonly Settled[];
+  /** What it surely removes, as written: files, folders, `FOLDER/*`. */
+  readonly removed: readonly string[];
 }
 
 function settlingSteps(tool: ConfiguredTool, stage: Stage): readonly SettlingStep[] {
   return instructionsOf(stage, "RUN", "COPY", "ADD").flatMap((step) => {
     const settled = byStep(tool, step);
-    return settled.length === 0 ? [] : [{ step, settled }];
+    const removed = removedBy(step).filter((path) => isConfigurationOf(tool, path.replace(/\/\*$/, "")));
+    return settled.length === 0 && removed.length === 0 ? [] : [{ step, settled, removed }];
   });
 }
 
@@ -82,18 +94,48 @@ function byStep(tool: ConfiguredTool, step: Instruction): readonly Settled[] {
   return script ? script.commands.flatMap((command) => byCommand(tool, script, command)) : [];
 }
 
+/** What `rm` takes away for certain. */
+function removedBy({ script }: Instruction): readonly string[] {
+  const commands = script?.commands.filter((command) => command.name === "rm" && runsAlways(command)) ?? [];
+  return commands.flatMap(({ args }) =>
+    args.flatMap(({ value, template, variables }) => (variables.length > 0 ? [] : (value ?? template))),
+  );
+}
+
+/** `rm PATH`, `rm -r FOLDER`, `rm FOLDER/*` */
+function takesAway(removed: string, path: string): boolean {
+  const folder = removed.replace(/\/\*?$/, "");
+  return path === removed || path.startsWith(`${folder}/`);
+}
+
 function byCopy(tool: ConfiguredTool, step: Instruction): readonly Settled[] {
   const { sources, destination } = transferOf(step);
   const paths = [...sources, ...(destination ? [destination] : [])].flatMap(({ value }) => value ?? []);
   if (!paths.some((path) => isConfigurationOf(tool, path))) return [];
-  if (sources.length > 0 || step.heredocs.length === 0) return ["other"];
-  return step.heredocs.flatMap(({ body }) => settingsIn(tool, body.text));
+  const target = destination?.value;
+  if (step.heredocs.length > 0 && sources.length === 0)
+    return step.heredocs.flatMap(({ body }) => inFile(settingsIn(tool, body.text), target));
+  const names = sources.map(({ value }) => value?.slice(value.lastIndexOf("/") + 1) ?? "");
+  if (target && names.every((name) => isPassedOver(tool, target, name))) return [];
+  return [{ setting: "other", ...(target === undefined || sources.length > 1 ? {} : { path: target }) }];
+}
+
+/** A file, by its ending, that the tool does not read in that folder. */
+function isPassedOver(tool: ConfiguredTool, folder: string, name: string): boolean {
+  const path = `${folder.replace(/\/$/, "")}/${name}`;
+  return (
+    isConfigurationOf(tool, folder) && /\.\w+$/.test(name) && !isConfigurationOf(tool, path) && folder.endsWith(".d/")
+  );
+}
+
+function inFile(settings: readonly ToolSetting[], path: string | undefined): readonly Settled[] {
+  return settings.map((setting) => ({ setting, ...(path === undefined ? {} : { path }) }));
 }
 
 function byVariable(tool: ConfiguredTool, name: string, value: string | undefined): readonly Settled[] {
   const setting = settingOfVariable(tool, name);
   if (setting === undefined) return [];
-  return [setting === "other" ? "other" : { name: setting, value }];
+  return [{ setting: setting === "other" ? "other" : { name: setting, value } }];
 }
 
 /** `export NAME=value`, and a mere `NAME=value`. */
@@ -113,14 +155,14 @@ const HARMLESS: ReadonlySet<string> = new Set(
 );
 
 function byCommand(tool: ConfiguredTool, script: Script, command: Command): readonly Settled[] {
-  const written = writtenFiles(command).some(({ template }) => isConfigurationOf(tool, template));
+  const written = writtenFiles(command).find(({ template }) => isConfigurationOf(tool, template));
   if (written) {
     const text = writtenText(command);
-    return text === undefined ? ["other"] : settingsIn(tool, text);
+    return text === undefined ? [{ setting: "other" }] : inFile(settingsIn(tool, text), written.template);
   }
-  const named = command.args.some(({ template }) => isConfigurationOf(tool, template.replace(/^.*=/, "")));
-  if (named && !HARMLESS.has(command.name ?? "")) return ["other"];
-  return byConfigCommand(tool, command);
+  const named = command.args.find(({ template }) => isConfigurationOf(tool, template.replace(/^.*=/, "")));
+  if (named && !HARMLESS.has(command.name ?? "")) return [{ setting: "other", path: named.template }];
+  return byConfigCommand(tool, command).map((setting) => ({ setting }));
 }
 
 /** What the output goes to: `> file`, `tee file`. */
@@ -147,7 +189,7 @@ function writtenText({ name, args, redirections, pipeline }: Command): string | 
 }
 
 /** `pip config set global.no-cache-dir true`, `npm config set cache /tmp`, `npm set cache=/tmp`, `dnf config-manager --setopt=…`. */
-function byConfigCommand(tool: ConfiguredTool, { name = "", args }: Command): readonly Settled[] {
+function byConfigCommand(tool: ConfiguredTool, { name = "", args }: Command): readonly ToolSetting[] {
   const words = args.map(({ template }) => template);
   if (
     tool === "dnf" &&

@@ -15,7 +15,8 @@ interface SettingSources {
 /** apt.conf(5), dnf.conf(5) and yum.conf(5), zypper(8), pip's and npm's documentation of their configuration. */
 const TOOLS: Readonly<Record<ConfiguredTool, SettingSources>> = {
   apt: {
-    files: /(?:^|\/)(?:apt\.conf|apt\.conf\.d(?:\/[^/]*)?)$/,
+    // Of the files in its folder apt reads those with no ending or ".conf" whose names have none but these characters.
+    files: /(?:^|\/)(?:apt\.conf|apt\.conf\.d(?:\/(?:[\w-]*(?:\.conf)?|[\w.-]+\.conf|[^/]*[$*?[][^/]*)?)?)$/,
     prefix: undefined,
     variables: /^APT_CONFIG$/,
     syntax: "apt",
