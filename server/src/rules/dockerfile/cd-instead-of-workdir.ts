@@ -4,7 +4,7 @@ import { instructionsBehind, type ShellRun, shellRuns } from "../../analysis/doc
 import { below, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import type { Command } from "../../syntax/shell.ts";
+import type { Command, Script } from "../../syntax/shell.ts";
 import { contains, indentation, insert, remove, replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -20,8 +20,7 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const shellRun of shellRuns(dockerfile.stages)) {
-      const { form, chain } = shellRun.script;
-      const [first, ...others] = form === "shell" ? (chain ?? []) : [];
+      const [first, ...others] = mainChain(shellRun.script);
       if (first?.name !== "cd" || !first.word || first.wrappers.length > 0 || first.args.length !== 1) continue;
       if (others.some(({ joinedBy, name }) => joinedBy !== "&&" || name === "cd")) continue;
       const [second] = others;
@@ -36,6 +35,21 @@ export default dockerfileRule(
     }
   },
 );
+
+/** The commands of the script, or of the one that all of it is there to give to a shell: `bash -c "cd /x && make"`. */
+function mainChain({ form, chain = [] }: Script): readonly Command[] {
+  const [only, ...others] = chain;
+  if (only?.runs?.broken === false && others.length === 0) return mainChain(only.runs);
+  return form === "shell" ? chain : [];
+}
+
+/** True when nothing is left of `cd` but its words: no quotes around, and a shell that starts in the folder that it is given. */
+function isRemovable({ pipeline }: Command): boolean {
+  const { host, editable } = pipeline.list.script;
+  if (!host) return true;
+  const login = host.args.some(({ template }) => /^(?:-[a-zA-Z]*[il][a-zA-Z]*|--login|-)$/.test(template));
+  return editable && !login && host.wrappers.length === 0 && /^(?:ba|da|a)?sh$/.test(host.name ?? "");
+}
 
 /** The literal absolute path that a `cd` goes to, which WORKDIR can be given as it is. */
 function target({ args }: Command): string | undefined {
@@ -72,6 +86,7 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
     path === undefined ||
     next.word?.text.startsWith("[") === true ||
     run.onbuild ||
+    !isRemovable(cd) ||
     run.heredocs.length > 0 ||
     cd.redirections.length > 0 ||
     dockerfile.comments.some(({ range }) => contains(dropped, range))
