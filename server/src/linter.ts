@@ -12,6 +12,7 @@ import type { SettingProblem } from "./engine/options.ts";
 import { type NamedRule, type RuleNames, ruleNames } from "./engine/rule-names.ts";
 import { readSettingValues, type SettingValues } from "./engine/settings-table.ts";
 import { composeRules, dockerfileRules } from "./rules/index.ts";
+import { removedRules } from "./rules/removed.ts";
 
 // 1. What there is to lint: a text, and what stands around it.
 
@@ -50,7 +51,7 @@ export { version } from "./engine/version.generated.ts";
 export const allRules: readonly NamedRule[] = [...dockerfileRules, ...composeRules];
 
 /** What names of rules stand for in settings, in ignore comments and on the command line. */
-export const allNames: RuleNames = ruleNames(allRules);
+export const allNames: RuleNames = ruleNames(allRules, removedRules);
 
 /** Reads the editor's settings of our section: what is wrong goes to `report`, and counts as not given. */
 export function readEditorSettings(given: unknown, report: (problem: SettingProblem) => void): SettingValues {

@@ -2,16 +2,21 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { allNames, peerOf } from "../src/linter.ts";
 import { languages, root, ruleFolder } from "./generate/rules.ts";
+import { refusal } from "./new-rule/refusal.ts";
 import { placeholder, templates } from "./new-rule/template.ts";
 
 const [given, id = "", ...aliases] = process.argv.slice(2);
 const language = languages.find((each) => each === given);
-if (!language || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+if (!language)
   fail("usage: npm run new-rule -- dockerfile|compose some-problem [ALIAS …]   (the id is the problem, in kebab case)");
 
+const refused = refusal(id, aliases, allNames);
+if (refused !== undefined) fail(refused);
+
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-const files = templates({ language, id, aliases, since: version });
+const files = templates({ language, id, aliases: aliases.map((alias) => peerOf(alias)?.id ?? alias), since: version });
 const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
 if (taken !== undefined) fail(`${taken} exists already: choose another id`);
 
@@ -22,12 +27,14 @@ for (const [path, text] of Object.entries(files)) {
 const generate = join(root, "server/tools/generate.ts");
 const { status } = spawnSync(process.execPath, [...process.execArgv, generate], { stdio: "inherit" });
 console.log(`
-1. Write cases:            test/rules/${language}/${id}.md (without carets and "fixed" fences)
-2. Write the rule:         ${ruleFolder(language)}/${id}.ts
-3. Fill in what it says:   UPDATE=1 npx mocha test/rules/cases.test.ts --grep ${id}
-4. Write its page:         ${ruleFolder(language)}/${id}.md
-5. See what is missing:    npm run generate && npx mocha "test/rules/*.test.ts" --grep ${id}
-It fails while a ${placeholder} is left. How a rule asks and what it owes: CONTRIBUTING.md.`);
+What is left, by the steps of CONTRIBUTING.md:
+2. Write cases:            test/rules/${language}/${id}.md (without carets and "fixed" fences)
+3. Write the rule:         ${ruleFolder(language)}/${id}.ts
+4. Fill in what it says:   UPDATE=1 npx mocha test/rules/cases.test.ts --grep ${id}
+5. Write its page:         ${ruleFolder(language)}/${id}.md
+6. See what is missing:    npm run generate && npx mocha "test/rules/*.test.ts" --grep ${id}
+7. Format, note, check:    npx prettier --write and npx eslint --fix the rule, a line in CHANGELOG.md, npm run check
+Step 6 fails while a ${placeholder} is left.`);
 process.exitCode = status ?? 1;
 
 function fail(message: string): never {

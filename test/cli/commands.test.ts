@@ -13,6 +13,12 @@ describe("hullwright", () => {
     const { code, stdout } = await runCli(["lint", "--help"]);
     assert.equal(code, 0);
     assert.match(stdout, /^Usage: hullwright lint \[options\] \[paths\.\.\.\]/);
+    for (const command of ["lint", "pin", "rules", "config", "lsp"])
+      assert.doesNotMatch((await runCli([command, "--help"])).stdout, /default: (?:false|\[\]|true)/);
+    assert.match(stdout, /default: "stylish"/);
+    // What help shows as an example is one.
+    const [, example = ""] = /'(untrusted-registry=[^']+)'/.exec(stdout.replace(/\s+/g, " ")) ?? [];
+    assert.equal((await runCli(["lint", "--rule", example, "examples/proxy"])).code, 1);
   });
 
   describe("rules", () => {

@@ -28,5 +28,5 @@ export const repaired = 'FROM debian:13.1-slim\nLABEL org.opencontainers.image.a
 export const onlyMaintainer = ["root: true", "rules:", ...otherRules().map((id) => `  ${id}: off`), ""].join("\n");
 
 function otherRules(): string[] {
-  return allRules.map(({ meta }) => meta.id).filter((id) => id !== "maintainer-deprecated");
+  return [...new Set(allRules.map(({ meta }) => meta.id))].filter((id) => id !== "maintainer-deprecated");
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { resolveConfig } from "../../server/src/engine/config.ts";
+import { readConfigFile } from "../../server/src/engine/config-file.ts";
 import type { RuleMeta } from "../../server/src/engine/rule.ts";
 import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
 
@@ -57,6 +59,36 @@ describe("ruleNames", () => {
     for (const name of ["kics/fd54f200-402c-4333-a5a4-36ef6709af2f", "FD54F200-402C-4333-A5A4-36EF6709AF2F"])
       assert.equal(found(name), "dockerfile/missing-user", name);
     assert.equal(found("tally/unknown-instruction"), "dockerfile/unknown-instruction");
+  });
+
+  it("go on working when a rule is renamed, with a word", () => {
+    const { meta } = rule("new-id", ["DL3002"]);
+    const renamed = ruleNames([{ language: "dockerfile", meta: { ...meta, formerly: ["old-id", "older-id"] } }]);
+    for (const name of ["old-id", "OLDER-id"]) {
+      assert.deepEqual(
+        renamed.find(name).map((found) => found.meta.id),
+        ["new-id"],
+      );
+      assert.deepEqual(renamed.remark(name), { message: `"${name}" is now called "new-id"`, known: true });
+    }
+    assert.equal(renamed.remark("new-id"), undefined);
+    assert.equal(renamed.remark("DL3002"), undefined);
+    const text = "rules:\n  old-id: error\n";
+    const { layer, problems } = readConfigFile("hullwright.yaml", text, renamed);
+    assert.deepEqual(
+      problems.map(({ remark }) => remark),
+      [true],
+    );
+    assert.equal(resolveConfig(renamed.all, [layer]).settings.level(meta), "error");
+  });
+
+  it("say what became of a rule that was removed", () => {
+    const left = ruleNames([rule("root-user", [])], { "gone-rule": "builders refuse it now" });
+    assert.deepEqual(left.find("gone-rule"), []);
+    assert.deepEqual(left.remark("Gone-rule"), {
+      message: 'The rule "gone-rule" was removed: builders refuse it now',
+      known: true,
+    });
   });
 
   it("remarks on names that no rule has: known ids of others, and mistakes", () => {

@@ -128,6 +128,8 @@ describe("the contract catches a rule that lies", () => {
   it("about what others call it", () => {
     assert.deepEqual(toldByMeta({ aliases: ["DL1", "DL1"] }), ["the alias DL1 stands there twice"]);
     assert.deepEqual(toldByMeta({ aliases: ["my-name"] }), ["no tool publishes the id my-name"]);
+    assert.deepEqual(toldByMeta({ formerly: ["old"] }), []);
+    assert.deepEqual(toldByMeta({ formerly: ["other"] }), ["the former id other is the id of a rule"]);
     const all: Registry = { ...registry, isPeerId: () => true };
     const lying = { ...honest, meta: { ...meta, aliases: ["other"] } };
     assert.deepEqual(breaches(lying, all), ["the alias other is the id of a rule"]);

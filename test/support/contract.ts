@@ -47,7 +47,7 @@ export function breaches(evidence: RuleEvidence, registry: Registry): string[] {
   ];
 }
 
-function metaBreaches({ id, aliases, title, since, options }: RuleMeta, registry: Registry): string[] {
+function metaBreaches({ id, aliases, formerly = [], title, since, options }: RuleMeta, registry: Registry): string[] {
   const twice = aliases.filter((alias, index) => aliases.indexOf(alias) !== index);
   return [
     ...badSentence("meta.title", title),
@@ -55,6 +55,7 @@ function metaBreaches({ id, aliases, title, since, options }: RuleMeta, registry
     ...when(!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id), `the id "${id}" is not in kebab case`),
     ...when(!isVersion(since), `meta.since "${since}" is not a version`),
     ...when(isVersion(since) && isNewer(since, registry.version), `meta.since ${since} is not out yet`),
+    ...formerly.filter((old) => registry.rules.has(old)).map((old) => `the former id ${old} is the id of a rule`),
     ...twice.map((alias) => `the alias ${alias} stands there twice`),
     ...aliases.filter((alias) => registry.rules.has(alias)).map((alias) => `the alias ${alias} is the id of a rule`),
     ...aliases.filter((alias) => !registry.isPeerId(alias)).map((alias) => `no tool publishes the id ${alias}`),

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Help, Option } from "commander";
 import { profileNames, version } from "../linter.ts";
 import { configCommand } from "./config-command.ts";
 import { formatNames } from "./format/formats.ts";
@@ -16,6 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const program = new Command("hullwright")
     .description("Finds problems in Dockerfiles and Compose files, and fixes them.")
     .exitOverride()
+    .configureHelp({ optionDescription: describe })
     .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
   try {
     program.version(version);
@@ -32,6 +33,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   if (help !== "") await terminal.write(help);
   return code;
+}
+
+/** What help says of an option; that it is off, or empty, unless it is given, goes without saying. */
+function describe(option: Option): string {
+  return new Help().optionDescription(option).replace(/ \(default: (?:false|\[\])\)$/, "");
 }
 
 /** Says on one line what went wrong; help and version are no failures. */
@@ -71,8 +77,9 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
     .option("--diff", "print the fixes as a patch and write nothing", false)
     .addOption(new Option("--profile <name>", "which rules are on").choices(profileNames))
     .option(
-      "--rule <id=level>",
-      "set the level of a rule: off, hint, info, warning or error (can be repeated)",
+      "--rule <id=setting>",
+      "set a rule: its level, as in DL3025=off (off, hint, info, warning, error), or level and options, as in " +
+        "'untrusted-registry={level: error, registries: [docker.io]}' (can be repeated)",
       collect,
       [],
     )

@@ -13,7 +13,8 @@ export async function rulesCommand(
 ): Promise<void> {
   const rules = name === undefined ? allRules : allNames.find(name);
   const remark = name === undefined ? undefined : allNames.remark(name);
-  if (name !== undefined && remark) {
+  if (rules.length > 0 && remark) terminal.warn(remark.message);
+  else if (name !== undefined && remark) {
     if (!remark.known) throw new UserError(`${remark.message}; "hullwright rules" lists them all`);
     await terminal.write(format === "json" ? notBuilt(name) : `${remark.message}\n`);
     return;

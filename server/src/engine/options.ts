@@ -68,11 +68,10 @@ export function readRule(
   if (remark) report({ path, at: "key", message: remark.message, ...(remark.known ? { remark: true } : {}) });
   if (given === undefined || given === null) return undefined;
   if (!isRecord(given)) return readLevel(given, path, report);
-  const schema: OptionsSchema = Object.fromEntries(
-    names.find(name).flatMap(({ meta }) => Object.entries(meta.options ?? {})),
-  );
+  const rules = names.find(name);
+  const schema: OptionsSchema = Object.fromEntries(rules.flatMap(({ meta }) => Object.entries(meta.options ?? {})));
   const { level, ...others } = given;
-  const options = remark ? {} : readOptions(others, schema, path, report);
+  const options = rules.length === 0 ? {} : readOptions(others, schema, path, report);
   const own = level === undefined ? undefined : readLevel(level, [...path, "level"], report);
   return own === undefined ? options : { ...options, level: own };
 }

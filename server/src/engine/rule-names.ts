@@ -14,37 +14,57 @@ export interface NamedRule {
 /** What a name in a setting, an ignore comment or on the command line stands for. */
 export interface RuleNames {
   readonly all: readonly NamedRule[];
-  /** Rules by id or alias, in any spelling. One name may stand for several; the same problem has one id in both languages. */
+  /** Rules by id, former id or alias, in any spelling. One name may stand for several; the same problem has one id in both languages. */
   find(name: string): readonly NamedRule[];
-  /** What is to be said of a name that no rule has; undefined when one has it. */
+  /** What is to be said of a name that no rule has, or has no more; undefined when one has it. */
   remark(name: string): NameRemark | undefined;
 }
 
 export interface NameRemark {
   readonly message: string;
-  /** True: another linter publishes the id, so that it is right to name it, and nothing answers to it yet. */
+  /** True: the name is no mistake. A rule has had it, or another linter publishes it and nothing answers to it yet. */
   readonly known: boolean;
   /** The name that was most likely meant. */
   readonly meant?: string;
 }
 
-/** Reads names against a list of rules. */
-export function ruleNames(rules: readonly NamedRule[]): RuleNames {
+/** By ids of rules that are gone: why, and what to do instead; reads behind "was removed:". */
+export type RemovedRules = Readonly<Record<string, string>>;
+
+/** Reads names against a list of rules, and of those that there have been. */
+export function ruleNames(rules: readonly NamedRule[], removed: RemovedRules = {}): RuleNames {
   const byName = new Map<string, NamedRule[]>();
   for (const rule of rules) {
-    for (const name of new Set([rule.meta.id, ...rule.meta.aliases].map(keyOf)))
+    for (const name of new Set(namesOfRule(rule.meta).map(keyOf)))
       byName.set(name, [...(byName.get(name) ?? []), rule]);
   }
   const find = (name: string) => byName.get(sameName(name)) ?? byName.get(keyOf(name)) ?? [];
   return {
     all: rules,
     find,
-    remark: (name) => (find(name).length > 0 ? undefined : remarkOn(name, rules)),
+    remark: (name) => {
+      const [first] = find(name);
+      return first ? renamed(name, first.meta) : (removal(name, removed) ?? remarkOn(name, rules));
+    },
   };
 }
 
 /** `ruleNames`, read once for a list of rules: the lists are constant, and live as long as the program. */
-export const namesOf: (rules: readonly NamedRule[]) => RuleNames = rememberFor(ruleNames);
+export const namesOf: (rules: readonly NamedRule[]) => RuleNames = rememberFor((rules) => ruleNames(rules));
+
+function namesOfRule({ id, aliases, formerly = [] }: RuleMeta): readonly string[] {
+  return [id, ...aliases, ...formerly];
+}
+
+function renamed(name: string, { id, formerly = [] }: RuleMeta): NameRemark | undefined {
+  if (!formerly.some((old) => keyOf(old) === sameName(name))) return undefined;
+  return { message: `"${name}" is now called "${id}"`, known: true };
+}
+
+function removal(name: string, removed: RemovedRules): NameRemark | undefined {
+  const id = Object.keys(removed).find((gone) => keyOf(gone) === sameName(name));
+  return id === undefined ? undefined : { message: `The rule "${id}" was removed: ${removed[id] ?? ""}`, known: true };
+}
 
 /** A peer's name for an id of its own ("least-privilege-user") counts as that id. */
 function keyOf(name: string): string {

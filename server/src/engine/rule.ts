@@ -69,6 +69,8 @@ export interface RuleMeta {
   readonly id: string;
   /** Ids of peers that mean the same, accepted wherever an id is: DL3025, JSONArgsRecommended. */
   readonly aliases: readonly string[];
+  /** Ids that the rule had before; they go on working, with a remark. */
+  readonly formerly?: readonly string[];
   /** One line for tables, the settings editor and hovers. */
   readonly title: string;
   readonly category: Category;

@@ -58,6 +58,7 @@ function unusedName(
 ): UnusedName[] {
   const name = comment.names[index]?.text ?? "";
   const remark = known.remark(name);
-  if (remark) return remark.known ? [] : [{ comment, index, unknown: remark.message }];
-  return known.find(name).some(({ meta }) => active.has(meta.id) && !meta.late) ? [{ comment, index }] : [];
+  const rules = known.find(name);
+  if (remark && rules.length === 0) return remark.known ? [] : [{ comment, index, unknown: remark.message }];
+  return rules.some(({ meta }) => active.has(meta.id) && !meta.late) ? [{ comment, index }] : [];
 }

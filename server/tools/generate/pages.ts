@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OptionSchema, OptionsSchema } from "../../src/engine/option-schema.ts";
+import type { RuleMeta } from "../../src/engine/rule.ts";
 import type { Output } from "./output.ts";
 import { fixLabel, levelLabel, root, type RuleEntry } from "./rules.ts";
 
@@ -23,16 +24,19 @@ export function pages(rules: readonly RuleEntry[]): Output[] {
       "",
       "",
     ];
-    const names =
-      meta.aliases.length === 0
-        ? "No other tool has a name for it."
-        : meta.aliases.map((alias) => `\`${alias}\``).join(", ");
+    const names = knownNames(meta);
     const body = text
       .slice(at)
       .replace(optionsSection, "")
       .replace(knownAs, (_, heading: string) => `${optionsText(meta.id, meta.options)}${heading}\n${names}\n\n`);
     return { path: page, text: head.join("\n") + body };
   });
+}
+
+function knownNames({ aliases, formerly = [] }: RuleMeta): string {
+  const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+  const others = aliases.length === 0 ? "No other tool has a name for it." : quoted(aliases);
+  return formerly.length === 0 ? others : `${others}\n\nFormerly called ${quoted(formerly)}.`;
 }
 
 /** The section about a rule's options, with an example that sets them all to their defaults; "" when it has none. */

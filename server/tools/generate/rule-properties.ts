@@ -1,19 +1,21 @@
 import type { OptionSchema, OptionsSchema } from "../../src/engine/option-schema.ts";
 import type { RuleMeta } from "../../src/engine/rule.ts";
+import { allPeerNames } from "../../src/knowledge/peers/peers.ts";
 import type { RuleEntry } from "./rules.ts";
 
 const levels = ["off", "hint", "info", "warning", "error"];
 
-/** A JSON schema property for each rule id and each alias; rules of both languages with one id are one row. */
+/**
+ * A JSON schema property for each rule id; rules of both languages with one id are one row. It holds what is the rule's own: what
+ * values may be in general is said once, by `valueOfRule`.
+ */
 function ruleProperties(rules: readonly RuleEntry[]): Record<string, unknown> {
   const byId = grouped(rules.map(({ meta }) => [meta.id, meta]));
-  const byAlias = grouped(rules.flatMap(({ meta }) => meta.aliases.map((alias) => [alias, meta] as const)));
-  const ids = [...byId].map(([id, metas]) => [id, property(titlesOf(metas), metas, defaultLevel(metas))] as const);
-  const aliases = [...byAlias].map(([alias, metas]) => {
-    const same = [...new Set(metas.map(({ id }) => id))].sort();
-    return [alias, property(`Same as ${same.join(", ")}`, metas)] as const;
-  });
-  return Object.fromEntries([...ids, ...aliases]);
+  const byFormerId = grouped(rules.flatMap(({ meta }) => (meta.formerly ?? []).map((old) => [old, meta] as const)));
+  return Object.fromEntries([
+    ...[...byId].map(([id, metas]) => [id, property(metas)] as const),
+    ...[...byFormerId].map(([old, metas]) => [old, formerProperty(metas)] as const),
+  ]);
 }
 
 function grouped(pairs: readonly (readonly [string, RuleMeta])[]): ReadonlyMap<string, readonly RuleMeta[]> {
@@ -32,22 +34,25 @@ function defaultLevel(metas: readonly RuleMeta[]): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-function property(description: string, metas: readonly RuleMeta[], level?: string): Record<string, unknown> {
+/** "properties" say nothing of a level alone. */
+function property(metas: readonly RuleMeta[]): Record<string, unknown> {
+  const level = defaultLevel(metas);
   const options: OptionsSchema = Object.fromEntries(metas.flatMap((meta) => Object.entries(meta.options ?? {})));
   const properties = Object.entries(options).map(([name, schema]) => [name, optionProperty(schema)] as const);
   return {
-    description,
+    description: titlesOf(metas),
     ...(level === undefined ? {} : { default: level }),
-    anyOf: [
-      { enum: levels },
-      {
-        type: "object",
-        additionalProperties: false,
-        properties: { level: { enum: levels }, ...Object.fromEntries(properties) },
-      },
-    ],
+    properties: { level: true, ...Object.fromEntries(properties) },
+    additionalProperties: false,
   };
 }
+
+function formerProperty(metas: readonly RuleMeta[]): Record<string, unknown> {
+  return { ...property(metas), deprecationMessage: `Now called "${metas[0]?.id ?? ""}"` };
+}
+
+/** A level, or an object with a level and options. */
+const valueOfRule = { anyOf: [{ enum: levels }, { type: "object", properties: { level: { enum: levels } } }] };
 
 /** A JSON schema property for a value. */
 export function optionProperty(schema: OptionSchema): Record<string, unknown> {
@@ -59,7 +64,7 @@ function typeOf(schema: OptionSchema): Record<string, unknown> {
     case "string":
       return { type: "string", ...(schema.values ? { enum: schema.values } : {}) };
     case "string[]":
-      return { type: "array", items: { type: "string", ...(schema.each ? { pattern: schema.each.pattern } : {}) } };
+      return { type: "array", items: { type: "string", ...patternOf(schema) } };
     case "map":
       return { type: "object", additionalProperties: { type: schema.of } };
     case "object[]":
@@ -67,6 +72,10 @@ function typeOf(schema: OptionSchema): Record<string, unknown> {
     default:
       return { type: schema.type };
   }
+}
+
+function patternOf({ each }: Extract<OptionSchema, { type: "string[]" }>): Record<string, unknown> {
+  return each ? { pattern: each.pattern, patternErrorMessage: `Expected ${each.what}` } : {};
 }
 
 function objectOf(fields: Extract<OptionSchema, { type: "object[]" }>["fields"]): Record<string, unknown> {
@@ -77,7 +86,10 @@ function objectOf(fields: Extract<OptionSchema, { type: "object[]" }>["fields"])
   return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties), required };
 }
 
-/** The setting `rules`: ids and aliases by name, and by their shape the ids of other linters that no rule has yet. */
+/**
+ * The setting `rules`: our ids by name, so that they can be completed, and the ids of other linters by their shape. A row for
+ * each of those would be most of package.json; which of them there are, and which are mistakes, the server says.
+ */
 export function rulesProperty(rules: readonly RuleEntry[]): Record<string, unknown> {
   return {
     type: "object",
@@ -85,14 +97,17 @@ export function rulesProperty(rules: readonly RuleEntry[]): Record<string, unkno
       "Level of each rule, by its id or by the id another tool gives it: `off`, `hint`, `info`, `warning` or `error`, or an object with `level` and the rule's options.",
     additionalProperties: false,
     properties: ruleProperties(rules),
-    patternProperties: { [peerPattern]: { anyOf: [{ enum: levels }, { type: "object" }] } },
+    patternProperties: {
+      [peerPattern(rules)]: { description: "The rule that finds what this one of another linter finds" },
+    },
+    allOf: [{ additionalProperties: valueOfRule }],
   };
 }
 
-/** The shapes of ids of other linters; which of them there are, and which are mistakes, the server says. */
-const peerPattern = [
+/** The shapes of ids of other linters. */
+const peerShapes = [
   "[A-Za-z][\\w-]*[/:].+",
-  "(DL|SC)\\d{4}",
+  "(DL|SC|dl|sc)\\d{4}",
   "(AVD-)?DS-?\\d{3,4}",
   "CKV2?_DOCKER_\\d+",
   "S\\d{4}",
@@ -100,6 +115,12 @@ const peerPattern = [
   "[A-Z][A-Z\\d_]+",
   "([A-Z]+[a-z]+){2,}",
   "(dockerfile|generic|yaml)\\..+",
-]
-  .map((shape) => `^${shape}$`)
-  .join("|");
+];
+
+/** The shapes, and one by one the ids that look like ours, so that a misspelt id of ours is none of them. */
+function peerPattern(rules: readonly RuleEntry[]): string {
+  const shapes = new RegExp(`^(${peerShapes.join("|")})$`);
+  const own = new Set(rules.map(({ meta }) => meta.id));
+  const others = allPeerNames().filter((name) => !shapes.test(name) && !own.has(name));
+  return `^(${[...peerShapes, ...[...new Set(others)].sort()].join("|")})$`;
+}

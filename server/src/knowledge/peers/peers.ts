@@ -24,6 +24,11 @@ export function idsOfPeer(tool: string): readonly string[] {
   return peerIds[tool]?.ids.split(" ").map((entry) => entry.replace(/=.*/, "")) ?? [];
 }
 
+/** Every id that another linter publishes, and each name that means the same there, as it writes them. */
+export function allPeerNames(): readonly string[] {
+  return Object.values(peerIds).flatMap(({ ids }) => ids.split(" ").flatMap((entry) => entry.split("=")));
+}
+
 /** The linter that publishes an id, in any spelling of it; undefined when none does. */
 export function peerOf(name: string): Peer | undefined {
   return peers.get(sameName(name));

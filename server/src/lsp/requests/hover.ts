@@ -59,9 +59,9 @@ function ruleAt(session: Session, reading: Reading, offset: number): Found | und
   if (!name) return undefined;
   const rules = allNames.find(name.text).filter(({ language }) => language === reading.language);
   const remark = allNames.remark(name.text);
-  if (remark?.known) return { markdown: remark.message, range: name.range };
-  if (rules.length === 0) return undefined;
-  return { markdown: rules.map((rule) => ruleMarkdown(session, rule)).join("\n\n---\n\n"), range: name.range };
+  const said = remark?.known ? [remark.message] : [];
+  const notes = [...said, ...rules.map((rule) => ruleMarkdown(session, rule))];
+  return notes.length === 0 ? undefined : { markdown: notes.join("\n\n---\n\n"), range: name.range };
 }
 
 function ruleMarkdown(session: Session, { language, meta }: NamedRule): string {
