@@ -77,7 +77,7 @@ export type { Finding, Linted, LintResult, RuleFailure } from "./engine/finding.
  * @param previous how an earlier version of the same document was read: what did not change is taken over from it
  */
 export function lint(document: Document, settings: Settings, previous?: Reading): Linted {
-  const reading = read(document, previous);
+  const reading = read(document, settings, previous);
   const { surroundings = {} } = document;
   const result =
     reading.language === "dockerfile"

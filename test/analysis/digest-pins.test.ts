@@ -7,7 +7,7 @@ import { applyEdits } from "../../server/src/syntax/text.ts";
 const [old, fresh] = ["a", "b"].map((letter) => `sha256:${letter.repeat(64)}`) as [string, string];
 
 function lookups(text: string, language: Language = "dockerfile") {
-  return imageLookups(read({ language, text }));
+  return imageLookups(read({ language, text }, { mirrors: {} }));
 }
 
 /** The text after the registry's answer has been written at every image that `action` is for; digests in short. */

@@ -23,8 +23,8 @@ for (const id of ["missing-dockerignore", "incomplete-dockerignore"]) {
       ...each,
       document: documentOf("dockerfile", readCarets(each.fence.text).text, each),
     }));
-    const settings = onlyRule(metaOf("dockerfile", id), undefined);
-    const incomplete = onlyRule(metaOf("dockerfile", "incomplete-dockerignore"), undefined);
+    const settings = onlyRule(metaOf("dockerfile", id));
+    const incomplete = onlyRule(metaOf("dockerfile", "incomplete-dockerignore"));
     for (const { title, document } of cases.filter((each) =>
       lint(each.document, settings).findings.some(({ rule }) => rule === id),
     )) {

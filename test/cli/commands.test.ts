@@ -82,6 +82,7 @@ describe("hullwright", () => {
           language: "dockerfile",
           files: ["hullwright.yaml"],
           ignoreComments: true,
+          registryMirrors: {},
         });
         assert.equal(rules["maintainer-deprecated"]?.level, "error");
         assert.equal(rules["untagged-image"]?.level, "off");

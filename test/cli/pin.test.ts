@@ -62,6 +62,22 @@ describe("hullwright pin by the catalogue", () => {
     assert.match(text(cwd, "Dockerfile"), /^\uFEFFFROM node:22\.\d+\.\d+-[a-z]+ AS build\r\nRUN make\r\n$/);
   });
 
+  it("knows images behind the mirrors that hullwright.yaml names", async () => {
+    const cwd = folderWith({
+      "hullwright.yaml": "registryMirrors:\n  mirror.corp:5000/hub: docker.io\n",
+      Dockerfile: "FROM mirror.corp:5000/hub/library/node:22 AS build\nFROM other.corp/library/node:22\n",
+    });
+    assert.equal((await runCli(["pin"], { cwd })).code, 0);
+    assert.match(
+      text(cwd, "Dockerfile"),
+      /^FROM mirror\.corp:5000\/hub\/library\/node:22\.\d+\.\d+-[a-z]+ AS build\nFROM other\.corp\/library\/node:22\n$/,
+    );
+    const { stdout } = await runCli(["config", "."], { cwd });
+    assert.deepEqual((JSON.parse(stdout) as { registryMirrors: object }).registryMirrors, {
+      "mirror.corp:5000/hub": "docker.io",
+    });
+  });
+
   it("leaves a read-only file, says so, and pins the others", async () => {
     const cwd = folderWith({ Dockerfile: "FROM node:22 AS build\n", "b/Dockerfile": "FROM node:22 AS build\n" });
     chmodSync(join(cwd, "Dockerfile"), 0o444);

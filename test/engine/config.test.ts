@@ -71,6 +71,15 @@ describe("resolveConfig", () => {
     assert.equal(settings.level(hardening), "error");
   });
 
+  it("mirrors of all layers count, those of the stronger one first", () => {
+    const { settings } = resolveConfig(rules, [
+      { source: "a", registryMirrors: { "a.corp": "docker.io", "b.corp": "docker.io" } },
+      { source: "b", registryMirrors: { "b.corp": "ghcr.io" } },
+    ]);
+    assert.deepEqual(settings.mirrors, { "a.corp": "docker.io", "b.corp": "ghcr.io" });
+    assert.deepEqual(resolveConfig(rules, []).settings.mirrors, {});
+  });
+
   it("options that a rule does not have are left out", () => {
     const { settings } = resolveConfig(rules, [{ source: "a", rules: { first: { other: 1 } } }]);
     assert.deepEqual(settings.options(first), { max: 3, names: ["a"] });

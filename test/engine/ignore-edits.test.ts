@@ -18,7 +18,9 @@ function findingsOf(language: Language, text: string): readonly Finding[] {
 }
 
 function afterLine(language: Language, text: string, offset: number, rule: string): string {
-  return applyEdits(text, [ignoreLine(read({ language, text }), { rule, range: { start: offset, end: offset + 1 } })]);
+  return applyEdits(text, [
+    ignoreLine(read({ language, text }, { mirrors: {} }), { rule, range: { start: offset, end: offset + 1 } }),
+  ]);
 }
 
 /** What the builder, or Compose, reads: comments do not count. */
@@ -113,7 +115,7 @@ describe("ignoreFile", () => {
   ];
   for (const [title, language, before, after] of cases) {
     it(title, () => {
-      assert.equal(applyEdits(before, [ignoreFile(read({ language, text: before }), "y")]), after);
+      assert.equal(applyEdits(before, [ignoreFile(read({ language, text: before }, { mirrors: {} }), "y")]), after);
     });
   }
 });
@@ -134,8 +136,8 @@ function checkIgnores(language: Language, text: string, rule: string): void {
   const before = findingsOf(language, text);
   const finding = before.findLast((each) => each.rule === rule);
   if (!finding) return;
-  const line = applyEdits(text, [ignoreLine(read({ language, text }), finding)]);
-  const file = applyEdits(text, [ignoreFile(read({ language, text }), rule)]);
+  const line = applyEdits(text, [ignoreLine(read({ language, text }, { mirrors: {} }), finding)]);
+  const file = applyEdits(text, [ignoreFile(read({ language, text }, { mirrors: {} }), rule)]);
   const left = findingsOf(language, line);
   assert.deepEqual(meaning(language, line), meaning(language, text), line);
   assert.deepEqual(meaning(language, file), meaning(language, text), file);

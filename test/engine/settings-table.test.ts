@@ -51,7 +51,14 @@ function read(given: unknown, place: Place) {
 
 describe("settings", () => {
   it("are the same in the editor and in a file where they may stand in both", () => {
-    const given = { enable: false, profile: "strict", exclude: ["x"], ignoreComments: false, rules: { DL3048: "off" } };
+    const given = {
+      enable: false,
+      profile: "strict",
+      exclude: ["x"],
+      ignoreComments: false,
+      registryMirrors: { "mirror.corp/hub": "docker.io" },
+      rules: { DL3048: "off" },
+    };
     for (const place of ["editor", "file"] as const)
       assert.deepEqual(read(given, place), { values: given, problems: [] });
   });
@@ -62,10 +69,39 @@ describe("settings", () => {
       values: { "registry.enable": false, "registry.mirrors": { a: "b" }, "trace.server": "off" },
       problems: [
         "registry.mirrors.c: Expected a string",
-        'root: Unknown setting "root"; expected one of enable, profile, exclude, ignoreComments, registry.enable, registry.mirrors, registry.useCredentials, trace.server, rules',
+        'root: Unknown setting "root"; expected one of enable, profile, exclude, ignoreComments, registryMirrors, registry.enable, registry.mirrors, registry.useCredentials, trace.server, rules',
       ],
     });
     assert.deepEqual(Object.keys(read(given, "file").values), ["root"]);
+  });
+
+  it("know what a mirror of a registry looks like", () => {
+    for (const registryMirrors of [
+      { "mirror.corp:5000": "docker.io", "registry:5000/a/b-c": "ghcr.io", "localhost/hub": "quay.io" },
+      { "[::1]:5000/hub": "registry.example.com:443" },
+    ])
+      assert.deepEqual(read({ registryMirrors }, "file"), { values: { registryMirrors }, problems: [] });
+    const wrong = {
+      "https://mirror.corp": "docker.io",
+      hub: "docker.io",
+      "": "docker.io",
+      "a.b": "docker.io/library",
+      "c.d": "hub",
+    };
+    const [prefix, registry] = [
+      "Expected how names of images begin: a registry, and perhaps a path, without scheme",
+      "Expected a registry, such as docker.io or registry.example.com:5000",
+    ];
+    assert.deepEqual(read({ registryMirrors: wrong }, "file"), {
+      values: { registryMirrors: {} },
+      problems: [
+        `registryMirrors.https://mirror.corp: ${prefix}`,
+        `registryMirrors.hub: ${prefix}`,
+        `registryMirrors.: ${prefix}`,
+        `registryMirrors.a.b: ${registry}`,
+        `registryMirrors.c.d: ${registry}`,
+      ],
+    });
   });
 
   it("that are half-typed count as not given", () => {

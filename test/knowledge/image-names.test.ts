@@ -6,15 +6,15 @@ import {
   catalogueName,
   forSameArchitecture,
   identityOf,
-  type MirrorTable,
+  isBehindMirror,
 } from "../../server/src/knowledge/images/image-names.ts";
 import { writablePaths } from "../../server/src/knowledge/images/writable-paths.ts";
-import { parseImageReference } from "../../server/src/syntax/image.ts";
+import { type Mirrors, parseImageReference } from "../../server/src/syntax/image.ts";
 import { traced } from "../../server/src/syntax/traced.ts";
 
-const reference = (text: string) => parseImageReference(traced(text, 0))!;
-const identity = (text: string, mirrors?: MirrorTable) => {
-  const { name, onHub, official, architecture } = identityOf(reference(text), mirrors);
+const reference = (text: string, mirrors?: Mirrors) => parseImageReference(traced(text, 0), mirrors)!;
+const identity = (text: string, mirrors?: Mirrors) => {
+  const { name, onHub, official, architecture } = identityOf(reference(text, mirrors));
   return [name, ...(onHub ? ["hub"] : []), ...(official ? ["official"] : []), ...(architecture ? [architecture] : [])];
 };
 
@@ -48,12 +48,30 @@ describe("image names", () => {
   }
 
   it("see through mirrors that are set", () => {
-    const mirrors = { "docker.io": "https://mirror.corp:5000/hub/", "ghcr.io": "mirror.corp:5000/gh" };
+    const mirrors: Mirrors = {
+      "Mirror.corp:5000/hub/": "docker.io",
+      "https://mirror.corp:5000/gh": "ghcr.io",
+      "mirror.corp:5000/gh/team": "quay.io/our",
+      "cache.corp": "docker.io",
+      "empty.corp": "",
+    };
     assert.deepEqual(identity("mirror.corp:5000/hub/library/node:22", mirrors), ["node", "hub", "official"]);
+    assert.deepEqual(identity("mirror.corp:5000/hub/arm64v8/node:22", mirrors), ["node", "hub", "official", "arm64v8"]);
     assert.deepEqual(identity("mirror.corp:5000/hub/grafana/grafana", mirrors), ["grafana/grafana", "hub"]);
+    assert.deepEqual(identity("cache.corp/node", mirrors), ["node", "hub", "official"]);
     assert.deepEqual(identity("mirror.corp:5000/gh/a/b", mirrors), ["ghcr.io/a/b"]);
-    assert.deepEqual(identity("mirror.corp:5000/other/node", mirrors), ["mirror.corp:5000/other/node"]);
-    assert.deepEqual(identity("node", { "docker.io": "" }), ["node", "hub", "official"]);
+    assert.deepEqual(identity("mirror.corp:5000/gh/team/b", mirrors), ["quay.io/our/b"]);
+    for (const other of ["mirror.corp:5000/other/node", "mirror.corp:5000/hubs/node", "empty.corp/node"])
+      assert.deepEqual(identity(other, mirrors), [other]);
+    assert.deepEqual(identity("node", mirrors), ["node", "hub", "official"]);
+  });
+
+  it("tell what comes from a mirror from what comes from Docker Hub itself", () => {
+    const mirrors: Mirrors = { "mirror.corp/hub": "docker.io" };
+    for (const text of ["node", "registry-1.docker.io/library/node", "ghcr.io/a/b", "mirror.corp/other/a"])
+      assert.equal(isBehindMirror(reference(text, mirrors)), false, text);
+    for (const text of ["mirror.gcr.io/library/node", "mirror.corp/hub/library/node"])
+      assert.equal(isBehindMirror(reference(text, mirrors)), true, text);
   });
 
   it("are the same for every table", () => {

@@ -28,7 +28,7 @@ export class CaseRun {
     const { text, expectations } = readCarets(ruleCase.fence.text);
     this.title = ruleCase.title;
     this.meta = metaOf(file.language, file.id);
-    this.settings = onlyRule(this.meta, ruleCase.options);
+    this.settings = onlyRule(this.meta, ruleCase);
     this.document = documentOf(file.language, text, ruleCase);
     this.expected = expectations;
     this.findings = this.lintText(text);

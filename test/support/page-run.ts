@@ -26,10 +26,10 @@ export function examplesOf(language: Language, id: string, kind: "bad" | "good")
     files: fences.filter((fence) => fence.language === "file"),
     surroundings: fences.find((fence) => fence.language === "surroundings"),
   };
-  const settings = onlyRule(
-    metaOf(language, id),
-    fences.find((fence) => fence.language === "options"),
-  );
+  const settings = onlyRule(metaOf(language, id), {
+    options: fences.find((fence) => fence.language === "options"),
+    settings: fences.find((fence) => fence.language === "settings"),
+  });
   return fences
     .filter(({ info }) => info === kind)
     .map((fence) => {

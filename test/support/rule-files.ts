@@ -23,6 +23,7 @@ export interface RuleCase {
   readonly files: readonly Fence[];
   readonly surroundings: Fence | undefined;
   readonly options: Fence | undefined;
+  readonly settings: Fence | undefined;
   /** Offset behind the last fence of the case. */
   readonly end: number;
 }
@@ -46,6 +47,7 @@ export function readCases(language: Language, markdown: string): RuleCase[] {
         files: own.filter((fence) => fence.language === "file" && !isFixed(fence)),
         surroundings: own.find((fence) => fence.language === "surroundings"),
         options: own.find((fence) => fence.language === "options"),
+        settings: own.find((fence) => fence.language === "settings"),
         end: fences[(starts[order + 1] ?? fences.length) - 1]!.block.end,
       };
     });
@@ -89,10 +91,13 @@ export function ownLevel(meta: RuleMeta): Severity {
   return meta.severity === "off" ? "warning" : meta.severity;
 }
 
+type Set = Pick<RuleCase, "options" | "settings">;
+
 /** Settings in which only the given rule is on; a rule that judges what others found needs them all. */
-export function onlyRule(meta: RuleMeta, options: Fence | undefined): Settings {
+export function onlyRule(meta: RuleMeta, { options, settings: others }: Partial<Set> = {}): Settings {
   const given = options ? (JSON.parse(options.text) as Record<string, OptionValue>) : {};
   const { settings } = configure([
+    { source: "settings", ...(others ? (JSON.parse(others.text) as object) : {}) },
     { source: "case", profile: "all", rules: { [meta.id]: { ...given, level: ownLevel(meta) } } },
   ]);
   return { ...settings, level: (rule) => (rule.id === meta.id || meta.late ? settings.level(rule) : "off") };

@@ -43,6 +43,14 @@ export const layouts: Readonly<Record<string, Layout>> = {
       "docker-compose.dev.yml",
     ],
   },
+  "a mirror of Docker Hub that hullwright.yaml names": {
+    files: {
+      "hullwright.yaml": `${all}registryMirrors: {mirror.corp/hub: docker.io}\n`,
+      Dockerfile: "FROM mirror.corp/hub/library/openjdk:21\nFROM mirror.corp/hub/library/debian\n",
+      "compose.yaml": "services:\n  web:\n    image: mirror.corp/hub/library/nginx\n",
+    },
+    found: ["Dockerfile", "compose.yaml"],
+  },
   "templates and source files about Dockerfiles": {
     files: {
       Dockerfile: dockerfile,

@@ -21,6 +21,7 @@ export async function configCommand(path: string, terminal: Terminal): Promise<v
     language,
     files: files.map((config) => session.shown(config)),
     ignoreComments: settings.ignoreComments,
+    registryMirrors: settings.mirrors,
     rules: Object.fromEntries<object>(rules),
   };
   await terminal.write(`${JSON.stringify(shown, undefined, 2)}\n`);

@@ -1,7 +1,15 @@
-import { applyEdits, type ImageLookup, imageLookups, type Language, read as readText } from "../linter.ts";
+import {
+  applyEdits,
+  type ImageLookup,
+  imageLookups,
+  type Language,
+  read as readText,
+  type Settings,
+} from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { TextFile } from "../workspace/decode-text.ts";
 import { kindAt } from "../workspace/file-kind.ts";
+import { parentOf } from "../workspace/uri.ts";
 import { pathOf } from "./paths.ts";
 import { fixedPlace, type Judgement, judgeOffline, judgeOnline } from "./pin-judge.ts";
 import { locator } from "./positions.ts";
@@ -50,6 +58,7 @@ export interface PinRun {
 interface Source {
   readonly uri: string;
   readonly language: Language;
+  readonly settings: Settings;
   readonly file: TextFile;
   readonly images: readonly ImageLookup[];
 }
@@ -84,12 +93,14 @@ function countWritten(files: readonly PinnedFile[]): string {
 }
 
 /** None for what is configuration. */
-async function openSource({ project: { store }, read }: Session, { uri, origin }: Target): Promise<Source[]> {
-  const file = await read(uri);
+async function openSource(session: Session, { uri, origin }: Target): Promise<Source[]> {
+  const { store } = session.project;
+  const file = await session.read(uri);
   store.overlay(uri, file.text);
   const language = await kindAt(store, uri, origin);
   if (!language || language === "config") return [];
-  return [{ uri, language, file, images: imageLookups(readText({ language, text: file.text })) }];
+  const { settings } = await session.configuration(parentOf(uri));
+  return [{ uri, language, settings, file, images: imageLookups(readText({ language, text: file.text }, settings)) }];
 }
 
 type Judge = (lookup: ImageLookup) => Promise<Judgement>;
@@ -126,13 +137,13 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
 
 /** The default of an ARG may reach other images by way of further ARGs: then it is left to the user. */
 function unlessShared(
-  { language, file: { text }, images }: Source,
+  { language, settings, file: { text }, images }: Source,
   lookup: ImageLookup,
   judgement: Judgement,
 ): Judgement {
   if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0)
     return judgement;
-  const after = imageLookups(readText({ language, text: applyEdits(text, judgement.edits) }));
+  const after = imageLookups(readText({ language, text: applyEdits(text, judgement.edits) }, settings));
   const isAlone = images.every((other, index) => other === lookup || after[index]?.reference === other.reference);
   return isAlone ? judgement : { ...judgement, edits: [], obstacle: fixedPlace };
 }

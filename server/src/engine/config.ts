@@ -1,3 +1,4 @@
+import type { Mirrors } from "../syntax/image.ts";
 import type { Options, OptionValue } from "./option-schema.ts";
 import type { Level, RuleMeta } from "./rule.ts";
 import { type NamedRule, namesOf } from "./rule-names.ts";
@@ -17,11 +18,14 @@ export interface ConfigLayer {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** False: ignore comments are not honoured. */
   readonly ignoreComments?: boolean;
+  readonly registryMirrors?: Mirrors;
 }
 
 /** What is in force for one document. */
 export interface Settings {
   readonly ignoreComments: boolean;
+  /** What names of images stand for besides themselves; of two layers with one prefix the stronger one counts. */
+  readonly mirrors: Mirrors;
   level(rule: RuleMeta): Level;
   options(rule: RuleMeta): Options;
 }
@@ -42,9 +46,11 @@ export function resolveConfig(rules: readonly NamedRule[], layers: readonly Conf
   }
   const profile = layers.findLast((layer) => layer.profile !== undefined)?.profile ?? "recommended";
   const ignoreComments = layers.findLast((layer) => layer.ignoreComments !== undefined)?.ignoreComments ?? true;
+  const mirrors = Object.assign({}, ...layers.map(({ registryMirrors }) => registryMirrors)) as Mirrors;
   return {
     settings: {
       ignoreComments,
+      mirrors,
       level: (meta) => levels.get(meta.id) ?? profileLevel(meta, profile),
       options: (meta) => effectiveOptions(meta, options.get(meta.id)),
     },

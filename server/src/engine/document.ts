@@ -1,5 +1,6 @@
 import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
 import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
+import type { Mirrors } from "../syntax/image.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
 /** A text to lint, with what the shell knows of the place it stands in. */
@@ -14,10 +15,15 @@ export type Reading =
 
 /**
  * Reads a text for those who want no findings. Never throws.
+ * @param mirrors what names of images stand for besides themselves: settings have them
  * @param previous an earlier version of the same document: what did not change is taken over from it
  */
-export function read({ language, text }: Pick<Document, "language" | "text">, previous?: Reading): Reading {
+export function read(
+  { language, text }: Pick<Document, "language" | "text">,
+  { mirrors }: { readonly mirrors: Mirrors },
+  previous?: Reading,
+): Reading {
   return language === "dockerfile"
-    ? { language, file: parseDockerfile(text, previous?.language === language ? previous.file : undefined) }
-    : { language, file: parseCompose(text, previous?.language === language ? previous.file : undefined) };
+    ? { language, file: parseDockerfile(text, previous?.language === language ? previous.file : undefined, mirrors) }
+    : { language, file: parseCompose(text, previous?.language === language ? previous.file : undefined, mirrors) };
 }

@@ -16,7 +16,7 @@ export interface FieldSchema {
   readonly required?: true;
 }
 
-/** What each text of a list must look like. */
+/** What each text of a list or a map must look like. */
 export interface TextPattern {
   /** A regular expression for the whole text, without flags: schemas hold it, too. */
   readonly pattern: string;
@@ -38,7 +38,14 @@ export type OptionSchema = Described &
     | { readonly type: "number"; readonly default: number }
     | { readonly type: "boolean"; readonly default: boolean }
     | { readonly type: "string[]"; readonly default: readonly string[]; readonly each?: TextPattern }
-    | { readonly type: "map"; readonly of: ScalarType; readonly default: Readonly<Record<string, Scalar>> }
+    | {
+        readonly type: "map";
+        readonly of: ScalarType;
+        readonly keys?: TextPattern;
+        /** For maps of strings. */
+        readonly each?: TextPattern;
+        readonly default: Readonly<Record<string, Scalar>>;
+      }
     | {
         readonly type: "object[]";
         readonly fields: Readonly<Record<string, FieldSchema>>;

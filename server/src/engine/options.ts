@@ -117,7 +117,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 /** A value that the schema lets through; what it does not is reported, and undefined. */
 export function readOption(given: unknown, schema: ValueSchema, path: Path, report: Report): OptionValue | undefined {
   if (schema.type === "string[]") return readTexts(given, schema.each, path, report);
-  if (schema.type === "map") return readMap(given, schema.of, path, report);
+  if (schema.type === "map") return readMap(given, schema, path, report);
   if (schema.type === "object[]") return readObjects(given, schema, path, report);
   const value = readScalar(given, schema.type, path, report);
   if (schema.type !== "string" || value === undefined || !schema.values || schema.values.includes(String(value)))
@@ -150,16 +150,13 @@ function readTexts(
   }
   return given.flatMap((item: unknown, index) => {
     const text = readScalar(item, "string", [...path, index], report);
-    if (text === undefined) return [];
-    if (!each || new RegExp(each.pattern).test(String(text))) return [String(text)];
-    report({ path: [...path, index], at: "value", message: `Expected ${each.what}` });
-    return [];
+    return text !== undefined && fits(String(text), each, [...path, index], "value", report) ? [String(text)] : [];
   });
 }
 
 function readMap(
   given: unknown,
-  type: ScalarType,
+  { of: type, keys, each }: Extract<ValueSchema, { type: "map" }>,
   path: Path,
   report: Report,
 ): Readonly<Record<string, Scalar>> | undefined {
@@ -168,10 +165,25 @@ function readMap(
     return undefined;
   }
   const read = Object.entries(given).flatMap(([name, value]) => {
+    const isKey = fits(name, keys, [...path, name], "key", report);
     const scalar = readScalar(value, type, [...path, name], report);
-    return scalar === undefined ? [] : [[name, scalar] as const];
+    if (scalar === undefined || !isKey || !fits(String(scalar), each, [...path, name], "value", report)) return [];
+    return [[name, scalar] as const];
   });
   return Object.fromEntries(read);
+}
+
+/** False, and a report, for a text that does not look as it must. */
+function fits(
+  text: string,
+  pattern: TextPattern | undefined,
+  path: Path,
+  at: SettingProblem["at"],
+  report: Report,
+): boolean {
+  const isFitting = !pattern || new RegExp(pattern.pattern).test(text);
+  if (!isFitting) report({ path, at, message: `Expected ${pattern.what}` });
+  return isFitting;
 }
 
 function readObjects(

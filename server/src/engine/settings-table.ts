@@ -1,5 +1,5 @@
 import { type ProfileName, profileNames, type RuleSetting } from "./config.ts";
-import type { OptionSchema, ValueOf } from "./option-schema.ts";
+import type { OptionSchema, TextPattern, ValueOf } from "./option-schema.ts";
 import { isRecord, readOption, readRules, type Report, unknownName } from "./options.ts";
 import type { RuleNames } from "./rule-names.ts";
 
@@ -18,6 +18,12 @@ export interface SettingKey {
 
 const both: readonly Place[] = ["editor", "file"];
 const profiles: readonly ProfileName[] = profileNames;
+
+const host = String.raw`(?:localhost|[\w-]+(?:\.[\w-]+)+|[\w-]+(?=:)|\[[\da-fA-F:]+\])(?::\d+)?`;
+const mirrorPrefix: TextPattern = {
+  pattern: String.raw`^${host}(?:/[\w.-]+)*$`,
+  what: "how names of images begin: a registry, and perhaps a path, without scheme",
+};
 
 /** All settings but `rules`, in the order in which people read of them. */
 export const settingKeys = {
@@ -56,6 +62,19 @@ export const settingKeys = {
     places: both,
     scope: "resource",
     schema: { type: "boolean", default: true, description: "Honour ignore comments" },
+  },
+  registryMirrors: {
+    places: both,
+    scope: "resource",
+    schema: {
+      type: "map",
+      of: "string",
+      default: {},
+      description:
+        "Registries that hold what another one holds, by how the names of their images begin: `mirror.example.com/hub` to `docker.io`. What is known of an image is then known of it behind its mirror",
+      keys: mirrorPrefix,
+      each: { pattern: `^${host}$`, what: "a registry, such as docker.io or registry.example.com:5000" },
+    },
   },
   root: {
     places: ["file"],

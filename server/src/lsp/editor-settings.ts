@@ -24,7 +24,14 @@ export function readSettings(value: unknown): ReadSettings {
   const given = readEditorSettings(value, ({ path, message }) =>
     problems.push(`settings, ${[section, ...path].join(".")}: ${message}`),
   );
-  const { enable = true, profile = "recommended", rules = {}, exclude = [], ignoreComments = true } = given;
+  const {
+    enable = true,
+    profile = "recommended",
+    rules = {},
+    exclude = [],
+    ignoreComments = true,
+    registryMirrors = {},
+  } = given;
   return {
     settings: {
       enable,
@@ -35,7 +42,7 @@ export function readSettings(value: unknown): ReadSettings {
         useCredentials: given["registry.useCredentials"] ?? false,
       },
       // Editors send defaults too; true must not outweigh what a .hadolint.yaml says.
-      layer: { source: "settings", profile, rules, ...(ignoreComments ? {} : { ignoreComments }) },
+      layer: { source: "settings", profile, rules, registryMirrors, ...(ignoreComments ? {} : { ignoreComments }) },
     },
     problems,
   };

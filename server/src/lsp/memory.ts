@@ -23,8 +23,8 @@ export async function analyse(session: Session, clientUri: string): Promise<Anal
 }
 
 /** The text of an analysis as it was read. */
-export function readingOf({ document, reading }: LintedText): Reading {
-  return reading ?? read(document);
+export function readingOf({ document, settings, reading }: LintedText): Reading {
+  return reading ?? read(document, settings);
 }
 
 function withoutReading(analysis: Analysis): Analysis {

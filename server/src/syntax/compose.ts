@@ -1,6 +1,7 @@
 import type { ComposeFile, Resource, Service } from "./compose/model.ts";
 import { servicesOf } from "./compose/service.ts";
 import { hasComposeShape } from "./compose/shape.ts";
+import type { Mirrors } from "./image.ts";
 import type { MapNode, YamlFile } from "./yaml.ts";
 import { parseYaml } from "./yaml.ts";
 import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
@@ -10,14 +11,16 @@ export type * from "./compose/model.ts";
 /**
  * Reads a Compose file. Never throws; services are looked into when a rule asks for them.
  * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew
+ * @param mirrors what names of images stand for besides themselves
  */
-export function parseCompose(text: string, previous?: ComposeFile): ComposeFile {
+export function parseCompose(text: string, previous?: ComposeFile, mirrors: Mirrors = {}): ComposeFile {
   const yaml = parseYaml(text, previous?.yaml);
   const root = rootOf(yaml);
   const byName = new Map<string, Service>();
   const file = {
     text,
     eol: yaml.eol,
+    mirrors,
     yaml,
     root,
     isCompose: hasComposeShape(root),

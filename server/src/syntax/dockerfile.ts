@@ -9,6 +9,7 @@ import type { Dockerfile } from "./dockerfile/model.ts";
 import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
 import { readStages } from "./dockerfile/stages.ts";
 import { Declarations, INITIAL, NOTHING, State } from "./dockerfile/state.ts";
+import type { Mirrors } from "./image.ts";
 import { rememberFor } from "./memo.ts";
 import { Memory } from "./memory.ts";
 import type { Range } from "./text.ts";
@@ -36,8 +37,9 @@ export function isKeyword(word: string): boolean {
 /**
  * Reads a Dockerfile. Never throws; what is half-typed or wrong gives a model of what is there.
  * @param previous an earlier version of the same file: what did not change is taken over from it
+ * @param mirrors what names of images stand for besides themselves
  */
-export function parseDockerfile(text: string, previous?: Dockerfile): Dockerfile {
+export function parseDockerfile(text: string, previous?: Dockerfile, mirrors: Mirrors = {}): Dockerfile {
   const memory = new Memory(previous?.memory);
   const parser = rememberingParser(memory);
   const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
@@ -52,7 +54,7 @@ export function parseDockerfile(text: string, previous?: Dockerfile): Dockerfile
     comments,
     instructions,
     memory,
-    ...readStages(instructions),
+    ...readStages(instructions, mirrors),
   };
 }
 

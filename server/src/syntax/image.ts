@@ -11,6 +11,8 @@ export interface ImageReference {
   readonly registry: string;
   /** Path without registry: "library/node" for `node`. */
   readonly repository: string;
+  /** What the name stands for where its registry is a mirror by setting; absent: itself. */
+  readonly original?: RepositoryName;
   /** As people write it: "node", "bitnami/redis", "ghcr.io/a/b". */
   readonly familiar: string;
   readonly tag: ReferencePart | undefined;
@@ -18,6 +20,15 @@ export interface ImageReference {
   /** Where `:tag` is to be inserted when there is none: behind the name. Undefined when that place cannot be edited. */
   readonly nameEnd: number | undefined;
 }
+
+/** A repository of a registry, as `ImageReference` has them. */
+export type RepositoryName = Pick<ImageReference, "registry" | "repository">;
+
+/**
+ * Registries that hold what another one holds, by how the names of their images begin: `mirror.example.com/hub` stands for
+ * `docker.io`.
+ */
+export type Mirrors = Readonly<Record<string, string>>;
 
 export interface ReferencePart {
   readonly value: string;
@@ -47,7 +58,7 @@ const DOCKER_HUB = "docker.io";
  * Reads a reference by the grammar of https://pkg.go.dev/github.com/distribution/reference; undefined when it does not
  * fit. A first component without dot, colon and capital letters is a part of the path, not a registry, but "localhost".
  */
-export function parseImageReference(whole: TracedText): ImageReference | undefined {
+export function parseImageReference(whole: TracedText, mirrors: Mirrors = {}): ImageReference | undefined {
   const { text } = whole;
   if (text.length === 0 || text.length > LONGEST_REFERENCE) return undefined;
   const at = text.indexOf("@");
@@ -60,7 +71,35 @@ export function parseImageReference(whole: TracedText): ImageReference | undefin
   const digest = at === -1 ? undefined : partOf(whole, at + 1, text.length);
   if (!name || (tag && !TAG.test(tag.value)) || (digest && !isDigest(digest.value))) return undefined;
   const lastOfName = sourceOffset(whole, nameEnd - 1);
-  return { text, ...name, tag, digest, nameEnd: lastOfName === undefined ? undefined : lastOfName + 1 };
+  const original = originalOf(name, mirrors);
+  return {
+    text,
+    ...name,
+    ...(original ? { original } : {}),
+    tag,
+    digest,
+    nameEnd: lastOfName === undefined ? undefined : lastOfName + 1,
+  };
+}
+
+/** What the longest prefix that fits stands for. */
+function originalOf({ registry, repository }: RepositoryName, mirrors: Mirrors): RepositoryName | undefined {
+  const written = `${registry.toLowerCase()}/${repository}`;
+  const prefixes = Object.entries(mirrors)
+    .map(([prefix, host]) => [bare(prefix), bare(host)] as const)
+    .filter(([prefix, host]) => host !== "" && written.startsWith(`${prefix}/`));
+  const [prefix, host] = prefixes.sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  return prefix === undefined || host === undefined
+    ? undefined
+    : readName(`${host}/${written.slice(prefix.length + 1)}`);
+}
+
+/** Without scheme and final slashes. */
+function bare(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/|\/+$/g, "");
 }
 
 /**

@@ -1,8 +1,9 @@
 const limit = 2_000;
 
 /**
- * Remembers what a look-up of texts in an embedded table returned. The table never changes, so what is remembered stays
- * true; everything is forgotten when it is too much, since texts are typed and there are many.
+ * Remembers what a function of texts alone returned, such as a look-up in an embedded table. What is remembered stays true, for
+ * every session of the process, and belongs to none of them; everything is forgotten when it is too much, since texts are typed
+ * and there are many.
  */
 export function remember<Result>(
   compute: (first: string, second: string | undefined) => Result,

@@ -1,12 +1,13 @@
 import type { ConfigLayer, ResolvedConfig } from "../linter.ts";
 import { type ConfigFile, readConfigFile } from "../linter.ts";
 import { allNames, configure } from "../linter.ts";
+import { rememberFor } from "../syntax/memo.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
 import { configNames } from "./file-kind.ts";
 import type { Scope } from "./store.ts";
 import { ancestors, nameOf, resolveUri } from "./uri.ts";
 
-/** What is in force for the files of one folder. Same layers, same object. */
+/** What is in force for the files of one folder: the same object for as long as nothing has changed. */
 export interface FileConfiguration extends ResolvedConfig {
   readonly excludes: readonly ExcludeGlobs[];
   /** URIs of the configuration files that count, the strongest first. */
@@ -19,8 +20,9 @@ interface Found {
   readonly files: readonly string[];
 }
 
-const resolved = new Map<string, FileConfiguration>();
-const maxResolved = 200;
+/** The last configuration that was made of what a store has found. It goes when the store finds something else. */
+const lastOf: (found: Found) => { made?: { readonly key: string; readonly configuration: FileConfiguration } } =
+  rememberFor(() => ({}));
 
 /**
  * The configuration of the files in a folder: `hullwright.yaml` (the nearest one wins, `root: true` stops the way up) over `given` (the
@@ -35,12 +37,13 @@ export async function configurationOf(
   const found = await foundFor(scope, folder);
   const hadolint = found.layers.filter(({ source }) => source.startsWith(".hadolint"));
   const own = found.layers.filter((layer) => !hadolint.includes(layer));
-  const layers = [...hadolint, ...given, ...own, ...over];
-  const key = JSON.stringify([layers, found.excludes, found.files]);
-  const known = resolved.get(key) ?? { ...configure(layers), excludes: found.excludes, files: found.files };
-  if (resolved.size > maxResolved) resolved.clear();
-  resolved.set(key, known);
-  return known;
+  const key = JSON.stringify([given, over]);
+  const last = lastOf(found);
+  if (last.made?.key === key) return last.made.configuration;
+  const resolved = configure([...hadolint, ...given, ...own, ...over]);
+  const configuration = { ...resolved, excludes: found.excludes, files: found.files };
+  last.made = { key, configuration };
+  return configuration;
 }
 
 /** What the configuration files in and above a folder exclude. */

@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+import { remember } from "../syntax/memo.ts";
 import { isWithin, relativePath } from "./uri.ts";
 
 /** Globs with the folder they are relative to. */
@@ -10,8 +11,6 @@ export interface ExcludeGlobs {
 
 /** Folders that hold nothing of the author's. */
 export const skippedFolders: readonly string[] = ["node_modules", ".git", ".hg", ".svn"];
-
-const matchers = new Map<string, (path: string) => boolean>();
 
 /**
  * True when a glob names the file or a folder around it. Globs without "/" match at any depth ("fixtures"), others from
@@ -25,13 +24,9 @@ export function isExcluded(uri: string, excludes: readonly ExcludeGlobs[]): bool
   });
 }
 
-function matcher(glob: string): (path: string) => boolean {
-  const known = matchers.get(glob);
-  if (known) return known;
-  const made = makeMatcher(glob.replace(/^\.?\//, "").replace(/\/$/, ""), glob.replace(/\/$/, "").includes("/"));
-  matchers.set(glob, made);
-  return made;
-}
+const matcher: (glob: string) => (path: string) => boolean = remember((glob) =>
+  makeMatcher(glob.replace(/^\.?\//, "").replace(/\/$/, ""), glob.replace(/\/$/, "").includes("/")),
+);
 
 function makeMatcher(glob: string, anchored: boolean): (path: string) => boolean {
   if (glob === "") return () => false;

@@ -1,4 +1,4 @@
-import type { OptionSchema, OptionsSchema } from "../../src/engine/option-schema.ts";
+import type { OptionSchema, OptionsSchema, TextPattern } from "../../src/engine/option-schema.ts";
 import type { RuleMeta } from "../../src/engine/rule.ts";
 import { allPeerNames } from "../../src/knowledge/peers/peers.ts";
 import type { RuleEntry } from "./rules.ts";
@@ -64,9 +64,13 @@ function typeOf(schema: OptionSchema): Record<string, unknown> {
     case "string":
       return { type: "string", ...(schema.values ? { enum: schema.values } : {}) };
     case "string[]":
-      return { type: "array", items: { type: "string", ...patternOf(schema) } };
+      return { type: "array", items: { type: "string", ...patternOf(schema.each) } };
     case "map":
-      return { type: "object", additionalProperties: { type: schema.of } };
+      return {
+        type: "object",
+        ...(schema.keys ? { propertyNames: patternOf(schema.keys) } : {}),
+        additionalProperties: { type: schema.of, ...patternOf(schema.each) },
+      };
     case "object[]":
       return { type: "array", items: objectOf(schema.fields) };
     default:
@@ -74,7 +78,7 @@ function typeOf(schema: OptionSchema): Record<string, unknown> {
   }
 }
 
-function patternOf({ each }: Extract<OptionSchema, { type: "string[]" }>): Record<string, unknown> {
+function patternOf(each: TextPattern | undefined): Record<string, unknown> {
   return each ? { pattern: each.pattern, patternErrorMessage: `Expected ${each.what}` } : {};
 }
 

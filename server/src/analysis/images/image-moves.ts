@@ -2,7 +2,12 @@ import type { Fix, Report } from "../../engine/rule.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
 import { type Ended, supportedTag } from "../../knowledge/images/end-of-life.ts";
 import { hasTag } from "../../knowledge/images/image-catalogue.ts";
-import { canonicalName, catalogueName, forSameArchitecture } from "../../knowledge/images/image-names.ts";
+import {
+  canonicalName,
+  catalogueName,
+  forSameArchitecture,
+  isBehindMirror,
+} from "../../knowledge/images/image-names.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
 import { imageTrouble } from "./image-trouble.ts";
@@ -82,6 +87,6 @@ export function* deprecatedImages<Image extends UsedImage>(
 }
 
 function successorFix({ reference, text, whole }: UsedImage, successor: string): Fix[] {
-  if (!whole || text !== reference.text || reference.digest) return [];
+  if (!whole || text !== reference.text || reference.digest || isBehindMirror(reference)) return [];
   return [{ title: `Use ${successor}`, safety: "unsafe", edits: [replace(whole, successor)] }];
 }

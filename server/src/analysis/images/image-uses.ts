@@ -156,13 +156,13 @@ function serviceImages(service: Service): readonly PulledImage[] {
 
 const imageContext = "docker-image://";
 
-function contextImages({ build }: Service): readonly PulledImage[] {
+function contextImages({ file, build }: Service): readonly PulledImage[] {
   return (build?.additionalContexts ?? []).flatMap(({ value }) => {
     if (!value?.range || !value.text.startsWith(imageContext) || value.text.includes("$")) return [];
     if (value.range.end - value.range.start !== value.text.length) return [];
     const text = value.text.slice(imageContext.length);
     const whole = { start: value.range.start + imageContext.length, end: value.range.end };
-    const reference = parseImageReference(traced(text, whole.start));
+    const reference = parseImageReference(traced(text, whole.start), file.mirrors);
     return reference ? [pulled(reference, text, whole, whole, undefined)] : [];
   });
 }

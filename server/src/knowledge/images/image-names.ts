@@ -1,4 +1,4 @@
-import type { ImageReference } from "../../syntax/image.ts";
+import type { ImageReference, RepositoryName } from "../../syntax/image.ts";
 import { architectures } from "./image-catalogue.ts";
 import { isLibraryArchitecture } from "./platforms.ts";
 
@@ -14,48 +14,48 @@ export interface ImageIdentity {
   readonly architecture: string | undefined;
 }
 
-/** Host, with a path if need be, that stands in for another host: `mirror.corp/hub` for `docker.io`. */
-export type MirrorTable = Readonly<Record<string, string>>;
+const hub = "docker.io";
+
+/** Names of Docker Hub: github.com/distribution/reference (normalize.go) and Docker's registry client. */
+const hubNames: ReadonlySet<string> = new Set([
+  hub,
+  "index.docker.io",
+  "registry-1.docker.io",
+  "registry.hub.docker.com",
+]);
 
 /**
- * Hosts that are Docker Hub, or hold what it holds. The first by github.com/distribution/reference (normalize.go) and Docker's
- * registry client, the others by https://cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images,
+ * What holds what Docker Hub holds: https://cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images,
  * https://gallery.ecr.aws/docker and https://github.com/DaoCloud/public-image-mirror.
  */
-const HUB: MirrorTable = {
-  "docker.io": "docker.io",
-  "index.docker.io": "docker.io",
-  "registry-1.docker.io": "docker.io",
-  "registry.hub.docker.com": "docker.io",
-  "mirror.gcr.io": "docker.io",
-  "public.ecr.aws/docker": "docker.io",
-  "docker.m.daocloud.io": "docker.io",
-  "m.daocloud.io/docker.io": "docker.io",
-};
+const hubMirrors: readonly string[] = [
+  "mirror.gcr.io",
+  "public.ecr.aws/docker",
+  "docker.m.daocloud.io",
+  "m.daocloud.io/docker.io",
+];
 
 /**
  * What the image is called where its facts are kept. The official images lose "library/", the name of one architecture
- * (https://github.com/docker-library/official-images#architectures-other-than-amd64) and that of a mirror.
- * @param mirrors further mirrors: what is asked in place of which host; undefined where none are set
+ * (https://github.com/docker-library/official-images#architectures-other-than-amd64) and that of a mirror, be it known here or
+ * set.
  */
-export function identityOf(reference: ImageReference, mirrors: MirrorTable = {}): ImageIdentity {
-  const { host, path } = origin(reference, mirrors);
-  if (host !== "docker.io") return { name: `${host}/${path}`, onHub: false, official: false, architecture: undefined };
+export function identityOf({ registry, repository, original }: ImageReference): ImageIdentity {
+  const { host, path } = originOf(original ?? { registry, repository });
+  if (host !== hub) return { name: `${host}/${path}`, onHub: false, official: false, architecture: undefined };
   const [first = "", ...rest] = path.split("/");
   const architecture = rest.length === 1 ? libraryWord(first) : undefined;
   const official = architecture !== undefined || (rest.length === 1 && first === "library") || rest.length === 0;
   return { name: official ? (rest[0] ?? first) : path, onHub: true, official, architecture };
 }
 
-function origin({ registry, repository }: ImageReference, mirrors: MirrorTable): { host: string; path: string } {
+function originOf({ registry, repository }: RepositoryName): { readonly host: string; readonly path: string } {
+  if (hubNames.has(registry.toLowerCase())) return { host: hub, path: repository };
   const written = `${registry.toLowerCase()}/${repository}`;
-  const own = Object.entries(mirrors).map(
-    ([host, mirror]) => [mirror.replace(/^https?:\/\/|\/+$/g, ""), host] as const,
-  );
-  for (const [mirror, host] of [...own, ...Object.entries(HUB)]) {
-    if (mirror !== "" && written.startsWith(`${mirror}/`)) return { host, path: written.slice(mirror.length + 1) };
-  }
-  return { host: registry, path: repository };
+  const mirror = hubMirrors.find((each) => written.startsWith(`${each}/`));
+  return mirror === undefined
+    ? { host: registry, path: repository }
+    : { host: hub, path: written.slice(mirror.length + 1) };
 }
 
 /** The namespaces on Docker Hub are called as the library files call the platforms, but for one. */
@@ -91,5 +91,16 @@ export function forSameArchitecture(reference: ImageReference, name: string, tag
   const { architecture } = identityOf(reference);
   if (architecture === undefined) return name;
   const built = name.includes("/") ? undefined : architectures(`library/${name}`, tag);
-  return built?.has(architecture) === true ? reference.repository.replace(/\/.*/, `/${name}`) : undefined;
+  return built?.has(architecture) === true ? `${namespaceOf(reference)}/${name}` : undefined;
+}
+
+/** "arm64v8" of `arm64v8/node`, behind a mirror too. */
+function namespaceOf({ registry, repository, original }: ImageReference): string {
+  return originOf(original ?? { registry, repository }).path.replace(/\/.*/, "");
+}
+
+/** True for an image that is pulled from a mirror: what else that mirror has, or may be pulled past it, nobody knows. */
+export function isBehindMirror({ registry, repository, original }: ImageReference): boolean {
+  const isHub = originOf({ registry, repository }).host === hub;
+  return original !== undefined || (isHub && !hubNames.has(registry.toLowerCase()));
 }

@@ -5,7 +5,7 @@ import { slice, sourceRange } from "../traced.ts";
 import type { ScalarNode, YamlNode } from "../yaml/model.ts";
 import { follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
-import type { Attribute, Field, ImageField } from "./model.ts";
+import type { Attribute, ComposeFile, Field, ImageField } from "./model.ts";
 
 /** A scalar and how it was reached. */
 export interface Place {
@@ -32,12 +32,12 @@ export function scalarField(file: string, node: YamlNode | undefined, inherited:
   return fieldOf({ file, node: scalar, inherited: inherited || scalar !== node });
 }
 
-export function imageOf(file: string, attribute: Attribute): ImageField | undefined {
+export function imageOf({ text, mirrors }: ComposeFile, attribute: Attribute): ImageField | undefined {
   const { field } = attribute;
   if (!field) return undefined;
-  const interpolation = parseInterpolation(traceScalar(file, field.node));
+  const interpolation = parseInterpolation(traceScalar(text, field.node));
   const resolved = interpolate(interpolation);
-  const reference = resolved && parseImageReference(resolved);
+  const reference = resolved && parseImageReference(resolved, mirrors);
   const partial = resolved ? undefined : parsePartialReference(interpolatePartly(interpolation));
   return { ...field, attribute, interpolation, reference, partial };
 }

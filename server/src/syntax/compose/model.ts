@@ -1,4 +1,4 @@
-import type { ImageReference, PartialReference } from "../image.ts";
+import type { ImageReference, Mirrors, PartialReference } from "../image.ts";
 import type { Interpolation } from "../interpolation.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
@@ -8,6 +8,8 @@ import type { Entry, Item, MapNode, ScalarNode, YamlFile, YamlNode } from "../ya
 export interface ComposeFile {
   readonly text: string;
   readonly eol: "\n" | "\r\n";
+  /** What names of images stand for besides themselves. */
+  readonly mirrors: Mirrors;
   readonly yaml: YamlFile;
   /** True when the content has the shape of a Compose file, whatever its name. */
   readonly isCompose: boolean;

@@ -71,7 +71,7 @@ export class ServiceView implements Service {
   get image(): ImageField | undefined {
     return this.#view("image", () => {
       const attribute = this.get("image");
-      return attribute && imageOf(this.file.text, attribute);
+      return attribute && imageOf(this.file, attribute);
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Mirrors } from "../image.ts";
 import type { Range } from "../text.ts";
 import type { Written } from "../typed.ts";
 import { asWritten, flagValueText } from "./arguments.ts";
@@ -19,7 +20,7 @@ export interface Stages {
 }
 
 /** Puts the instructions into stages and gives each the state that the builder has when it reaches it. */
-export function readStages(instructions: readonly ParsedInstruction[]): Stages {
+export function readStages(instructions: readonly ParsedInstruction[], mirrors: Mirrors): Stages {
   const head = new Declarations(NOTHING, true);
   const stages: ParsedStage[] = [];
   const stageNames = new Map<string, ParsedStage>();
@@ -42,6 +43,7 @@ export function readStages(instructions: readonly ParsedInstruction[]): Stages {
       globals,
       stages,
       stageNames,
+      mirrors,
     });
     stages.push(stage);
     if (stage.name !== undefined) stageNames.set(stage.name.toLowerCase(), stage);
@@ -78,6 +80,7 @@ interface StageSource {
   readonly stages: readonly ParsedStage[];
   /** Stages by name in lower case; while this one is read, the earlier ones. */
   readonly stageNames: ReadonlyMap<string, ParsedStage>;
+  readonly mirrors: Mirrors;
 }
 
 class ParsedStage implements Stage {
@@ -99,9 +102,9 @@ class ParsedStage implements Stage {
   #copies: readonly StageCopy[] | undefined;
 
   constructor(source: StageSource) {
-    const { from, head } = source;
+    const { from, head, mirrors } = source;
     const { image, name } = from.base;
-    const use = image && imageUse(image.traced, image.range, from.escape, head);
+    const use = image && imageUse(image.traced, image.range, from.escape, head, mirrors);
     const platform = from.flags.find((flag) => flag.name === "platform");
     this.#source = source;
     this.index = source.index;
@@ -193,7 +196,8 @@ function copiesOf(instruction: Instruction, source: StageSource): StageCopy[] {
     if (name === "") return [];
     const stage = stageNamed(source, name, by);
     const plain = stage !== undefined || /^[\w.-]+$/.test(name);
-    const image = plain ? undefined : imageUse(asWritten(name, range), range, instruction.escape, NO_VARIABLES).image;
+    const written = asWritten(name, range);
+    const image = plain ? undefined : imageUse(written, range, instruction.escape, NO_VARIABLES, source.mirrors).image;
     return [{ instruction, name, range, stage, image }];
   }
 }
