@@ -114,7 +114,7 @@ describe("workspace/diagnostic", () => {
     const names =
       "DOCKERFILE api.Dockerfile Containerfile.dev compose.yaml infra/db.yml .hadolint.yaml hullwright.yml .gitignore " +
       ".dockerignore a/Dockerfile.dockerignore .env .npmrc go.sum go.mod requirements.txt requirements-dev.txt " +
-      "constraints.txt package.json deno.json";
+      "constraints.txt package.json deno.json start.sh docker-entrypoint nginx.conf";
     for (const name of names.split(" ")) assert.ok(isWatched(name), name);
     for (const name of ["src/index.ts", "a.env.js", "package.json.bak"]) assert.ok(!isWatched(name), name);
   });

@@ -33,6 +33,23 @@ describe("surroundings of a Dockerfile", () => {
     assert.deepEqual(services, []);
   });
 
+  it("say how the scripts and settings begin that the Dockerfile names, and change with them", async () => {
+    given({
+      Dockerfile: 'FROM x\nADD a.conf etc/*.ini rootfs /\nCMD ["./bin/start.sh"]',
+      "a.conf": `#${"x".repeat(600)}`,
+      "etc/b.ini": "b",
+      "bin/start.sh": "#!/bin/sh",
+      "bin/other.sh": "x",
+      "data.bin": "x",
+    });
+    const { heads = {} } = (await around("Dockerfile")).context ?? {};
+    assert.deepEqual(Object.keys(heads).sort(), ["a.conf", "bin/start.sh", "etc/b.ini"]);
+    assert.equal(heads["a.conf"]?.length, 512);
+    disk.files.set(`${root}/bin/start.sh`, "exec x");
+    store.changed([{ uri: `${root}/bin/start.sh`, kind: "changed" }]);
+    assert.equal((await around("Dockerfile")).context?.heads?.["bin/start.sh"], "exec x");
+  });
+
   it("name the services that build it, with target and arguments", async () => {
     given({
       "docker/api.Dockerfile": "FROM x AS prod",

@@ -1,5 +1,6 @@
+import picomatch from "picomatch";
 import type { BuildContext } from "../linter.ts";
-import { isManifest } from "./read-names.ts";
+import { isHeadRead, isManifest } from "./read-names.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 
@@ -7,6 +8,8 @@ import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 const maxEntries = 5000;
 const maxDepth = 12;
 const maxManifests = 40;
+const maxHeads = 40;
+const headLength = 512;
 
 /** Folders that count as one entry: what matters is that they are there. */
 const singleEntries: readonly string[] = [".git", "node_modules"];
@@ -28,6 +31,7 @@ export async function readBuildContext(
     files: listing.files.toSorted(),
     truncated: listing.truncated,
     manifests: await readManifests(scope, context, listing.files),
+    heads: await readHeads(scope, context, await namedFiles(scope, dockerfile, listing.files)),
     ...(ignoreFile ? { ignoreFile } : {}),
   };
 }
@@ -80,11 +84,45 @@ async function readFolder(
 }
 
 async function readManifests(scope: Scope, context: string, files: readonly string[]): Promise<Record<string, string>> {
-  const paths = files.filter((path) => isManifest(path.slice(path.lastIndexOf("/") + 1))).slice(0, maxManifests);
+  const paths = files.filter((path) => isManifest(fileName(path))).slice(0, maxManifests);
   const manifests: Record<string, string> = {};
   for (const path of paths) {
     const text = await scope.readText(resolveUri(context, path));
     if (text !== undefined) manifests[path] = text;
   }
   return manifests;
+}
+
+/** The files of the context that the Dockerfile names, by their names alone or by a pattern, as far as their beginnings are read. */
+async function namedFiles(scope: Scope, dockerfile: string, files: readonly string[]): Promise<readonly string[]> {
+  const words = await scope.derive(
+    `words:${dockerfile}`,
+    async (inner) => wordsOf((await inner.readText(dockerfile)) ?? ""),
+    (value) => JSON.stringify(value),
+  );
+  const names = new Set(words);
+  const matches = picomatch(words.filter((word) => /[*?].*\.|\..*[*?]/.test(word)));
+  const named = files.filter((file) => {
+    const name = fileName(file);
+    return isHeadRead(name) && !isManifest(name) && (names.has(name) || matches(name));
+  });
+  return named.slice(0, maxHeads);
+}
+
+/** What may be a file's name, each once, sorted: most changes of the text leave that as it is. */
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.match(/[\w.*?@+-]*\w[\w.*?@+-]*/g) ?? [])].filter((word) => isHeadRead(word)).toSorted();
+}
+
+async function readHeads(scope: Scope, context: string, files: readonly string[]): Promise<Record<string, string>> {
+  const heads: Record<string, string> = {};
+  for (const path of files) {
+    const text = await scope.readText(resolveUri(context, path));
+    if (text !== undefined) heads[path] = text.slice(0, headLength);
+  }
+  return heads;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -27,6 +27,19 @@ export function isManifest(name: string): boolean {
   return matchesManifest(name);
 }
 
+/** Files whose beginning findings depend on, where a Dockerfile names them: scripts that a container starts, what ADD takes. */
+const scriptsAndSettings: readonly string[] = [
+  "*.{sh,bash,conf,cfg,cnf,ini,txt,json,toml,properties,xml,sql,service,repo,list,crt,pem}",
+  "*entrypoint*",
+];
+
+const matchesScript = picomatch([...scriptsAndSettings], { dot: true });
+
+/** True for the files of a build context of which the beginning is read when the Dockerfile names them. */
+export function isHeadRead(name: string): boolean {
+  return matchesScript(name);
+}
+
 /**
  * Globs for the names of all files that are read: whoever changes one of them changes findings, so that editors are asked to
  * watch them. Any YAML file may be included by a Compose file. A Dockerfile whose name says nothing, and that only a Compose
@@ -40,6 +53,7 @@ export const readNames: readonly string[] = [
   ".gitignore",
   "*.dockerignore",
   ...manifests,
+  ...scriptsAndSettings,
 ];
 
 /** A glob for a word in any letter case, for clients that compare letters as they are. */

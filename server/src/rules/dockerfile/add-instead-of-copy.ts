@@ -1,7 +1,11 @@
+import { contextFiles } from "../../analysis/dockerfile/layers/context-files.ts";
+import { textHead } from "../../analysis/dockerfile/text-heads.ts";
 import { isRemote, transferOf, type TransferPath } from "../../analysis/dockerfile/transfer.ts";
-import { dockerfileRule } from "../../engine/rule.ts";
-import { mayBeTarArchive } from "../../knowledge/files/archives.ts";
-import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import type { BuildContext } from "../../engine/surroundings.ts";
+import { isArchive, mayBeTarArchive } from "../../knowledge/files/archives.ts";
+import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 import { replace } from "../../syntax/text.ts";
 
 /** Flags that COPY does not have. */
@@ -15,7 +19,7 @@ export default dockerfileRule(
     category: "maintainability",
     severity: "warning",
     profile: "recommended",
-    fixes: ["safe"],
+    fixes: ["safe", "unsafe"],
     since: "0.1.0",
   },
   function* (dockerfile) {
@@ -26,6 +30,9 @@ export default dockerfileRule(
         !first ||
         !destination ||
         !sources.every(isPlain) ||
+        sources.some(({ value = "" }) =>
+          isArchive(textHead(dockerfile.surroundings.context, normalized(value)) ?? ""),
+        ) ||
         instruction.flags.some(({ name }) => onlyOfAdd.has(name))
       )
         continue;
@@ -37,7 +44,7 @@ export default dockerfileRule(
         fixes: [
           {
             title: "Use COPY",
-            safety: "safe",
+            ...safetyOf(dockerfile, instruction, sources),
             edits: [replace(keywordRange, keywordText === "add" ? "copy" : "COPY")],
           },
         ],
@@ -45,6 +52,40 @@ export default dockerfileRule(
     }
   },
 );
+
+/** ADD unpacks by content: only what surely is no archive is the same file after COPY. */
+function safetyOf(
+  { surroundings: { context } }: DockerfileModel,
+  { onbuild }: Instruction,
+  sources: readonly TransferPath[],
+): Pick<Fix, "safety" | "remark"> {
+  const safe = context && !onbuild && sources.every(({ value = "" }) => holdsNoArchive(context, value));
+  return safe ? { safety: "safe" } : { safety: "unsafe", remark: "an archive is then not unpacked" };
+}
+
+/** The source is a folder, whose files ADD leaves as they are, or a text file; of a pattern, all that matches. */
+function holdsNoArchive(context: BuildContext, source: string): boolean {
+  const files = contextFiles(context);
+  const path = normalized(source);
+  if (path === "") return true;
+  const { paths, complete } = /[*?[\\]/.test(path) ? files.matches(path) : { paths: [path], complete: true };
+  return (
+    complete &&
+    paths.length > 0 &&
+    paths.every((each) => {
+      const head = textHead(context, each);
+      return files.entryAt(each) === "folder" || (head !== undefined && !isArchive(head));
+    })
+  );
+}
+
+/** "a/b" for "./a//b/". */
+function normalized(path: string): string {
+  return path
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+}
 
 /** Surely a local file or folder that ADD leaves as it is. */
 function isPlain({ value, variable }: TransferPath): boolean {
