@@ -53,12 +53,16 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
   const sudo = apt.some(({ command }) =>
     hostsOf(command).some((each) => each.wrappers.some(({ name }) => name === "sudo")),
   );
-  const behind = instructionsBehind(dockerfile, run).filter(({ keyword }) => keyword === "RUN");
-  if (!last || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
+  const behind = [...instructionsBehind(dockerfile, run), ...triggersBehind(run)].filter(({ keyword }) =>
+    RUNNING.has(keyword),
+  );
+  const onlyUpdates = apt.every(({ action }) => action === "update" || action === "clean");
+  if (!last || onlyUpdates || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
   const edit = commandBehind(dockerfile, run, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
   const safe = behind.every(
-    ({ script: other }) => other !== undefined && !other.broken && !other.commands.some(mayInstall),
+    ({ script: other, keyword }) =>
+      keyword !== "RUN" || (other !== undefined && !other.broken && !other.commands.some(mayInstall)),
   );
   return [
     {
@@ -68,6 +72,14 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
       edits: [edit],
     },
   ];
+}
+
+const RUNNING: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
+
+/** What ONBUILD makes the images do that build on this one, wherever it stands. */
+function triggersBehind({ stage, onbuild, index }: Instruction): readonly Instruction[] {
+  const triggers = stage?.instructions.flatMap(({ trigger }) => trigger ?? []) ?? [];
+  return onbuild ? triggers.filter((trigger) => trigger.index > index) : triggers;
 }
 
 /** Installs from the lists that an earlier layer left. */
