@@ -35,9 +35,22 @@ function blockRange(text: string, siblings: readonly (Entry | Item)[], index: nu
   const prefix = prefixOf(text, start);
   const next = lineEnd(text, end);
   if (/^ *$/.test(prefix))
-    return absorbs(siblings[index - 1], text, next) ? undefined : { start: start - prefix.length, end: next };
+    return absorbs(siblings[index - 1], text, next) ? undefined : withBlankLines(text, start - prefix.length, next);
   if (!/^ *(?:- +)+$/.test(prefix)) return undefined;
   const blank = /^\s*/.exec(text.slice(next))?.[0].length ?? 0;
+  return { start, end: next + blank };
+}
+
+/** With the blank lines that would begin or end the file otherwise, or stand behind others. */
+function withBlankLines(text: string, start: number, next: number): Range {
+  const before = text.slice(0, start);
+  if (text.slice(next).trim() === "") {
+    const end = lineEnd(text, before.trimEnd().length);
+    return { start: Math.min(start, end), end: next };
+  }
+  const isFirst = /^(?:\uFEFF)?$|(?:^|\n)---[ \t]*\r?\n$/.test(before);
+  if (!isFirst && !/\n[ \t]*\r?\n$/.test(before)) return { start, end: next };
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(next))?.[0].length ?? 0;
   return { start, end: next + blank };
 }
 
