@@ -41,8 +41,10 @@ export function suppress(
 }
 
 /** Indexes of the names of a comment that hide a finding; -1 stands for a comment without names. */
-function hidingNames({ names, target }: IgnoreComment, finding: Finding, known: RuleNames): number[] {
-  if (target && (finding.range.start < target.start || finding.range.start >= Math.max(target.end, target.start + 1)))
+function hidingNames({ names, target, own }: IgnoreComment, finding: Finding, known: RuleNames): number[] {
+  // Others report some problems of several places at another of these: hadolint the CMD that counts.
+  const places = own ? [finding.range] : [finding.range, ...finding.related.map(({ range }) => range)];
+  if (target && !places.some(({ start }) => start >= target.start && start < Math.max(target.end, target.start + 1)))
     return [];
   if (names.length === 0) return [-1];
   return names.flatMap(({ text }, index) =>
