@@ -5,6 +5,7 @@ import dockerfileApkCache from "./dockerfile/apk-cache.ts";
 import dockerfileAptListsLeft from "./dockerfile/apt-lists-left.ts";
 import dockerfileAptPrompt from "./dockerfile/apt-prompt.ts";
 import dockerfileAptRecommendedPackages from "./dockerfile/apt-recommended-packages.ts";
+import dockerfileArgumentsLostInShell from "./dockerfile/arguments-lost-in-shell.ts";
 import dockerfileBashSyntaxInSh from "./dockerfile/bash-syntax-in-sh.ts";
 import dockerfileBuildToolsInFinalStage from "./dockerfile/build-tools-in-final-stage.ts";
 import dockerfileCacheBustingCopy from "./dockerfile/cache-busting-copy.ts";
@@ -16,6 +17,7 @@ import dockerfileEndOfLifeImage from "./dockerfile/end-of-life-image.ts";
 import dockerfileFloatingImage from "./dockerfile/floating-image.ts";
 import dockerfileFrozenTag from "./dockerfile/frozen-tag.ts";
 import dockerfileIncompleteDockerignore from "./dockerfile/incomplete-dockerignore.ts";
+import dockerfileInvalidImageName from "./dockerfile/invalid-image-name.ts";
 import dockerfileLatestImage from "./dockerfile/latest-image.ts";
 import dockerfileMaintainerDeprecated from "./dockerfile/maintainer-deprecated.ts";
 import dockerfileMalformedExecForm from "./dockerfile/malformed-exec-form.ts";
@@ -77,6 +79,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   dockerfileAptListsLeft,
   dockerfileAptPrompt,
   dockerfileAptRecommendedPackages,
+  dockerfileArgumentsLostInShell,
   dockerfileBashSyntaxInSh,
   dockerfileBuildToolsInFinalStage,
   dockerfileCacheBustingCopy,
@@ -88,6 +91,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   dockerfileFloatingImage,
   dockerfileFrozenTag,
   dockerfileIncompleteDockerignore,
+  dockerfileInvalidImageName,
   dockerfileLatestImage,
   dockerfileMaintainerDeprecated,
   dockerfileMalformedExecForm,

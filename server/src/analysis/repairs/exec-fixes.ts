@@ -9,6 +9,7 @@ import { baseOf } from "../dockerfile/base.ts";
 import { baseEntrypointOf, entrypointOf, isPassedByBase } from "../dockerfile/base-entrypoint.ts";
 import { mayHave } from "../dockerfile/image-contents.ts";
 import { mayLackInterpreter } from "../dockerfile/interpreters.ts";
+import { shellCallIn } from "../dockerfile/shell-arguments.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
 import { execForm, type ExecPlan, jsonArray } from "./exec-form.ts";
 
@@ -99,6 +100,9 @@ function wordEdits(text: string, words: readonly ShellWord[]): TextEdit[] {
  * of the program that the ENTRYPOINT starts already is none: `CMD node a.js` on an image whose entrypoint is node.
  */
 export function argumentFixes({ text }: Dockerfile, { script, command, stage }: Instruction): Fix[] {
+  const entrypoint = stage && startCommand(stage).entrypoint;
+  const shell = entrypoint && shellCallIn(entrypoint);
+  if (shell) return shell.script ? [] : textFix(command);
   const only = script?.chain?.length === 1 ? script.chain[0] : undefined;
   const all = only?.words ?? [];
   const words = all.slice(stage ? repeatedWords(stage, all) : 0);
@@ -110,6 +114,16 @@ export function argumentFixes({ text }: Dockerfile, { script, command, stage }: 
       safety: "unsafe",
       edits: [...dropped(text, all.slice(0, all.length - words.length)), ...wordEdits(text, words)],
     },
+  ];
+}
+
+/** An ENTRYPOINT that ends with `sh -c` runs one string. */
+function textFix(command: Instruction["command"]): Fix[] {
+  const range = command && sourceRange(command, 0, command.text.length);
+  if (!range || command.segments.length > 1) return [];
+  const array = jsonArray([command.text]);
+  return [
+    { title: `Give the ENTRYPOINT's shell one string: CMD ${array}`, safety: "unsafe", edits: [replace(range, array)] },
   ];
 }
 
