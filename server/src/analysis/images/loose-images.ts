@@ -5,8 +5,8 @@ import type { PartlyKnownImage, UsedImage } from "./image-uses.ts";
 import { digestFixes, isFloating, pinFixes } from "./pinning.ts";
 
 /**
- * Reports images without digest whose tag says too little. Left out are those from a registry of this machine, and those
- * that their publishers gave up: even `latest` no longer moves there.
+ * Reports images without digest whose tag says too little. Left out are those of this machine, those with any tag at all from a
+ * registry that runs on it, and those that their publishers gave up: even `latest` no longer moves there.
  * @param saysTooLittle told the tag; undefined: there is none
  * @param message what is wrong with the image
  */
@@ -18,7 +18,7 @@ export function* looselyTaggedImages(
   for (const image of images) {
     const { reference, range } = image;
     const { digest, familiar, tag } = reference;
-    if (digest || isLocal(reference) || !saysTooLittle(tag?.value) || isGivenUp(reference)) continue;
+    if (digest || isKnownHere(reference) || !saysTooLittle(tag?.value) || isGivenUp(reference)) continue;
     yield { range, message: message(familiar, tag?.value), fixes: whereEditable(image, pinFixes) };
   }
   for (const { name, tag, range } of partlyKnown) if (saysTooLittle(tag)) yield { range, message: message(name, tag) };
@@ -61,6 +61,11 @@ export function* imagesWithoutDigest(images: readonly UsedImage[]): Iterable<Rep
 
 function whereEditable({ reference, editable }: UsedImage, fixes: (reference: ImageReference) => Fix[]): Fix[] {
   return editable ? fixes(reference) : [];
+}
+
+/** `localhost/name` is what Podman calls its own images. */
+function isKnownHere(reference: ImageReference): boolean {
+  return isLocal(reference) && (reference.tag !== undefined || reference.registry === "localhost");
 }
 
 function isLocal({ registry }: ImageReference): boolean {

@@ -1,26 +1,60 @@
-import { dockerfileRule } from "../../engine/rule.ts";
-import { instructionsOf } from "../../syntax/dockerfile.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import type { Dockerfile, ImageUse } from "../../syntax/dockerfile.ts";
+import { parseImageReference } from "../../syntax/image.ts";
+import { replace } from "../../syntax/text.ts";
+import { traced } from "../../syntax/traced.ts";
 
 export default dockerfileRule(
   {
     id: "invalid-image-name",
     aliases: [],
-    title: "TODO(new-rule): the problem in one line, without a full stop",
+    title: "Image name that no builder accepts",
     category: "correctness",
-    severity: "warning",
+    severity: "error",
     profile: "recommended",
-    fixes: [],
+    fixes: ["unsafe"],
     since: "0.1.0",
   },
   function* (dockerfile) {
-    // TODO(new-rule): ask the model (docs/what-a-rule-may-ask.md); be silent where something is unknown
-    for (const { keywordRange, words } of instructionsOf(dockerfile, "TODO(new-rule)")) {
-      const [first] = words;
-      if (first === undefined) continue;
+    for (const { image: use } of dockerfile.stages) {
+      if (!use || use.scratch || use.reference || use.variables.length > 0 || isBeingTyped(use.text)) continue;
+      if (isNamedLikeStage(dockerfile, use)) continue;
+      const lower = inLowerCase(use.text);
       yield {
-        range: keywordRange,
-        message: `TODO(new-rule): what is wrong with "${first.value}" here, and why that matters`,
+        range: use.range,
+        message: lower
+          ? `"${use.text}" is not a valid image name, so the build fails: names are in lower case`
+          : `"${use.text}" is not a valid image name, so the build fails`,
+        fixes: lower === undefined ? [] : lowerCaseFix(use, lower),
       };
     }
   },
 );
+
+/** "node:" and "ghcr.io/" go on. */
+function isBeingTyped(text: string): boolean {
+  return text === "" || /[:@/]$/.test(text);
+}
+
+/** Stage names are told apart without regard to letter case in some places. */
+function isNamedLikeStage({ stages }: Dockerfile, { text }: ImageUse): boolean {
+  return stages.some(({ name }) => name?.toLowerCase() === text.toLowerCase());
+}
+
+/** The reference with its name in lower case, when that makes it valid; tags keep their letters. */
+function inLowerCase(text: string): string | undefined {
+  const [name = "", rest = ""] = /^([^@]*\/[^@:]*|[^@:]*)(.*)$/s.exec(text)?.slice(1) ?? [];
+  const lower = `${name.toLowerCase()}${rest}`;
+  return lower !== text && parseImageReference(traced(lower, 0)) ? lower : undefined;
+}
+
+function lowerCaseFix({ range }: ImageUse, lower: string): Fix[] {
+  return [
+    {
+      title: `Write "${lower}"`,
+      safety: "unsafe",
+      remark: "the build then gets an image",
+      edits: [replace(range, lower)],
+    },
+  ];
+}
