@@ -48,7 +48,7 @@ function withBlankLines(text: string, start: number, next: number): Range {
     const end = lineEnd(text, before.trimEnd().length);
     return { start: Math.min(start, end), end: next };
   }
-  const isFirst = /^(?:\uFEFF)?$|(?:^|\n)---[ \t]*\r?\n$/.test(before);
+  const isFirst = /^\uFEFF?(?:---[ \t]*\r?\n)?$|\n---[ \t]*\r?\n$/.test(before);
   if (!isFirst && !/\n[ \t]*\r?\n$/.test(before)) return { start, end: next };
   const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(next))?.[0].length ?? 0;
   return { start, end: next + blank };
