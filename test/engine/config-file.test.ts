@@ -112,6 +112,7 @@ describe("hullwright.yaml", () => {
       "*e: Expected a string",
     ]);
     assert.deepEqual(problems("exclude: &e [x]\nrules: {many: {names: *e}}\n"), []);
+    assert.deepEqual(problems('exclude: [""]\n'), ['"": Expected a glob']);
     assert.deepEqual(problems("? [a]\n: b\n"), ["[a]: A key must be a text"]);
   });
 

@@ -181,6 +181,18 @@ describe("textDocument/diagnostic", () => {
     assert.match(message, /Unknown setting "profil"/);
   });
 
+  it("says which of two configuration files counts", async () => {
+    client = await startClient({ files: { [`${root}/hullwright.yml`]: "profile: strict\n" } });
+    assert.deepEqual(await client.findings(`${root}/hullwright.yml`), []);
+    client.disk.files.set(`${root}/hullwright.yaml`, "profile: strict\n");
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: `${root}/hullwright.yaml`, type: 1 }],
+    });
+    const [told] = await client.findings(`${root}/hullwright.yml`);
+    assert.equal(told?.message, "hullwright.yaml stands beside this file and counts in its place");
+    assert.deepEqual(await client.findings(`${root}/hullwright.yaml`), []);
+  });
+
   it("says nothing where it is switched off or told to stay out", async () => {
     client = await startClient({ settings: { "": { enable: false } } });
     await client.open(dockerfile, maintained);

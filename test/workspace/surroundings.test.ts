@@ -108,10 +108,12 @@ describe("surroundings of a Dockerfile", () => {
 describe("surroundings of a Compose file", () => {
   it("are the project's .env, files merged with it or included, and Dockerfiles", async () => {
     const files = {
-      "compose.yaml": "include:\n  - other/compose.yaml\nservices:\n  web:\n    build: web\n",
+      "compose.yaml":
+        "include:\n  - other/compose.yaml\nservices:\n  web:\n    build: web\n  mirrored:\n    build: mirrored\n",
       "compose.override.yaml": "services:\n  web:\n    ports: ['80']\n",
       "other/compose.yaml": "services:\n  db:\n    image: x\n",
       "web/Dockerfile": "FROM x AS y",
+      "mirrored/Dockerfile": "FROM a.corp/hub/node:22\n",
       ".env": "TAG=1 # c\n",
     };
     const store = createStore(
@@ -124,5 +126,11 @@ describe("surroundings of a Compose file", () => {
       ["web", "db"],
     );
     assert.equal(dockerfiles?.web?.stages[0]?.name, "y");
+    const mirrored = await composeSurroundings(store, `${root}/compose.yaml`, { "a.corp/hub": "docker.io" });
+    assert.deepEqual(mirrored.dockerfiles?.mirrored?.stages[0]?.image?.reference?.original, {
+      registry: "docker.io",
+      repository: "library/node",
+    });
+    assert.equal(dockerfiles.mirrored?.stages[0]?.image?.reference?.original, undefined);
   });
 });

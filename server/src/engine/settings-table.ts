@@ -54,6 +54,7 @@ export const settingKeys = {
     schema: {
       type: "string[]",
       default: [],
+      each: { pattern: "\\S", what: "a glob" },
       description:
         "Globs of files and folders that are not checked, relative to the workspace folder or the hullwright.yaml; one without `/` matches at any depth. What `.gitignore` names is checked only while it is open",
     },

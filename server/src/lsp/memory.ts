@@ -83,13 +83,15 @@ function isSame(before: LintedFrom, after: LintedFrom): boolean {
 function ofProblems(session: Session, uri: string, { text, problems }: ProblemInputs): Analysis {
   const known = session.analyses.get(uri);
   const version = session.open.get(uri)?.version;
-  if (known?.document.getText() === text && known.version === version) return known;
   const document = copyOf(session, uri, text);
+  const diagnostics = problems.map((problem) => toConfigDiagnostic(document, problem));
+  const isSaid = known !== undefined && JSON.stringify(known.diagnostics) === JSON.stringify(diagnostics);
+  if (isSaid && known.document.getText() === text && known.version === version) return known;
   return {
     uri: document.uri,
     document,
     version,
-    diagnostics: problems.map((problem) => toConfigDiagnostic(document, problem)),
+    diagnostics,
     linted: undefined,
     resultId: nextResultId(session),
   };

@@ -89,9 +89,9 @@ function originalOf({ registry, repository }: RepositoryName, mirrors: Mirrors):
     .map(([prefix, host]) => [bare(prefix), bare(host)] as const)
     .filter(([prefix, host]) => host !== "" && written.startsWith(`${prefix}/`));
   const [prefix, host] = prefixes.sort(([a], [b]) => b.length - a.length)[0] ?? [];
-  return prefix === undefined || host === undefined
-    ? undefined
-    : readName(`${host}/${written.slice(prefix.length + 1)}`);
+  if (prefix === undefined || host === undefined) return undefined;
+  const name = readName(`${host}/${written.slice(prefix.length + 1)}`);
+  return name && { registry: name.registry, repository: name.repository };
 }
 
 /** Without scheme and final slashes. */

@@ -1,11 +1,11 @@
-import type { ConfigLayer, ResolvedConfig } from "../linter.ts";
+import type { ConfigLayer, ConfigProblem, ResolvedConfig } from "../linter.ts";
 import { type ConfigFile, readConfigFile } from "../linter.ts";
 import { allNames, configure } from "../linter.ts";
 import { rememberFor } from "../syntax/memo.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
 import { configNames } from "./file-kind.ts";
 import type { Scope } from "./store.ts";
-import { ancestors, nameOf, resolveUri } from "./uri.ts";
+import { ancestors, nameOf, parentOf, resolveUri } from "./uri.ts";
 
 /** What is in force for the files of one folder: the same object for as long as nothing has changed. */
 export interface FileConfiguration extends ResolvedConfig {
@@ -86,6 +86,14 @@ async function presentConfigs(scope: Scope, folder: string): Promise<string[]> {
   const names = new Set((await scope.list(folder))?.map(({ name }) => name));
   const present = configNames.filter((name) => names.has(name)).toReversed();
   return present.filter((name) => !(name.endsWith(".yml") && present.includes(name.replace(/yml$/, "yaml"))));
+}
+
+/** What is to be said of a file that does not count, because the stronger spelling of its name stands beside it. */
+export async function shadowProblem(scope: Scope, uri: string): Promise<ConfigProblem | undefined> {
+  if ((await presentConfigs(scope, parentOf(uri))).includes(nameOf(uri))) return undefined;
+  const stronger = nameOf(uri).replace(/yml$/, "yaml");
+  if (!(await scope.list(parentOf(uri)))?.some(({ name }) => name === stronger)) return undefined;
+  return { message: `${stronger} stands beside this file and counts in its place`, range: { start: 0, end: 0 } };
 }
 
 /** Reads a configuration file with its problems. */

@@ -1,5 +1,5 @@
 import type { ConfigProblem, Document, Settings } from "../linter.ts";
-import { type FileConfiguration, readConfig } from "./configuration.ts";
+import { type FileConfiguration, readConfig, shadowProblem } from "./configuration.ts";
 import { binaryAt } from "./decode-text.ts";
 import { isExcluded } from "./exclude.ts";
 import { kindAt, type Origin } from "./file-kind.ts";
@@ -47,7 +47,9 @@ export async function documentAt(
   const { settings, excludes } = await asking.configuration(parentOf(uri));
   const isAsked = origin === "named" || origin === "unnamed";
   if (!isAsked && isExcluded(uri, [...excludes, ...asking.excludes])) return undefined;
-  const surrounded = isNowhere(uri, origin) ? { language: kind } : await surroundedAt(store, uri, kind, asking);
+  const surrounded = isNowhere(uri, origin)
+    ? { language: kind }
+    : await surroundedAt(store, uri, kind, asking, settings);
   const text = await store.readText(uri);
   if (text === undefined) return undefined;
   return binary(text) ?? { kind: "lint", document: { ...surrounded, text }, settings };
@@ -63,9 +65,10 @@ async function surroundedAt(
   uri: string,
   language: Document["language"],
   roots: Roots,
+  { mirrors }: Settings,
 ): Promise<Omit<Document, "text">> {
   return language === "compose"
-    ? { language, surroundings: await surroundingsOfCompose(store, uri) }
+    ? { language, surroundings: await surroundingsOfCompose(store, uri, mirrors) }
     : { language, surroundings: await surroundingsOfDockerfile(store, uri, roots) };
 }
 
@@ -78,7 +81,9 @@ function binary(text: string): ProblemInputs | undefined {
 }
 
 async function configAt(store: Store, uri: string): Promise<ProblemInputs | undefined> {
+  const shadow = await shadowProblem(store, uri);
   const { problems } = await readConfig(store, uri);
   const text = await store.readText(uri);
-  return text === undefined ? undefined : (binary(text) ?? { kind: "problems", text, problems });
+  if (text === undefined) return undefined;
+  return binary(text) ?? { kind: "problems", text, problems: [...(shadow ? [shadow] : []), ...problems] };
 }

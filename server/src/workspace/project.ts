@@ -1,4 +1,4 @@
-import type { ComposeSurroundings, DockerfileSurroundings } from "../linter.ts";
+import type { ComposeSurroundings, DockerfileSurroundings, Settings } from "../linter.ts";
 import { excludesOf } from "./configuration.ts";
 import type { ExcludeGlobs } from "./exclude.ts";
 import { type FileKind, kindAt } from "./file-kind.ts";
@@ -61,8 +61,12 @@ export async function surroundingsOfDockerfile(
 }
 
 /** What stands around a Compose file. */
-export function surroundingsOfCompose(store: Store, uri: string): Promise<ComposeSurroundings> {
-  return composeSurroundings(store, uri);
+export function surroundingsOfCompose(
+  store: Store,
+  uri: string,
+  mirrors: Settings["mirrors"],
+): Promise<ComposeSurroundings> {
+  return composeSurroundings(store, uri, mirrors);
 }
 
 /**

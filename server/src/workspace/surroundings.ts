@@ -1,4 +1,10 @@
-import type { BuildContext, BuildingService, ComposeSurroundings, DockerfileSurroundings } from "../linter.ts";
+import type {
+  BuildContext,
+  BuildingService,
+  ComposeSurroundings,
+  DockerfileSurroundings,
+  Settings,
+} from "../linter.ts";
 import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
 import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
 import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";
@@ -22,9 +28,14 @@ export function dockerfileSurroundings(
   );
 }
 
-/** Gathers what stands around a Compose file. */
-export function composeSurroundings(scope: Scope, uri: string): Promise<ComposeSurroundings> {
-  return scope.derive(`compose:${uri}`, (inner) => gatherForCompose(inner, uri), printCompose);
+/** Gathers what stands around a Compose file; its Dockerfiles are read as the settings have it. */
+export function composeSurroundings(
+  scope: Scope,
+  uri: string,
+  mirrors: Settings["mirrors"] = {},
+): Promise<ComposeSurroundings> {
+  const key = `compose:${uri}:${JSON.stringify(mirrors)}`;
+  return scope.derive(key, (inner) => gatherForCompose(inner, uri, mirrors), printCompose);
 }
 
 async function gatherForDockerfile(
@@ -52,7 +63,7 @@ async function contextOf(scope: Scope, uri: string, entries: readonly BuildEntry
   return readBuildContext(scope, uri, context);
 }
 
-async function gatherForCompose(scope: Scope, uri: string): Promise<ComposeSurroundings> {
+async function gatherForCompose(scope: Scope, uri: string, mirrors: Settings["mirrors"]): Promise<ComposeSurroundings> {
   const folder = parentOf(uri);
   const { builds, includes } = await factsOf(scope, uri);
   const environment = dotenvValues(parseDotenv((await scope.readText(resolveUri(folder, ".env"))) ?? ""));
@@ -60,7 +71,7 @@ async function gatherForCompose(scope: Scope, uri: string): Promise<ComposeSurro
   const dockerfiles: Record<string, Dockerfile> = {};
   for (const { name, dockerfile } of builds) {
     const content = await scope.readText(dockerfile);
-    if (content !== undefined) dockerfiles[name] = parseDockerfile(content);
+    if (content !== undefined) dockerfiles[name] = parseDockerfile(content, undefined, mirrors);
   }
   return { environment, siblings, dockerfiles };
 }
