@@ -39,10 +39,21 @@ export function linesOf(fence: Fence | undefined): string[] {
   return (fence?.text ?? "").split("\n").filter((line) => line !== "");
 }
 
-/** A Dockerfile after fix-all of some rules. */
-export function fixed(text: string, rules: readonly string[], unsafe = true): string {
-  return fixAll({ language: "dockerfile", text }, configure([{ source: "proof", profile: "all" }]).settings, {
-    unsafe,
-    rules,
-  }).text;
+/** A Dockerfile after fix-all of some rules. `files`: those of its context, with their texts; without them nothing is known of it. */
+export function fixed(
+  text: string,
+  rules: readonly string[],
+  unsafe = true,
+  files?: Readonly<Record<string, string>>,
+): string {
+  const context = files && {
+    path: ".",
+    files: Object.keys(files).sort(),
+    truncated: false,
+    manifests: {},
+    heads: files,
+  };
+  const { settings } = configure([{ source: "proof", profile: "all" }]);
+  return fixAll({ language: "dockerfile", text, surroundings: context ? { context } : {} }, settings, { unsafe, rules })
+    .text;
 }

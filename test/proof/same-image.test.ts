@@ -8,7 +8,7 @@ describe("real builds: the same image", () => {
   for (const { title, dockerfile, info, files, fence } of readCases("same-image.md")) {
     it(title, async () => {
       const rules = info.split(" ");
-      const text = fixed(dockerfile, rules, false);
+      const text = fixed(dockerfile, rules, false, files);
       if (rules.includes("unchanged")) {
         assert.equal(text, dockerfile);
         return;

@@ -28,7 +28,7 @@ function isSystemProgram(path: ImagePath): boolean {
 function isPutThere(dockerfile: DockerfileModel, files: StageFiles, path: ImagePath): boolean {
   const { exists, by, doubt } = files.stateOf(path);
   if (exists === "no") return false;
-  const mayBeCopied = doubt !== undefined && doubt.kind === "create" && doubt.instruction.keyword !== "RUN";
+  const mayBeCopied = doubt?.kind === "create" && doubt.instruction.keyword !== "RUN";
   return mayBeCopied || (by !== undefined && !isKnownScript(dockerfile, files, path));
 }
 
