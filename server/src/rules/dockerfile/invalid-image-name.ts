@@ -1,5 +1,5 @@
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import type { Dockerfile, ImageUse } from "../../syntax/dockerfile.ts";
+import type { ImageUse } from "../../syntax/dockerfile.ts";
 import { parseImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
 import { traced } from "../../syntax/traced.ts";
@@ -18,7 +18,6 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const { image: use } of dockerfile.stages) {
       if (!use || use.scratch || use.reference || use.variables.length > 0 || isBeingTyped(use.text)) continue;
-      if (isNamedLikeStage(dockerfile, use)) continue;
       const lower = inLowerCase(use.text);
       yield {
         range: use.range,
@@ -34,11 +33,6 @@ export default dockerfileRule(
 /** "node:" and "ghcr.io/" go on. */
 function isBeingTyped(text: string): boolean {
   return text === "" || /[:@/]$/.test(text);
-}
-
-/** Stage names are told apart without regard to letter case in some places. */
-function isNamedLikeStage({ stages }: Dockerfile, { text }: ImageUse): boolean {
-  return stages.some(({ name }) => name?.toLowerCase() === text.toLowerCase());
 }
 
 /** The reference with its name in lower case, when that makes it valid; tags keep their letters. */
