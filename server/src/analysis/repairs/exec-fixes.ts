@@ -9,7 +9,7 @@ import { baseOf } from "../dockerfile/base.ts";
 import { baseEntrypointOf, entrypointOf, isPassedByBase } from "../dockerfile/base-entrypoint.ts";
 import { mayHave } from "../dockerfile/image-contents.ts";
 import { mayLackInterpreter } from "../dockerfile/interpreters.ts";
-import { shellCallIn } from "../dockerfile/shell-arguments.ts";
+import { readsArguments, shellCallIn } from "../dockerfile/shell-arguments.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
 import { execForm, type ExecPlan, jsonArray } from "./exec-form.ts";
 
@@ -75,6 +75,9 @@ function whatMayDiffer(
   // Its stage may go on to name another shell or entrypoint, and so may the file that it is triggered in.
   if (onbuild) return "the image that it ends up in may start it in another way";
   if (!baseOf(stage) && !stage.root?.scratch) return "the base image may name another shell or an entrypoint";
+  const { entrypoint, cmdIs } = startCommand(stage);
+  if (cmdIs === "ignored" && readsArguments(entrypoint?.command?.text ?? ""))
+    return "the script of the ENTRYPOINT gets other arguments";
   if (keyword === "ENTRYPOINT") return "arguments given at the start then reach it";
   if (!isPassedByBase(stage, program)) {
     return baseEntrypointOf(stage) === "unknown"

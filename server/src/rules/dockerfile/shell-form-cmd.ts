@@ -37,6 +37,7 @@ export default dockerfileRule(
 const GIVEN = {
   own: 'CMD in shell form: the ENTRYPOINT gets "/bin/sh", "-c" and this text as arguments',
   reads: 'CMD in shell form: the base\'s entrypoint gets "/bin/sh", "-c" and this text as arguments',
+  ignored: "CMD has no effect: an ENTRYPOINT in shell form passes no arguments on to its program",
   looks: 'CMD in shell form: the base\'s entrypoint sees "/bin/sh", not the program, and may not prepare it',
 } as const;
 
@@ -44,9 +45,12 @@ const GIVEN = {
  * The ENTRYPOINT in exec form that gets the words of a CMD: that of its stage or of one that this goes on from, or the base
  * image's where that is a program, or a script that does not treat all programs alike.
  */
-function entrypointOf({ keyword, stage }: Instruction): keyof typeof GIVEN | undefined {
+function entrypointOf(instruction: Instruction): keyof typeof GIVEN | undefined {
+  const { keyword, stage } = instruction;
   if (keyword !== "CMD" || !stage) return undefined;
-  if (startCommand(stage).entrypoint?.json) return "own";
+  const { entrypoint, cmd, cmdIs } = startCommand(stage);
+  if (entrypoint?.json) return "own";
+  if (cmdIs === "ignored" && cmd === instruction) return "ignored";
   const base = baseEntrypointOf(stage);
   if (base === "reads") return base;
   return base === "looks" && baseOf(stage)?.entrypointPasses === undefined ? base : undefined;
