@@ -17,7 +17,7 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { image: use } of dockerfile.stages) {
-      if (!use || use.scratch || use.reference || use.variables.length > 0 || isBeingTyped(use.text)) continue;
+      if (!use || use.scratch || use.reference || use.variables.length > 0 || !isWritten(use.text)) continue;
       const lower = inLowerCase(use.text);
       yield {
         range: use.range,
@@ -30,9 +30,9 @@ export default dockerfileRule(
   },
 );
 
-/** "node:" and "ghcr.io/" go on. */
-function isBeingTyped(text: string): boolean {
-  return text === "" || /[:@/]$/.test(text);
+/** Not what goes on ("node:", "ghcr.io/"), and not what a template engine fills in ("{{image}}", "__BASE__", "@IMAGE@"). */
+function isWritten(text: string): boolean {
+  return /^[a-zA-Z0-9][\w./:@-]*$/.test(text) && !/[:@/]$/.test(text);
 }
 
 /** The reference with its name in lower case, when that makes it valid; tags keep their letters. */
