@@ -15,10 +15,11 @@ import { execForm, type ExecPlan, jsonArray } from "./exec-form.ts";
 
 /** Fixes that write a shell-form CMD or ENTRYPOINT in exec form; empty when no exec form surely does the same. */
 export function execFixes(dockerfile: DockerfileModel, instruction: Instruction): Fix[] {
-  const { script, before, command } = instruction;
+  const { script, before, command, stage } = instruction;
   const plan = script && execForm(script, before.shell ?? ["sh", "-c"]);
   const range = command && sourceRange(command, 0, command.text.length);
   if (!plan || !range) return [];
+  if (plan.kind === "shell" && stage && lacksShell(dockerfile, stage)) return [];
   const commented = dockerfile.comments.filter((comment) => contains(range, comment.range));
   const continued = command.segments.length > 1;
   const words = script.chain?.[0]?.words ?? [];
