@@ -16,7 +16,7 @@ import { removedRules } from "./rules/removed.ts";
 
 // 1. What there is to lint: a text, and what stands around it.
 
-export { type Document, read, type Reading } from "./engine/document.ts";
+export { type Document, isCurrent, read, type Reading } from "./engine/document.ts";
 export type * from "./engine/surroundings.ts";
 
 // 2. What is in force: rules, and layers of configuration.
@@ -72,13 +72,16 @@ export function configure(layers: readonly ConfigLayer[]): ResolvedConfig {
 
 export type { Finding, Linted, LintResult, RuleFailure } from "./engine/finding.ts";
 
+const nothingAround = {};
+
 /**
  * Findings of all rules in force. Never throws: a rule that throws is listed in `failures`.
- * @param previous how an earlier version of the same document was read: what did not change is taken over from it
+ * @param previous how an earlier version of the same document was read: what did not change is taken over from it, and it
+ * no longer holds then (`isCurrent`)
  */
 export function lint(document: Document, settings: Settings, previous?: Reading): Linted {
   const reading = read(document, settings, previous);
-  const { surroundings = {} } = document;
+  const { surroundings = nothingAround } = document;
   const result =
     reading.language === "dockerfile"
       ? dockerfileFindings(dockerfileRules, reading.file, surroundings, settings)

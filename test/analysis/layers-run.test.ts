@@ -33,7 +33,7 @@ describe("layers: working directories", () => {
       "/?base/b yes file",
       "/a.txt unknown",
     ],
-    ["nobody knows where, behind a variable", "ARG D\nWORKDIR $D\nCOPY a.txt .", "/?2/a.txt yes file"],
+    ["nobody knows where, behind a variable", "ARG D\nWORKDIR $D\nCOPY a.txt .", "/?0.2/a.txt yes file"],
     ["a volume makes nothing", "VOLUME /data/x", "/data no", "/data/x no"],
   ]);
 });
@@ -110,7 +110,7 @@ describe("layers: how a script runs", () => {
       "/w/z yes",
     ],
     ["exec form", 'RUN ["mkdir", "/a", "$B"]\nRUN ["sh", "-c", "cd /a && touch b"]', "/a yes folder", "/a/b yes file"],
-    ["a cd that nobody can follow", "WORKDIR /w\nRUN cd $X && touch y", "/w/y no", "/?2/y yes"],
+    ["a cd that nobody can follow", "WORKDIR /w\nRUN cd $X && touch y", "/w/y no", "/?0.2/y yes"],
   ]);
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { editsOfDocument } from "../../server/src/engine/fix.ts";
 import type { Language } from "../../server/src/engine/rule.ts";
-import { configure, type Document, fixAll, lint } from "../../server/src/linter.ts";
+import { configure, type Document, fixAll, lint, type Reading } from "../../server/src/linter.ts";
 import { overlaps } from "../../server/src/syntax/text.ts";
 import { readCarets } from "../support/carets.ts";
 import { caseFiles, documentOf, readCases, readText } from "../support/rule-files.ts";
@@ -39,6 +39,46 @@ function mutated(language: Language): fc.Arbitrary<Document> {
     });
 }
 
+/** Places, what is put there, and how much is taken away. */
+function edits(): fc.Arbitrary<readonly Edit[]> {
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.nat({ max: 9 }),
+    text: fc.constantFrom(
+      "",
+      "",
+      "x",
+      " ",
+      "\n",
+      "\\",
+      "$V",
+      '"',
+      "FROM a\n",
+      "ARG V=2\n",
+      "RUN x\n",
+      "USER u\n",
+      "<<EOF",
+    ),
+  });
+  return fc.array(edit, { minLength: 1, maxLength: 12 });
+}
+
+interface Edit {
+  readonly at: number;
+  readonly cut: number;
+  readonly text: string;
+}
+
+/** The versions that edits make, one after the other. */
+function typed(text: string, pieces: readonly Edit[]): readonly string[] {
+  let version = text;
+  return pieces.map(({ at, cut, text: piece }) => {
+    const place = Math.floor(at * version.length);
+    version = version.slice(0, place) + piece + version.slice(place + cut);
+    return version;
+  });
+}
+
 for (const language of ["dockerfile", "compose"] as const) {
   describe(`half-typed and mixed up ${language} texts`, () => {
     it("break no rule and give ranges and edits within the text", () => {
@@ -54,6 +94,21 @@ for (const language of ["dockerfile", "compose"] as const) {
                 editsOfDocument(fix).map((edit) => edit.range),
                 `${rule}: ${fix.title}`,
               );
+          }
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    it("give the same findings read after one another and read afresh", () => {
+      fc.assert(
+        fc.property(fc.array(mutated(language), { minLength: 2, maxLength: 2 }), edits(), ([first, second], pieces) => {
+          const versions = [first!.text, ...typed(first!.text, pieces), second!.text, first!.text];
+          let reading: Reading | undefined;
+          for (const text of versions) {
+            const linted = lint({ ...first!, text }, settings, reading);
+            ({ reading } = linted);
+            assert.deepEqual(linted.findings, lint({ ...first!, text }, settings).findings, JSON.stringify(versions));
           }
         }),
         { numRuns: runs },

@@ -190,7 +190,7 @@ describe("package calls: in scripts", () => {
 
 describe("package calls: questions that rules ask", () => {
   it("names the place for another option", () => {
-    const place = (text: string) => `${text.slice(0, call(text).headEnd)}|`;
+    const place = (text: string) => `${text.slice(0, call(text).head.range.end)}|`;
     assert.equal(place("apt-get -q install a"), "apt-get -q install|");
     assert.equal(place("yarn global add x"), "yarn global add|");
     assert.equal(place("python3 -m pip install x"), "python3 -m pip install|");

@@ -29,7 +29,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone may import. */
 const walls: Readonly<Record<string, string>> = {
   "dockerfile-ast": "server/src/syntax/dockerfile.ts",
-  yaml: "server/src/syntax/yaml.ts",
+  yaml: "server/src/syntax/yaml/ast.ts",
   unbash: "server/src/syntax/shell/ast.ts",
 };
 

@@ -10,6 +10,7 @@ import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 import { applyEdits, replace, type TextEdit } from "../../server/src/syntax/text.ts";
 import { type Fence, readSections } from "../support/markdown.ts";
+import { plain } from "../support/plain.ts";
 import { documentOf, filesIn, languages, readText, root } from "../support/rule-files.ts";
 
 const path = join(root, "docs/what-a-rule-may-ask.md");
@@ -83,7 +84,7 @@ async function evaluate(code: string, model: ReturnType<typeof modelAbove>): Pro
 
 /** On one line, as it would be typed. */
 function shown(value: unknown): string {
-  return inspect(value, { depth: 6, breakLength: Infinity, compact: true });
+  return inspect(plain(value), { depth: 6, breakLength: Infinity, compact: true });
 }
 
 /** Functions and values of the model, the analysis and the facts, with how many rules import them. */

@@ -7,6 +7,7 @@ import {
   previousInstruction,
 } from "../../server/src/syntax/dockerfile.ts";
 import type { Range } from "../../server/src/syntax/text.ts";
+import { plain } from "../support/plain.ts";
 
 const at = (text: string, { start, end }: Range) => text.slice(start, end);
 const first = (text: string): Instruction => parseDockerfile(text).instructions[0]!;
@@ -57,7 +58,7 @@ describe("Dockerfile: flags", () => {
     );
     assert.equal(at(text, flags[0].options[1]!.valueRange!), "x");
     assert.equal(flags[1]?.options[0]?.value, "bind");
-    assert.deepEqual(flags[1].options[1], {
+    assert.deepEqual(plain(flags[1].options[1]), {
       name: "target",
       value: "/a,b",
       range: rangeOf(text, "target=/a,b"),
@@ -114,7 +115,7 @@ describe("Dockerfile: words", () => {
     const [word] = first(text).words;
     assert.equal(word?.text, "ab");
     assert.deepEqual(
-      word.traced.segments.map(({ source }) => source),
+      word.traced.segments.map(({ distance }) => distance),
       [5, 8],
     );
   });
@@ -154,7 +155,7 @@ describe("Dockerfile: pairs", () => {
   });
 
   it("places an empty value behind the equals sign", () => {
-    assert.deepEqual(first("ARG A=").pairs[0]?.value?.range, { start: 6, end: 6 });
+    assert.deepEqual(plain(first("ARG A=").pairs[0]?.value?.range), { start: 6, end: 6 });
   });
 
   it("has none for other instructions", () => {

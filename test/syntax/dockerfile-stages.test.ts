@@ -252,7 +252,7 @@ describe("Dockerfile: variables", () => {
     assert.equal(variables.get("Q")?.value?.text, "1x");
     assert.equal(globalArgs.get("G")?.instruction, instructions[0]);
     assert.equal(variables.get("G")?.instruction, instructions[2]);
-    assert.equal(variables.get("G")?.value?.segments[0]?.source, 6);
+    assert.equal(variables.get("G")?.value?.segments[0]?.distance, 6);
     const third = instructions[3]!;
     assert.deepEqual(
       variablesIn(third.body, third).map(({ name, range }) => [name, at(text, range)]),

@@ -100,7 +100,10 @@ describe("shell: commands", () => {
       ],
     );
     const [sudo] = apt.wrappers;
-    assert.equal(text.slice(0, sudo?.range.start) + text.slice(sudo?.next), "A=1 nice -n 5 /usr/bin/apt-get install x");
+    assert.equal(
+      text.slice(0, sudo?.range.start) + text.slice(sudo?.runs.range.start),
+      "A=1 nice -n 5 /usr/bin/apt-get install x",
+    );
     assert.deepEqual(
       apt.args.map(({ value }) => value),
       ["install", "x"],

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { concat, rangeOf, slice, sourceOffset, sourceRange, traced } from "../../server/src/syntax/traced.ts";
 
 describe("traced text", () => {
-  const joined = concat([traced("abc", 10), traced("def", 20), traced("XY", 50, 1)]);
+  const value = traced("XY", 50);
+  const joined = concat([
+    traced("abc", 10),
+    traced("def", 20),
+    { ...value, segments: value.segments.map((each) => ({ ...each, origin: 1 })) },
+  ]);
 
   it("joins texts and keeps the way back", () => {
     assert.equal(joined.text, "abcdefXY");
@@ -33,9 +38,9 @@ describe("traced text", () => {
     const part = slice(joined, 2, 7);
     assert.equal(part.text, "cdefX");
     assert.deepEqual(part.segments, [
-      { at: 0, length: 1, source: 12, origin: 0 },
-      { at: 1, length: 3, source: 20, origin: 0 },
-      { at: 4, length: 1, source: 50, origin: 1 },
+      { at: 0, length: 1, distance: 12, origin: 0, anchor: undefined },
+      { at: 1, length: 3, distance: 20, origin: 0, anchor: undefined },
+      { at: 4, length: 1, distance: 50, origin: 1, anchor: undefined },
     ]);
     assert.deepEqual(slice(joined, 4, 4), { text: "", segments: [] });
   });

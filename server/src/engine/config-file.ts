@@ -1,3 +1,4 @@
+import { fixedRange } from "../syntax/anchor.ts";
 import type { Range } from "../syntax/text.ts";
 import { parseYaml, toValue, type YamlNode } from "../syntax/yaml.ts";
 import type { ConfigLayer, RuleSetting } from "./config.ts";
@@ -24,13 +25,13 @@ export function readConfigFile(name: string, text: string, names: RuleNames): Co
   const yaml = parseYaml(text);
   const problems: ConfigProblem[] = [
     ...yaml.errors.map(({ message, range }) => ({ message, range })),
-    ...structureProblems(yaml),
+    ...structureProblems(yaml).map((problem) => ({ ...problem, range: fixedRange(problem.range) })),
   ];
   const root = yaml.documents[0]?.root;
   if (root && root.kind !== "map" && !isBlank(root))
-    problems.push({ message: "Expected a map of settings", range: root.range });
+    problems.push({ message: "Expected a map of settings", range: fixedRange(root.range) });
   const report: Report = ({ path, at, message, remark }) =>
-    problems.push({ message, range: placeOf(root, path, at), ...(remark ? { remark } : {}) });
+    problems.push({ message, range: fixedRange(placeOf(root, path, at)), ...(remark ? { remark } : {}) });
   const data = root?.kind === "map" ? toValue(root) : {};
   if (name.startsWith(".hadolint"))
     return { layer: { source: name, ...readHadolint(data, names, report) }, exclude: [], root: false, problems };

@@ -1,5 +1,5 @@
-import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
-import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
+import { type ComposeFile, isCurrentCompose, parseCompose } from "../syntax/compose.ts";
+import { type Dockerfile, isCurrentDockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
 import type { Mirrors } from "../syntax/image.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
@@ -16,7 +16,7 @@ export type Reading =
 /**
  * Reads a text for those who want no findings. Never throws.
  * @param mirrors what names of images stand for besides themselves: settings have them
- * @param previous an earlier version of the same document: what did not change is taken over from it
+ * @param previous an earlier version of the same document: what did not change is taken over from it, see `isCurrent`
  */
 export function read(
   { language, text }: Pick<Document, "language" | "text">,
@@ -26,4 +26,9 @@ export function read(
   return language === "dockerfile"
     ? { language, file: parseDockerfile(text, previous?.language === language ? previous.file : undefined, mirrors) }
     : { language, file: parseCompose(text, previous?.language === language ? previous.file : undefined, mirrors) };
+}
+
+/** False when a later version of the document was read from this one: its places are no longer those of its own text. */
+export function isCurrent(reading: Reading): boolean {
+  return reading.language === "compose" ? isCurrentCompose(reading.file) : isCurrentDockerfile(reading.file);
 }

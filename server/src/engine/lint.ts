@@ -1,3 +1,4 @@
+import { fixedRange } from "../syntax/anchor.ts";
 import type { ComposeFile } from "../syntax/compose.ts";
 import { type Dockerfile, isKeyword } from "../syntax/dockerfile.ts";
 import type { Settings } from "./config.ts";
@@ -5,7 +6,7 @@ import type { Finding, LintResult, RuleFailure } from "./finding.ts";
 import { dockerfileIgnores, type IgnoreComment, type PlainComment, yamlIgnores } from "./ignore-comments.ts";
 import { malformedIgnores } from "./malformed-ignores.ts";
 import { type ComposeModel, type DockerfileModel, dockerfileModel, type UnusedIgnore } from "./model.ts";
-import type { ComposeRule, DockerfileRule, Report, Rule, Severity } from "./rule.ts";
+import type { ComposeRule, DockerfileRule, Fix, Report, Rule, Severity } from "./rule.ts";
 import { namesOf } from "./rule-names.ts";
 import { suppress } from "./suppress.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
@@ -90,11 +91,16 @@ function finding<Model>({ meta }: Rule<Model>, report: Report, level: Severity):
     severity: milder(level, report.severity),
     category: meta.category,
     message: report.message,
-    range: report.range,
-    fixes: report.fixes ?? [],
-    related: report.related ?? [],
+    range: fixedRange(report.range),
+    fixes: report.fixes?.map(fixedFix) ?? [],
+    related: report.related?.map(({ range, message }) => ({ range: fixedRange(range), message })) ?? [],
     tags: report.tags ?? [],
   };
+}
+
+/** Findings belong to one version of the file: their places must not move with the model's. */
+function fixedFix(fix: Fix): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: fixedRange(edit.range) })) };
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info", "hint"];

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { lint, read, type Reading } from "../linter.ts";
+import { isCurrent, lint, read, type Reading } from "../linter.ts";
 import type { LintInputs, ProblemInputs } from "../workspace/document.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import type { Analysis, LintedText } from "./analysis.ts";
@@ -24,7 +24,7 @@ export async function analyse(session: Session, clientUri: string): Promise<Anal
 
 /** The text of an analysis as it was read. */
 export function readingOf({ document, settings, reading }: LintedText): Reading {
-  return reading ?? read(document, settings);
+  return reading && isCurrent(reading) ? reading : read(document, settings);
 }
 
 function withoutReading(analysis: Analysis): Analysis {

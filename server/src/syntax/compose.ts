@@ -1,19 +1,20 @@
 import type { ComposeFile, Resource, Service } from "./compose/model.ts";
 import { servicesOf } from "./compose/service.ts";
 import { hasComposeShape } from "./compose/shape.ts";
-import type { Mirrors } from "./image.ts";
+import { type Mirrors, NO_MIRRORS } from "./image.ts";
 import type { MapNode, YamlFile } from "./yaml.ts";
-import { parseYaml } from "./yaml.ts";
+import { isCurrentYaml, parseYaml } from "./yaml.ts";
 import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
 
 export type * from "./compose/model.ts";
 
 /**
  * Reads a Compose file. Never throws; services are looked into when a rule asks for them.
- * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew
+ * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew. The earlier
+ * version no longer holds then, see `isCurrentCompose`.
  * @param mirrors what names of images stand for besides themselves
  */
-export function parseCompose(text: string, previous?: ComposeFile, mirrors: Mirrors = {}): ComposeFile {
+export function parseCompose(text: string, previous?: ComposeFile, mirrors: Mirrors = NO_MIRRORS): ComposeFile {
   const yaml = parseYaml(text, previous?.yaml);
   const root = rootOf(yaml);
   const byName = new Map<string, Service>();
@@ -35,9 +36,14 @@ export function parseCompose(text: string, previous?: ComposeFile, mirrors: Mirr
     extensions: root?.entries.filter(({ name }) => name.startsWith("x-")) ?? [],
     service: (name: string) => byName.get(name),
   };
-  file.services = servicesOf(file, sectionOf(root, "services"));
+  file.services = servicesOf(file, sectionOf(root, "services"), previous?.mirrors === mirrors ? previous.services : []);
   for (const service of file.services) byName.set(service.name, service);
   return file;
+}
+
+/** False when a later version of the file has taken parts of the model over: its places are those of that version then. */
+export function isCurrentCompose({ yaml }: ComposeFile): boolean {
+  return isCurrentYaml(yaml);
 }
 
 /** Whether a YAML text is a Compose file by its shape, whatever its name. */

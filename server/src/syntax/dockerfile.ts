@@ -6,12 +6,10 @@ import { readErrors } from "./dockerfile/errors.ts";
 import type { LineParser, NamedSpan } from "./dockerfile/line-parser.ts";
 import { LONGEST_LINE } from "./dockerfile/line-parser.ts";
 import type { Dockerfile } from "./dockerfile/model.ts";
-import { instructionOf, readDrafts } from "./dockerfile/reader.ts";
-import { readStages } from "./dockerfile/stages.ts";
-import { Declarations, INITIAL, NOTHING, State } from "./dockerfile/state.ts";
-import type { Mirrors } from "./image.ts";
+import { type CutText, cutText } from "./dockerfile/pieces.ts";
+import { readStages, type Stages } from "./dockerfile/stages.ts";
+import { type Mirrors, NO_MIRRORS } from "./image.ts";
 import { rememberFor } from "./memo.ts";
-import { Memory } from "./memory.ts";
 import type { Range } from "./text.ts";
 import { lineEnding } from "./text.ts";
 
@@ -34,28 +32,47 @@ export function isKeyword(word: string): boolean {
   return KEYWORDS.has(word);
 }
 
+/** What the next version of a file may take over, by the model of this one. */
+interface Kept {
+  readonly cut: CutText;
+  readonly mirrors: Mirrors;
+  readonly stages: Stages;
+}
+
+const keptOf = new WeakMap<Dockerfile, Kept>();
+
 /**
  * Reads a Dockerfile. Never throws; what is half-typed or wrong gives a model of what is there.
- * @param previous an earlier version of the same file: what did not change is taken over from it
+ * @param previous an earlier version of the same file: what did not change is taken over from it. It no longer holds then,
+ * see `isCurrentDockerfile`; one that does not hold any more is passed over.
  * @param mirrors what names of images stand for besides themselves
  */
-export function parseDockerfile(text: string, previous?: Dockerfile, mirrors: Mirrors = {}): Dockerfile {
-  const memory = new Memory(previous?.memory);
-  const parser = rememberingParser(memory);
+export function parseDockerfile(text: string, previous?: Dockerfile, mirrors: Mirrors = NO_MIRRORS): Dockerfile {
+  const kept = previous && keptOf.get(previous);
+  if (previous) keptOf.delete(previous);
   const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
-  const { drafts, comments } = readDrafts(text, end, escape, parser);
-  const nothing = new State(INITIAL, new Declarations(NOTHING, true));
-  const instructions = drafts.map((draft, index) => instructionOf(draft, index, { escape, parser, memory }, nothing));
-  return {
+  const cut = cutText({ text, start: end, escape }, LINE_PARSER, kept?.cut);
+  const drafts = cut.pieces.flatMap(({ draft }) => draft ?? []);
+  const earlier = kept?.mirrors === mirrors ? kept.stages : undefined;
+  const stages = readStages(drafts, { escape, parser: LINE_PARSER }, mirrors, earlier);
+  const dockerfile: Dockerfile = {
     text,
     eol: lineEnding(text),
     escape,
     directives,
-    comments,
-    instructions,
-    memory,
-    ...readStages(instructions, mirrors),
+    comments: cut.pieces.flatMap(({ comments }) => comments),
+    instructions: stages.instructions,
+    stages: stages.stages,
+    stageNames: stages.stageNames,
+    globalArgs: stages.head.globals,
   };
+  keptOf.set(dockerfile, { cut, mirrors, stages });
+  return dockerfile;
+}
+
+/** False when a later version of the file has taken parts of the model over: its places are those of that version then. */
+export function isCurrentDockerfile(dockerfile: Dockerfile): boolean {
+  return keptOf.has(dockerfile);
 }
 
 /** What makes BuildKit refuse the file before it builds anything, in the order in which BuildKit finds it; it stops at the first. */
@@ -111,16 +128,6 @@ function namedSpanOf(property: Property, head: string): NamedSpan {
     range: spanOf(property, head),
     name: spanFrom(property.getNameRange(), head.length + 1),
     value: spanAt(property.getValueRange(), head),
-  };
-}
-
-/** The parser with its answers remembered: they follow from the text alone. */
-function rememberingParser(memory: Memory): LineParser {
-  return {
-    keyword: memory.remembering(LINE_PARSER.keyword),
-    pairs: memory.remembering(LINE_PARSER.pairs),
-    arguments: memory.remembering(LINE_PARSER.arguments),
-    stage: memory.remembering(LINE_PARSER.stage),
   };
 }
 

@@ -30,6 +30,8 @@ export type RepositoryName = Pick<ImageReference, "registry" | "repository">;
  */
 export type Mirrors = Readonly<Record<string, string>>;
 
+export const NO_MIRRORS: Mirrors = {};
+
 export interface ReferencePart {
   readonly value: string;
   /** Without ":" or "@"; undefined when the part is built from several places and cannot be edited as one. */
@@ -58,7 +60,7 @@ const DOCKER_HUB = "docker.io";
  * Reads a reference by the grammar of https://pkg.go.dev/github.com/distribution/reference; undefined when it does not
  * fit. A first component without dot, colon and capital letters is a part of the path, not a registry, but "localhost".
  */
-export function parseImageReference(whole: TracedText, mirrors: Mirrors = {}): ImageReference | undefined {
+export function parseImageReference(whole: TracedText, mirrors: Mirrors = NO_MIRRORS): ImageReference | undefined {
   const { text } = whole;
   if (text.length === 0 || text.length > LONGEST_REFERENCE) return undefined;
   const at = text.indexOf("@");
@@ -70,15 +72,23 @@ export function parseImageReference(whole: TracedText, mirrors: Mirrors = {}): I
   const tag = tagged ? partOf(whole, colon + 1, beforeDigest) : undefined;
   const digest = at === -1 ? undefined : partOf(whole, at + 1, text.length);
   if (!name || (tag && !TAG.test(tag.value)) || (digest && !isDigest(digest.value))) return undefined;
-  const lastOfName = sourceOffset(whole, nameEnd - 1);
+  const { registry, repository, familiar } = name;
   const original = originalOf(name, mirrors);
+  const endOfName = (): number | undefined => {
+    const last = sourceOffset(whole, nameEnd - 1);
+    return last === undefined ? undefined : last + 1;
+  };
   return {
     text,
-    ...name,
+    registry,
+    repository,
+    familiar,
     ...(original ? { original } : {}),
     tag,
     digest,
-    nameEnd: lastOfName === undefined ? undefined : lastOfName + 1,
+    get nameEnd() {
+      return endOfName();
+    },
   };
 }
 

@@ -76,3 +76,22 @@ export function removeLines(text: string, range: Range): TextEdit {
   const last = range.end > range.start ? range.end - 1 : range.end;
   return remove({ start: lineStart(text, range.start), end: lineEnd(text, last) });
 }
+
+/** What differs between two texts: [start, end) of the old one became [start, end + delta) of the new one. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly delta: number;
+}
+
+/** The shortest change that makes one text of the other. */
+export function changeBetween(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  const most = shorter - start;
+  while (same < most && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same))
+    same++;
+  return { start, end: before.length - same, delta: after.length - before.length };
+}

@@ -1,3 +1,4 @@
+import { type Anchor, anchored } from "./anchor.ts";
 import type { Range } from "./text.ts";
 
 /** A run of characters of a `TracedText` that stands as one piece in the file. */
@@ -5,8 +6,10 @@ export interface Segment {
   /** Offset in the traced text. */
   readonly at: number;
   readonly length: number;
-  /** Offset in the file. */
-  readonly source: number;
+  /** Characters between the anchor and it. */
+  readonly distance: number;
+  /** Undefined: the beginning of the file. */
+  readonly anchor: Anchor | undefined;
   /** 0: the text itself (continuation lines leave gaps); other numbers: one per substituted variable value. */
   readonly origin: number;
   /**
@@ -26,9 +29,14 @@ export interface TracedText {
   readonly segments: readonly Segment[];
 }
 
-/** A piece of the file as it stands. */
-export function traced(text: string, source: number, origin = 0): TracedText {
-  return { text, segments: text.length === 0 ? [] : [{ at: 0, length: text.length, source, origin }] };
+/** A piece of the file as it stands; `source` is its offset in the file as it is now. */
+export function traced(text: string, source: number, anchor?: Anchor): TracedText {
+  return { text, segments: text.length === 0 ? [] : [pieceAt(0, text.length, source, anchor)] };
+}
+
+/** A segment of the text itself that stands at `source`, an offset in the file as it is now. */
+export function pieceAt(at: number, length: number, source: number, anchor: Anchor | undefined): Segment {
+  return { at, length, distance: source - (anchor?.offset ?? 0), origin: 0, anchor };
 }
 
 /** The part [start, end) of a traced text. */
@@ -39,23 +47,26 @@ export function slice(whole: TracedText, start: number, end = whole.text.length)
     if (!segment || segment.at >= end) break;
     const from = Math.max(segment.at, start);
     const to = Math.min(segment.at + segment.length, end);
+    const { distance, origin, anchor, width } = segment;
+    const at = from - start;
+    const length = to - from;
     segments.push(
-      segment.width === undefined
-        ? { at: from - start, length: to - from, source: segment.source + from - segment.at, origin: segment.origin }
-        : { ...segment, at: from - start, length: to - from },
+      width === undefined
+        ? { at, length, distance: distance + from - segment.at, origin, anchor }
+        : { at, length, distance, origin, anchor, width },
     );
   }
   return { text: whole.text.slice(start, end), segments: start < end ? segments : [] };
 }
 
 /** Where the character at `offset`, which lies in the segment, begins in the file. */
-export function startIn({ at, source, width }: Segment, offset: number): number {
-  return width === undefined ? source + offset - at : source;
+export function startIn({ at, distance, width, anchor }: Segment, offset: number): number {
+  return (anchor?.offset ?? 0) + (width === undefined ? distance + offset - at : distance);
 }
 
 /** Where the character at `offset`, which lies in the segment, ends in the file. */
-export function endIn({ at, source, width }: Segment, offset: number): number {
-  return source + (width ?? offset - at + 1);
+export function endIn({ at, distance, width, anchor }: Segment, offset: number): number {
+  return (anchor?.offset ?? 0) + distance + (width ?? offset - at + 1);
 }
 
 /**
@@ -63,12 +74,13 @@ export function endIn({ at, source, width }: Segment, offset: number): number {
  * text of `outer`.
  */
 export function retrace(inner: TracedText, outer: TracedText): TracedText {
-  const segments = inner.segments.flatMap(({ at, length, source, origin, width }): readonly Segment[] => {
+  const segments = inner.segments.flatMap(({ at, length, distance, origin, width }): readonly Segment[] => {
     if (width === undefined) {
-      return slice(outer, source, source + length).segments.map((segment) => ({ ...segment, at: segment.at + at }));
+      return slice(outer, distance, distance + length).segments.map((segment) => ({ ...segment, at: segment.at + at }));
     }
-    const { start, end } = rangeOf(outer, source, source + width);
-    return [{ at, length, source: start, origin, width: end - start }];
+    const { start, end } = rangeOf(outer, distance, distance + width);
+    const anchor = outer.segments[0]?.anchor;
+    return [{ ...pieceAt(at, length, start, anchor), origin, width: end - start }];
   });
   return { text: inner.text, segments };
 }
@@ -114,7 +126,7 @@ export function sourceRange(whole: TracedText, start: number, end: number): Rang
   if (start >= end) {
     const before = start > 0 ? whole.segments[segmentAt(whole, start - 1)] : undefined;
     const at = before ? endIn(before, start - 1) : sourceOffset(whole, start);
-    return at === undefined ? undefined : { start: at, end: at };
+    return at === undefined ? undefined : anchored((before ?? whole.segments.at(-1))?.anchor, at, at);
   }
   const firstIndex = segmentAt(whole, start);
   const lastIndex = segmentAt(whole, end - 1);
@@ -127,10 +139,15 @@ export function sourceRange(whole: TracedText, start: number, end: number): Rang
     if (segment?.origin !== first.origin || segment.at !== next) return undefined;
     next += segment.length;
   }
-  return { start: startIn(first, start), end: endIn(last, end - 1) };
+  return anchored(first.anchor, startIn(first, start), endIn(last, end - 1));
 }
 
 /** `sourceRange` for text without substitutions; an empty text stands at `fallback`. */
 export function rangeOf(whole: TracedText, start = 0, end = whole.text.length, fallback = 0): Range {
   return sourceRange(whole, start, end) ?? { start: fallback, end: fallback };
+}
+
+/** True when a place of the file lies within one piece of the text: no line continuation and no comment in between. */
+export function holdsInOnePiece({ segments }: TracedText, { start, end }: Range): boolean {
+  return segments.some((each) => startIn(each, each.at) <= start && end <= endIn(each, each.at + each.length - 1));
 }

@@ -1,23 +1,11 @@
-import type { CST, Document, Pair, ParsedNode, Scalar } from "yaml";
-import { Composer, isAlias, isMap, isPair, isScalar, Lexer, Parser } from "yaml";
-import type { Range } from "./text.ts";
+import type { Anchor } from "./anchor.ts";
 import { lineEnding } from "./text.ts";
-import type { Draft, Properties } from "./yaml/build.ts";
-import { addEntries, entriesEnd, isEmpty, propertiesOf, scalarEnd, valueOf } from "./yaml/build.ts";
-import type {
-  AliasNode,
-  Entry,
-  Item,
-  ListNode,
-  MapNode,
-  ScalarNode,
-  YamlComment,
-  YamlDocument,
-  YamlError,
-  YamlFile,
-  YamlNode,
-} from "./yaml/model.ts";
+import { Composer, type CST, Lexer, Parser } from "./yaml/ast.ts";
+import type { Draft } from "./yaml/build.ts";
+import { anchorDocument } from "./yaml/chunks.ts";
+import type { YamlComment, YamlFile } from "./yaml/model.ts";
 import { reparse } from "./yaml/reparse.ts";
+import { toDocument } from "./yaml/tree.ts";
 
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
 export { isShared } from "./yaml/layout.ts";
@@ -32,12 +20,35 @@ const MAX_LENGTH = 500_000;
 const MAX_DEPTH = 100;
 const MAX_DOCUMENTS = 1000;
 
+/** The anchors of the parts of a file that move by themselves, for the next version of it. */
+const anchorsOf = new WeakMap<YamlFile, readonly Anchor[]>();
+
+const takenOver = new WeakSet<YamlFile>();
+
 /**
  * Takes YAML 1.2 text apart. Never throws; aliases are linked, not expanded.
- * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew
+ * @param previous an earlier version of the same file: where one entry has changed, only that one is read anew, and all else
+ * is taken over. The earlier version no longer holds then, see `isCurrentYaml`.
  */
 export function parseYaml(text: string, previous?: YamlFile): YamlFile {
-  return (previous && reparse(text, previous, readYaml)) ?? readYaml(text);
+  if (previous?.text === text && isCurrentYaml(previous)) return previous;
+  const anchors = previous && anchorsOf.get(previous);
+  const revised = anchors && reparse(text, { file: previous, anchors }, readYaml);
+  if (revised) {
+    anchorsOf.delete(previous);
+    takenOver.add(previous);
+    anchorsOf.set(revised.file, revised.anchors);
+    return revised.file;
+  }
+  const file = readYaml(text);
+  const [document, second] = file.documents;
+  if (document && !second && file.errors.length === 0) anchorsOf.set(file, anchorDocument(document));
+  return file;
+}
+
+/** False when a later version of the file has taken the tree over: its places are those of that version then. */
+export function isCurrentYaml(file: YamlFile): boolean {
+  return !takenOver.has(file);
 }
 
 function readYaml(text: string): YamlFile {
@@ -100,185 +111,4 @@ function* noted(found: Iterable<CST.Token>, sources: CST.Document[]): Generator<
 function toComment(lexeme: string, start: number): YamlComment {
   const source = lexeme.trimEnd();
   return { text: source.slice(1).trim(), range: { start, end: start + source.length } };
-}
-
-/** State of the conversion of one document. */
-interface Context {
-  readonly text: string;
-  /** The latest node of each anchor. */
-  readonly anchors: Map<string, YamlNode>;
-  readonly aliases: AliasNode[];
-  readonly errors: YamlError[];
-}
-
-function toDocument(file: Draft<YamlFile>, document: Document.Parsed, source: CST.Document | undefined): YamlDocument {
-  const context: Context = { text: file.text, anchors: new Map(), aliases: [], errors: file.errors };
-  const root = toNode(context, document.contents, source?.start ?? [], undefined);
-  return { root, aliases: context.aliases };
-}
-
-type Parent = Entry | Item | undefined;
-
-function toNode(
-  context: Context,
-  node: ParsedNode | null,
-  around: readonly CST.SourceToken[],
-  parent: Parent,
-): YamlNode | undefined {
-  if (node === null) return undefined;
-  const range = { start: node.range[0], end: node.range[1] };
-  const properties = propertiesOf(around, range.start);
-  if (isScalar(node)) return toScalar(context, node, range, properties, parent);
-  if (isAlias(node)) return toAlias(context, node.source, range, parent);
-  const outer = { start: properties.start ?? range.start, end: range.end };
-  const base = { range, outer, anchor: properties.anchor, tag: properties.tag, parent, flow: node.flow === true };
-  if (isMap(node)) {
-    const map: Draft<MapNode> = { kind: "map", ...base, entries: [] };
-    register(context, map);
-    for (const pair of node.items) addEntries(map, context.text, toEntry(context, pair, map));
-    return finish(map, entriesEnd(map.entries));
-  }
-  const list: Draft<ListNode> = { kind: "list", ...base, items: [] };
-  register(context, list);
-  addItems(context, list, node.items, node.srcToken);
-  return finish(list, entriesEnd(list.items));
-}
-
-/** Block collections end with their last child; the parser's range holds comments and blank lines behind it. */
-function finish<Node extends Draft<MapNode> | Draft<ListNode>>(node: Node, content: Range | undefined): Node {
-  if (node.flow && content !== undefined && content.end <= node.range.end) return node;
-  if (content === undefined) return node;
-  const lead = node.range.start - node.outer.start;
-  node.range = content;
-  node.outer = { start: lead > 0 ? node.outer.start : content.start, end: content.end };
-  return node;
-}
-
-function register(context: Context, node: YamlNode): void {
-  if (node.anchor) context.anchors.set(node.anchor.name, node);
-}
-
-function toScalar(
-  context: Context,
-  node: Scalar.Parsed,
-  range: Range,
-  properties: Properties,
-  parent: Parent,
-): ScalarNode | undefined {
-  const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
-  if (isEmpty(range, style)) {
-    if (properties.start === undefined) return undefined;
-    range = { start: properties.end, end: properties.end };
-  }
-  const end = scalarEnd(context.text, range, style);
-  const scalar: ScalarNode = {
-    kind: "scalar",
-    range: { start: range.start, end },
-    outer: { start: properties.start ?? range.start, end },
-    anchor: properties.anchor,
-    tag: properties.tag,
-    parent,
-    value: valueOf(node.value, node.source),
-    text: node.source,
-    style,
-  };
-  register(context, scalar);
-  return scalar;
-}
-
-const STYLES: Readonly<Record<string, ScalarNode["style"]>> = {
-  PLAIN: "plain",
-  QUOTE_SINGLE: "single",
-  QUOTE_DOUBLE: "double",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded",
-};
-
-function toAlias(context: Context, name: string, range: Range, parent: Parent): AliasNode {
-  const target = context.anchors.get(name);
-  const alias: AliasNode = {
-    kind: "alias",
-    range,
-    outer: range,
-    anchor: undefined,
-    tag: undefined,
-    parent,
-    name,
-    target,
-  };
-  context.aliases.push(alias);
-  if (!target)
-    context.errors.push({
-      code: "ALIAS_UNRESOLVED",
-      message: `There is no anchor "${name}" in front of this alias`,
-      range,
-    });
-  return alias;
-}
-
-/** An entry as it is known before its value is converted. */
-function toEntry(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, map: MapNode): Entry {
-  const { start = [], sep = [] } = (pair.srcToken ?? {}) as Partial<CST.CollectionItem>;
-  const key = toNode(context, pair.key, start, undefined);
-  const colon = sep.find(({ type }) => type === "map-value-ind")?.offset;
-  const question = start.find(({ type }) => type === "explicit-key-ind")?.offset;
-  const keyRange = key?.outer ?? emptyAt(colon ?? question ?? pair.key.range[0]);
-  const scalar = key?.kind === "scalar" ? key : undefined;
-  const entry: Draft<Entry> = {
-    kind: "entry",
-    map,
-    name: scalar?.text ?? "",
-    key: scalar,
-    keyRange,
-    colon,
-    value: undefined,
-    range: { start: question ?? keyRange.start, end: colon === undefined ? keyRange.end : colon + 1 },
-    merge: scalar?.text === "<<" && scalar.style === "plain",
-  };
-  entry.value = toNode(context, pair.value, sep, entry);
-  if (entry.value) entry.range = { start: entry.range.start, end: Math.max(entry.range.end, entry.value.range.end) };
-  return entry;
-}
-
-function emptyAt(offset: number): Range {
-  return { start: offset, end: offset };
-}
-
-function addItems(context: Context, list: Draft<ListNode>, nodes: readonly unknown[], source: unknown): void {
-  const sources = itemTokens(source);
-  for (const [index, node] of nodes.entries()) {
-    const start = sources[index]?.start ?? [];
-    const dash = start.find(({ type }) => type === "seq-item-ind")?.offset;
-    const item: Draft<Item> = { kind: "item", list, value: undefined, range: emptyAt(dash ?? list.range.start) };
-    item.value = isPair(node)
-      ? pairMap(context, node as Pair<ParsedNode, ParsedNode | null>, item)
-      : toNode(context, node as ParsedNode, start, item);
-    const begin = dash ?? item.value?.outer.start ?? list.range.start;
-    item.range = { start: begin, end: item.value?.range.end ?? (dash === undefined ? begin : dash + 1) };
-    list.items.push(item);
-  }
-}
-
-/** The tokens of a list's items, in step with the items that the composer makes of them. */
-function itemTokens(source: unknown): readonly CST.CollectionItem[] {
-  const items = (source as { items?: readonly CST.CollectionItem[] } | undefined)?.items ?? [];
-  const marks = new Set(["seq-item-ind", "anchor", "tag"]);
-  return items.filter(({ start, key, sep, value }) => key ?? sep ?? value ?? start.some(({ type }) => marks.has(type)));
-}
-
-/** `[a: 1]` holds a map of a single pair. */
-function pairMap(context: Context, pair: Pair<ParsedNode, ParsedNode | null>, parent: Item): MapNode {
-  const range = emptyAt(pair.key.range[0]);
-  const map: Draft<MapNode> = {
-    kind: "map",
-    flow: true,
-    range,
-    outer: range,
-    anchor: undefined,
-    tag: undefined,
-    parent,
-    entries: [],
-  };
-  addEntries(map, context.text, toEntry(context, pair, map));
-  return finish(map, entriesEnd(map.entries));
 }

@@ -45,7 +45,8 @@ export function instructionsBehind(dockerfile: Dockerfile, instruction: Instruct
 }
 
 /** Where a call is reported: program and subcommand, or the program alone where these stand on several lines. */
-export function callRange({ text }: Dockerfile, { command, headEnd }: PackageCall): Range {
+export function callRange({ text }: Dockerfile, { command, head }: PackageCall): Range {
+  const headEnd = head.range.end;
   const start = command.word?.range.start ?? command.range.start;
   const end = text.slice(start, headEnd).includes("\n") ? (command.word?.range.end ?? headEnd) : headEnd;
   return { start, end };

@@ -1,6 +1,7 @@
 import { changesShell } from "../../knowledge/shell/builtins.ts";
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
 import { insert, lineEnd, lineStart, replace, type TextEdit } from "../../syntax/text.ts";
+import { sourceOffset } from "../../syntax/traced.ts";
 
 /** True when the RUN is nothing but simple commands joined by `&&`, on lines to which more can be added. */
 export function isFlatRun({ script, heredocs, range }: Instruction): boolean {
@@ -43,7 +44,7 @@ const MEANT_FOR_ONE = /\b(?:ignore|skip|disable|nosemgrep|NOSONAR)\b/i;
 export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Instruction): TextEdit[] | undefined {
   const { text, comments } = dockerfile;
   const between = { start: lineEnd(text, first.range.end), end: lineStart(text, second.range.start) };
-  const body = second.command?.segments[0]?.source;
+  const body = second.command && sourceOffset(second.command, 0);
   if (
     body === undefined ||
     comments.some(

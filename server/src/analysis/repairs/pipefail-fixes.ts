@@ -4,6 +4,7 @@ import { breaksWithPipefail } from "../../knowledge/shell/pipes.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
 import { type Command, insertWords, ownCommands } from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
+import { sourceOffset } from "../../syntax/traced.ts";
 import { baseOf } from "../dockerfile/base.ts";
 import { instructionsBehind, type ShellRun } from "../dockerfile/run-facts.ts";
 import { above, cased, linesAt } from "./line-edits.ts";
@@ -27,13 +28,13 @@ export function pipefailFixes(
 function interpreterFixes({ eol }: DockerfileModel, { interpreter = [], script, heredocs }: Instruction): Fix[] {
   const [heredoc] = heredocs;
   const isBash = interpreter.some((word) => /(?:^|\/)bash$/.test(word));
-  const [start] = script?.source.segments ?? [];
-  if (!isBash || !heredoc || !start || script?.pipelines.some(breaksWithPipefail) !== false) return [];
+  const start = script && sourceOffset(script.source, 0);
+  if (!isBash || !heredoc || start === undefined || script?.pipelines.some(breaksWithPipefail) !== false) return [];
   return [
     {
       title: "Set pipefail in the script",
       safety: "unsafe",
-      edits: [insert(start.source, `set -o pipefail${eol}`)],
+      edits: [insert(start, `set -o pipefail${eol}`)],
     },
   ];
 }

@@ -18,8 +18,8 @@ export interface PackageCall {
   readonly action: PackageAction;
   /** As written, one or two words: "install", "global add"; "" where the program alone does it: `yarn`. */
   readonly subcommand: string;
-  /** Offset in the file behind the subcommand (or program). */
-  readonly headEnd: number;
+  /** The last word of the subcommand (or program). */
+  readonly head: ShellWord;
   /** What install, upgrade and remove work on. */
   readonly packages: readonly Package[];
   /** In order; one for each letter of `-qqy`. */
@@ -67,7 +67,7 @@ export function packageCall(command: Command): PackageCall | undefined {
     command,
     action,
     subcommand: heads.map(({ template }) => template).join(" "),
-    headEnd: (heads.at(-1) ?? last).range.end,
+    head: heads.at(-1) ?? last,
     packages: [...versioned(names, table, queries), ...input],
     options,
     unknownOptions,

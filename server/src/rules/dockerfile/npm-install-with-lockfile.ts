@@ -3,8 +3,10 @@ import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts
 import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import type { DockerfileSurroundings } from "../../engine/surroundings.ts";
 import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 
 export default dockerfileRule(
   {
@@ -18,6 +20,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
+    if (!hasLockfile(dockerfile.surroundings)) return;
     for (const { call, shellRun } of callsOf(dockerfile.stages, "npm", "yarn", "pnpm")) {
       const { program, subcommand } = call;
       const lockfile = lockfileOf(dockerfile, shellRun, call);
@@ -32,6 +35,11 @@ export default dockerfileRule(
     }
   },
 );
+
+const hasLockfile = rememberFor(({ context }: DockerfileSurroundings): boolean => {
+  const names = new Set(Object.values(LOCKFILES).flat());
+  return context?.files.some((path) => names.has(path.slice(path.lastIndexOf("/") + 1))) ?? false;
+});
 
 /** The lockfile of the build context that lies in the folder in which the call works. */
 function lockfileOf(dockerfile: DockerfileModel, { run, stage }: ShellRun, call: PackageCall): string | undefined {

@@ -122,5 +122,5 @@ function startsLogin({ runs, args }: Command): boolean {
 function removalOf(command: Command, sudo: Wrapper, assignment: ShellWord | undefined): TextEdit | undefined {
   if (!assignment) return removeWrapper(command, sudo);
   const { form } = command.pipeline.list.script;
-  return form === "shell" ? removeWrapper(command, { ...sudo, next: assignment.range.start }) : undefined;
+  return form === "shell" ? removeWrapper(command, { ...sudo, runs: assignment }) : undefined;
 }

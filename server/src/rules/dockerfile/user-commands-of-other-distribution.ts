@@ -5,6 +5,7 @@ import { dockerfileRule } from "../../engine/rule.ts";
 import { failsOn, translated, USER_PROGRAMS, userToolsOf } from "../../knowledge/shell/user-commands.ts";
 import { type Command, takes } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
+import { holdsInOnePiece } from "../../syntax/traced.ts";
 
 export default dockerfileRule(
   {
@@ -48,16 +49,14 @@ function fixesFor(command: Command) {
   const { word, args } = command;
   const end = args.at(-1)?.range.end;
   if (text === undefined || !word || end === undefined || script.form === "exec" || !takes(command, text)) return [];
-  const spans = script.source.segments.some(
-    ({ source, length }) => source <= word.range.start && end <= source + length,
-  );
-  if (!spans) return [];
+  const range = { start: word.range.start, end };
+  if (!holdsInOnePiece(script.source, range)) return [];
   return [
     {
       title: `Write "${text}"`,
       safety: "unsafe",
       remark: "creates the user with a different tool",
-      edits: [replace({ start: word.range.start, end }, text)],
+      edits: [replace(range, text)],
     },
   ] as const;
 }

@@ -32,7 +32,7 @@ interface Layer {
 
 /** A service whose views are computed when first asked for. */
 export class ServiceView implements Service {
-  readonly file: ComposeFile;
+  file: ComposeFile;
   readonly name: string;
   readonly entry: Entry;
   readonly map: MapNode | undefined;
@@ -61,7 +61,7 @@ export class ServiceView implements Service {
   }
 
   get(...path: readonly string[]): Attribute | undefined {
-    return this.#layers(path)[0];
+    return this.#view(`get ${path.join(" ")}`, () => this.#layers(path)[0]);
   }
 
   list(...path: readonly string[]): readonly Field[] {
@@ -254,7 +254,22 @@ export class ServiceView implements Service {
   }
 }
 
-/** The services of a `services` map. */
-export function servicesOf(file: ComposeFile, services: MapNode | undefined): readonly ServiceView[] {
-  return allEntries(services).map(({ entry }) => new ServiceView(file, entry));
+/**
+ * The services of a `services` map.
+ * @param earlier those of an earlier version of the file: one whose entry was taken over, and to which nothing comes from
+ * elsewhere, is taken over with all that was read of it
+ */
+export function servicesOf(
+  file: ComposeFile,
+  services: MapNode | undefined,
+  earlier: readonly Service[],
+): readonly ServiceView[] {
+  const isAlone = file.yaml.documents.every(({ aliases }) => aliases.length === 0);
+  const known = new Map(earlier.map((service) => [service.entry, service]));
+  return allEntries(services).map(({ entry }) => {
+    const service = isAlone ? known.get(entry) : undefined;
+    if (!(service instanceof ServiceView) || service.extends) return new ServiceView(file, entry);
+    service.file = file;
+    return service;
+  });
 }

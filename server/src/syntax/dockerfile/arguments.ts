@@ -1,3 +1,4 @@
+import { anchorOf } from "../anchor.ts";
 import { parseDuration } from "../duration.ts";
 import type { Signal, SignalProblem } from "../signals.ts";
 import { parseSignal } from "../signals.ts";
@@ -124,8 +125,9 @@ export function flagValueText({
 }
 
 /** A text without its quotes and escapes, with its place where it had none. */
-export function asWritten(text: string, { start, end }: Range): TracedText {
-  return text.length === end - start ? traced(text, start) : { text, segments: [] };
+export function asWritten(text: string, range: Range): TracedText {
+  const { start, end } = range;
+  return text.length === end - start ? traced(text, start, anchorOf(range)) : { text, segments: [] };
 }
 
 function whole({ body, keywordRange }: Instruction): Written {

@@ -1,7 +1,7 @@
-import type { Memory } from "../memory.ts";
+import { anchorOf } from "../anchor.ts";
 import { execScript, parseShell, type Script } from "../shell.ts";
 import type { Segment, TracedText } from "../traced.ts";
-import { concat, slice, traced } from "../traced.ts";
+import { concat, pieceAt, slice, traced } from "../traced.ts";
 import { dialectOf } from "./dialect.ts";
 import { readHeredocMark } from "./heredocs.ts";
 import type { Dialect, Heredoc, Instruction, JsonItem } from "./model.ts";
@@ -54,25 +54,25 @@ function shebangLength(text: string): number {
 function withHeredocs(line: TracedText, heredocs: readonly Heredoc[]): TracedText {
   const parts: TracedText[] = [line];
   for (const { body, name, endRange, bodyRange } of heredocs) {
-    parts.push(traced("\n", bodyRange.start - 1), body);
-    if (endRange) parts.push(traced(name, endRange.start));
+    const anchor = anchorOf(bodyRange);
+    parts.push(traced("\n", bodyRange.start - 1, anchor), body);
+    if (endRange) parts.push(traced(name, endRange.start, anchor));
   }
   return concat(parts);
 }
 
 /** What the instruction runs: the command's text in the language of its shell, or the words of the exec form. */
-export function scriptOf(instruction: Instruction, command: Command | undefined, memory: Memory): Script | undefined {
+export function scriptOf(instruction: Instruction, command: Command | undefined): Script | undefined {
   const { keyword, json, body, healthcheck } = instruction;
   if (json && WITH_COMMAND.has(keyword)) {
     if (healthcheck === "missing") return undefined;
     return execScript(
       body,
       json.map(({ span, value }) => ({ span, value: decoded(body.text, { span, value }) })),
-      memory,
     );
   }
   if (!command || (command.dialect !== "posix" && command.dialect !== "bash")) return undefined;
-  return parseShell(command.text, command.dialect, memory);
+  return parseShell(command.text, command.dialect);
 }
 
 /** The value of a JSON string, traced to the text that holds it. */
@@ -83,7 +83,7 @@ function decoded(text: string, { span, value }: Pick<JsonItem, "span" | "value">
   let at = 0;
   for (const { index, 0: piece } of text.slice(start, span.end - 1).matchAll(/\\u[0-9a-fA-F]{4}|\\.|[^\\]+/gs)) {
     const escape = piece.startsWith("\\");
-    const segment = { at, length: escape ? 1 : piece.length, source: start + index, origin: 0 };
+    const segment = pieceAt(at, escape ? 1 : piece.length, start + index, undefined);
     segments.push(escape ? { ...segment, width: piece.length } : segment);
     at += segment.length;
   }

@@ -1,5 +1,5 @@
 import type { Range } from "../text.ts";
-import { rangeOf } from "../traced.ts";
+import { rangeOf, sourceRange } from "../traced.ts";
 import { argumentErrors } from "./error-arguments.ts";
 import type { ParseError } from "./error-codes.ts";
 import { unreadableMark } from "./heredocs.ts";
@@ -145,7 +145,5 @@ function outside(instruction: Instruction): ParseError {
 }
 
 function textRange({ body, keywordRange }: Instruction): Range {
-  const first = body.segments[0];
-  const last = body.segments.at(-1);
-  return first && last ? { start: first.source, end: last.source + last.length } : keywordRange;
+  return sourceRange(body, 0, body.text.length) ?? keywordRange;
 }

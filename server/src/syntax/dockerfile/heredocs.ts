@@ -1,3 +1,4 @@
+import { type Anchor, anchored } from "../anchor.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import { concat, rangeOf, traced } from "../traced.ts";
@@ -21,14 +22,14 @@ export interface Heredocs {
  * a word `<<NAME`, `<< NAME` or `3<<NAME` by itself, whatever the escape directive says; none when BuildKit's word lexer
  * cannot read the line, as where a quotation mark is left open.
  */
-export function readHeredocs(text: string, keyword: string, line: TracedText, next: number): Heredocs {
+export function readHeredocs(text: string, keyword: string, line: TracedText, next: number, anchor: Anchor): Heredocs {
   const heredocs: Heredoc[] = [];
   let at = next;
   const words = WITH_HEREDOCS.has(keyword) ? lexWords(line.text, { rawQuotes: true, rawEscapes: true }) : undefined;
   for (const word of words ?? []) {
     const mark = readHeredocMark(word.text);
     if (!mark) continue;
-    const body = readBody(text, at, mark.name, mark.dash);
+    const body = readBody(text, at, mark, anchor);
     heredocs.push({
       ...mark,
       range: rangeOf(line, word.start, word.end),
@@ -83,17 +84,18 @@ interface Body {
 }
 
 /** Lines up to the one that is `name`; leading tabs (for `<<-`) and carriage returns are left out of the traced text. */
-function readBody(text: string, start: number, name: string, dash: boolean): Body {
+function readBody(text: string, start: number, { name, dash }: HeredocMark, anchor: Anchor): Body {
   for (let at = start; at < text.length;) {
     const line = readBodyLine(text, at, dash);
     if (line.close - line.first === name.length && text.startsWith(name, line.first)) {
-      const endRange = { start: line.first, end: line.close };
-      return { traced: bodyText(text, start, at, dash), range: { start, end: at }, endRange, next: line.next };
+      const endRange = anchored(anchor, line.first, line.close);
+      const range = anchored(anchor, start, at);
+      return { traced: bodyText(text, range, dash, anchor), range, endRange, next: line.next };
     }
     at = line.next;
   }
-  const range = { start: Math.min(start, text.length), end: text.length };
-  return { traced: bodyText(text, start, text.length, dash), range, endRange: undefined, next: text.length };
+  const range = anchored(anchor, Math.min(start, text.length), text.length);
+  return { traced: bodyText(text, range, dash, anchor), range, endRange: undefined, next: text.length };
 }
 
 interface BodyLine {
@@ -115,13 +117,13 @@ function readBodyLine(text: string, start: number, dash: boolean): BodyLine {
 }
 
 /** One segment when nothing is left out. */
-function bodyText(text: string, start: number, end: number, dash: boolean): TracedText {
-  const whole = traced(text.slice(start, end), start);
+function bodyText(text: string, { start, end }: Range, dash: boolean, anchor: Anchor): TracedText {
+  const whole = traced(text.slice(start, end), start, anchor);
   if (!whole.text.includes("\r") && !(dash && whole.text.includes("\t"))) return whole;
   const lines: TracedText[] = [];
   for (let at = start; at < end;) {
     const { first, close, newline, next } = readBodyLine(text, at, dash);
-    lines.push(traced(text.slice(first, close), first), traced(text.slice(newline, next), newline));
+    lines.push(traced(text.slice(first, close), first, anchor), traced(text.slice(newline, next), newline, anchor));
     at = next;
   }
   return concat(lines);

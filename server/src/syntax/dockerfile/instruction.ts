@@ -1,4 +1,4 @@
-import type { Memory } from "../memory.ts";
+import { anchored, anchorOf } from "../anchor.ts";
 import type { Script } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
@@ -11,10 +11,11 @@ import { readFlags } from "./flags.ts";
 import { readJson } from "./json.ts";
 import type { LineParser, StageSpan } from "./line-parser.ts";
 import { LONGEST_LINE } from "./line-parser.ts";
-import type { BuildState, Escape, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
+import type { Escape, Flag, Heredoc, Instruction, JsonItem, Pair, Stage, Word } from "./model.ts";
 import { readMounts } from "./mounts.ts";
 import { readPairs } from "./pairs.ts";
 import { shieldWords } from "./shield.ts";
+import type { State } from "./state.ts";
 import { splitAtBlanks, splitAtSpaces, wordOf } from "./words.ts";
 
 const WITH_JSON = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "VOLUME", "COPY", "ADD", "HEALTHCHECK"]);
@@ -26,7 +27,6 @@ const WITH_PAIRS = new Set(["ENV", "ARG", "LABEL"]);
 export interface Syntax {
   readonly escape: Escape;
   readonly parser: LineParser;
-  readonly memory: Memory;
 }
 
 /** What the reader of the file knows of an instruction before it is looked into. */
@@ -35,18 +35,24 @@ export interface Origin {
   /** The instruction's text, keyword first. */
   readonly line: TracedText;
   readonly keyword: string;
-  /** Where the instruction begins: at its keyword, or at a lone continuation character above. */
-  readonly start: number;
-  readonly end: number;
-  readonly index: number;
+  /** From its keyword, or from a lone continuation character above. */
+  readonly range: Range;
   readonly heredocs: readonly Heredoc[];
   readonly trigger?: ParsedInstruction | undefined;
   readonly onbuild?: boolean;
+  /** The same text as it was read in another state, if it was: what follows from the text alone is taken over. */
+  readonly like?: ParsedInstruction | undefined;
 }
 
 type TypedValues = {
   -readonly [Name in "ports" | "volumes" | "mounts" | "healthOptions" | "signal" | "user" | "shell"]: Instruction[Name];
 };
+
+/** FROM's image, and the name behind AS. */
+interface FromWords {
+  readonly image: Word | undefined;
+  readonly name: Word | undefined;
+}
 
 /** What was read, undefined until then: what is read may be undefined itself. */
 type Read<Value> = { readonly value: Value | undefined } | undefined;
@@ -58,13 +64,13 @@ export class ParsedInstruction implements Instruction {
   readonly keywordRange: Range;
   readonly escape: Escape;
   readonly range: Range;
-  readonly index: number;
   readonly onbuild: boolean;
   readonly trigger: ParsedInstruction | undefined;
   readonly heredocs: readonly Heredoc[];
-  /** Set once by the reader of stages. */
+  /** Set by the reader of stages, for each version of the file. */
+  index = 0;
   stage: Stage | undefined;
-  before: BuildState;
+  before: State;
 
   readonly #line: TracedText;
   readonly #syntax: Syntax;
@@ -74,25 +80,39 @@ export class ParsedInstruction implements Instruction {
   #pairs: readonly Pair[] | undefined;
   /** What `ports`, `mounts` and their like have been asked for. */
   readonly #values: Partial<TypedValues> = {};
+  #base: FromWords | undefined;
   #json: Read<readonly JsonItem[]>;
   #command: Read<Command>;
   #script: Read<Script>;
 
-  constructor(origin: Origin, before: BuildState) {
-    const { start } = origin;
+  constructor(origin: Origin, before: State) {
+    const { range, like } = origin;
     this.keyword = origin.keyword;
     this.keywordText = origin.line.text.slice(0, wordLength(origin.line.text));
     this.escape = origin.syntax.escape;
     const { length } = this.keywordText;
-    this.keywordRange = length === 0 ? { start, end: start + 1 } : rangeOf(origin.line, 0, length);
-    this.range = { start, end: origin.end };
-    this.index = origin.index;
+    this.keywordRange =
+      length === 0 ? anchored(anchorOf(range), range.start, range.start + 1) : rangeOf(origin.line, 0, length);
+    this.range = range;
     this.onbuild = origin.onbuild ?? false;
     this.trigger = origin.trigger;
     this.heredocs = origin.heredocs;
     this.before = before;
     this.#line = origin.line;
     this.#syntax = origin.syntax;
+    if (like) this.#takeOver(like);
+  }
+
+  /** What follows from the text alone; what variables or the shell have a part in is read anew. */
+  #takeOver(like: ParsedInstruction): void {
+    this.#flags = like.#flags;
+    this.#body = like.#body;
+    this.#words = like.#words;
+    this.#pairs = like.#pairs;
+    this.#json = like.#json;
+    if (like.before.dialect !== this.before.dialect) return;
+    this.#command = like.#command;
+    this.#script = like.#script;
   }
 
   get flags(): readonly Flag[] {
@@ -126,7 +146,7 @@ export class ParsedInstruction implements Instruction {
   }
 
   get script(): Script | undefined {
-    return (this.#script ??= { value: scriptOf(this, this.#shellCommand, this.#syntax.memory) }).value;
+    return (this.#script ??= { value: scriptOf(this, this.#shellCommand) }).value;
   }
 
   get healthcheck(): Instruction["healthcheck"] {
@@ -136,7 +156,11 @@ export class ParsedInstruction implements Instruction {
   }
 
   /** FROM's image and the name behind AS. */
-  get base(): { readonly image: Word | undefined; readonly name: Word | undefined } {
+  get base(): FromWords {
+    return (this.#base ??= this.#readBase());
+  }
+
+  #readBase(): FromWords {
     const text = this.body.text.slice(0, LONGEST_LINE + 1);
     const { image, name }: StageSpan = this.#syntax.parser.stage(shieldWords(text, splitAtBlanks(text)));
     return { image: image && this.#wordAt(image), name: name && this.#wordAt(name) };

@@ -1,5 +1,4 @@
 import type { ImageReference, PartialReference } from "../image.ts";
-import type { Memory } from "../memory.ts";
 import type { Script } from "../shell.ts";
 import type { Signal, SignalProblem } from "../signals.ts";
 import type { Range } from "../text.ts";
@@ -32,8 +31,6 @@ export interface Dockerfile {
   readonly stageNames: ReadonlyMap<string, Stage>;
   /** ARG in front of the first FROM, by name; the last one wins. */
   readonly globalArgs: ReadonlyMap<string, Variable>;
-  /** What reading the next version of the file may take over. */
-  readonly memory: Memory;
 }
 
 /** The character that continues a line and takes the meaning from the next one. */

@@ -1,5 +1,7 @@
+import { type Anchor, anchored, spanning } from "../anchor.ts";
+import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
-import { slice, sourceOffset } from "../traced.ts";
+import { rangeOf, slice } from "../traced.ts";
 import { trim, wordLength } from "./blanks.ts";
 import { readFlags } from "./flags.ts";
 import type { Heredocs } from "./heredocs.ts";
@@ -8,8 +10,9 @@ import type { Origin, Syntax } from "./instruction.ts";
 import { ParsedInstruction, takesJson } from "./instruction.ts";
 import { isJson } from "./json.ts";
 import type { LineParser } from "./line-parser.ts";
-import type { BuildState, Comment, Escape } from "./model.ts";
-import type { Statement } from "./statements.ts";
+import type { Comment, Escape, Heredoc } from "./model.ts";
+import type { State } from "./state.ts";
+import type { Line, Statement } from "./statements.ts";
 import { isComment, readComment, readLine, readStatement } from "./statements.ts";
 
 /** An instruction of the file, not yet looked into. */
@@ -18,51 +21,66 @@ export interface Draft {
   readonly keyword: string;
   /** Keyword first. */
   readonly line: TracedText;
-  readonly start: number;
-  readonly end: number;
-  readonly heredocs: Heredocs;
+  readonly range: Range;
+  readonly heredocs: readonly Heredoc[];
+  /** What was last made of it. */
+  instruction: ParsedInstruction | undefined;
 }
 
-export interface Drafts {
-  readonly drafts: readonly Draft[];
+/** The lines of an instruction, or of a comment between instructions. */
+export interface Piece {
+  /** Where its first line begins. */
+  readonly anchor: Anchor;
+  /** Up to the line behind it. */
+  readonly length: number;
+  /** Undefined for a comment. */
+  readonly draft: Draft | undefined;
   readonly comments: readonly Comment[];
 }
 
-/** Cuts the text behind the directives into instructions and comments. */
-export function readDrafts(text: string, start: number, escape: Escape, parser: LineParser): Drafts {
-  const drafts: Draft[] = [];
-  const comments: Comment[] = [];
+/** Cuts the text behind the directives, from one line on, into pieces, one at a time. */
+export function* readPieces(text: string, start: number, escape: Escape, parser: LineParser): Iterable<Piece> {
   for (let at = start; at < text.length;) {
     const line = readLine(text, at);
-    if (line.first === line.end || isComment(text, line)) {
-      if (line.first < line.end) comments.push(readComment(text, line));
+    if (line.first === line.end) {
       at = line.next;
       continue;
     }
-    const statement = readStatement(text, at, escape);
-    const { traced, comments: inner } = statement;
-    const keyword = keywordOf(traced, parser);
-    const heredocs = heredocsOf(text, keyword, statement, escape, parser);
-    for (const comment of inner) comments.push(comment);
-    drafts.push({ keyword, line: traced, start: statement.start, end: heredocs.end ?? statement.end, heredocs });
-    at = heredocs.next;
+    const piece = isComment(text, line) ? commentAt(text, line) : statementAt(text, line, escape, parser);
+    yield piece;
+    at += piece.length;
   }
-  return { drafts, comments };
+}
+
+function commentAt(text: string, line: Line): Piece {
+  const anchor = { offset: line.start };
+  const comments = [readComment(text, line, anchor)];
+  return { anchor, length: line.next - line.start, draft: undefined, comments };
+}
+
+function statementAt(text: string, { start }: Line, escape: Escape, parser: LineParser): Piece {
+  const anchor = { offset: start };
+  const statement = readStatement(text, start, escape, anchor);
+  const { traced, comments } = statement;
+  const keyword = keywordOf(traced, parser);
+  const { heredocs, end, next } = heredocsOf(text, keyword, statement, { escape, parser, anchor });
+  const range = anchored(anchor, statement.start, end ?? statement.end);
+  const draft: Draft = { keyword, line: traced, range, heredocs, instruction: undefined };
+  return { anchor, length: next - start, draft, comments };
 }
 
 function heredocsOf(
   text: string,
   keyword: string,
   { whole, traced, next }: Statement,
-  escape: Escape,
-  parser: LineParser,
+  { escape, parser, anchor }: Syntax & { readonly anchor: Anchor },
 ): Heredocs {
   const none: Heredocs = { heredocs: [], end: undefined, next };
   if (!traced.text.includes("<<")) return none;
   const inner = keyword === "ONBUILD" ? innerOf(traced, escape) : traced;
   const body = trim(inner, readFlags(inner, wordLength(inner.text), escape).end);
   const innerKeyword = keywordOf(inner, parser);
-  return takesJson(innerKeyword) && isJson(body, 0) ? none : readHeredocs(text, innerKeyword, whole, next);
+  return takesJson(innerKeyword) && isJson(body, 0) ? none : readHeredocs(text, innerKeyword, whole, next, anchor);
 }
 
 function keywordOf({ text }: TracedText, parser: LineParser): string {
@@ -74,22 +92,24 @@ function innerOf(line: TracedText, escape: string): TracedText {
   return trim(line, readFlags(line, wordLength(line.text), escape).end);
 }
 
-export function instructionOf(draft: Draft, index: number, syntax: Syntax, before: BuildState): ParsedInstruction {
-  const { keyword, line, start, end, heredocs } = draft;
-  const origin: Origin = { syntax, line, keyword, start, end, index, heredocs: heredocs.heredocs };
-  return withTrigger(origin, before, 0);
+/** Makes the instruction of a draft for a state of the builder; what was made of it for another one is taken over. */
+export function instructionOf(draft: Draft, syntax: Syntax, before: State): ParsedInstruction {
+  const { keyword, line, range, heredocs, instruction } = draft;
+  const made = withTrigger({ syntax, line, keyword, range, heredocs, like: instruction }, before, 0);
+  draft.instruction = made;
+  return made;
 }
 
 /** BuildKit refuses `ONBUILD ONBUILD`; deeper than this, nobody looks. */
 const DEEPEST_TRIGGER = 20;
 
-function withTrigger(origin: Origin, before: BuildState, depth: number): ParsedInstruction {
-  const { line, keyword, syntax, start } = origin;
+function withTrigger(origin: Origin, before: State, depth: number): ParsedInstruction {
+  const { line, keyword, syntax, range } = origin;
   const { escape, parser } = syntax;
   const inner = keyword === "ONBUILD" && depth < DEEPEST_TRIGGER ? innerOf(line, escape) : slice(line, 0, 0);
   if (inner.text === "") return new ParsedInstruction(origin, before);
-  const place = sourceOffset(inner, 0) ?? start;
-  const innerOrigin = { ...origin, line: inner, start: place, keyword: keywordOf(inner, parser), onbuild: true };
-  const trigger = withTrigger(innerOrigin, before, depth + 1);
+  const place = spanning(rangeOf(inner), range);
+  const innerOrigin = { ...origin, line: inner, range: place, keyword: keywordOf(inner, parser), onbuild: true };
+  const trigger = withTrigger({ ...innerOrigin, like: origin.like?.trigger }, before, depth + 1);
   return new ParsedInstruction({ ...origin, heredocs: [], trigger }, before);
 }

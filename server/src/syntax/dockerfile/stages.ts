@@ -4,78 +4,116 @@ import type { Written } from "../typed.ts";
 import { asWritten, flagValueText } from "./arguments.ts";
 import { isWindowsImage, isWindowsShell } from "./dialect.ts";
 import { imageUse } from "./images.ts";
-import type { ParsedInstruction } from "./instruction.ts";
-import type { BuildState, ImageUse, Instruction, Stage, StageCopy, Variable } from "./model.ts";
+import type { ParsedInstruction, Syntax } from "./instruction.ts";
+import type { BuildState, ImageUse, Instruction, Stage, StageCopy } from "./model.ts";
+import { isMadeOf, isSameList, placed, setState, step } from "./placing.ts";
+import { type Draft, instructionOf } from "./reader.ts";
 import type { NamedBy } from "./stage-names.ts";
 import { stageNamed } from "./stage-names.ts";
 import type { Settings, StageContext, Variables } from "./state.ts";
-import { Declarations, declare, INITIAL, NOTHING, settingsAfter, State } from "./state.ts";
+import { Declarations, declare, INITIAL, NOTHING, State } from "./state.ts";
 import type { Scope } from "./variables.ts";
 import { expand } from "./variables.ts";
 
 export interface Stages {
-  readonly stages: readonly Stage[];
-  readonly stageNames: ReadonlyMap<string, Stage>;
-  readonly globalArgs: ReadonlyMap<string, Variable>;
+  readonly instructions: readonly ParsedInstruction[];
+  readonly stages: readonly ParsedStage[];
+  readonly stageNames: ReadonlyMap<string, ParsedStage>;
+  readonly head: Head;
 }
 
-/** Puts the instructions into stages and gives each the state that the builder has when it reaches it. */
-export function readStages(instructions: readonly ParsedInstruction[], mirrors: Mirrors): Stages {
-  const head = new Declarations(NOTHING, true);
+/** What stands in front of the first FROM. */
+interface Head {
+  readonly instructions: readonly ParsedInstruction[];
+  readonly declarations: Declarations;
+  readonly globals: Variables;
+  /** The state in which a FROM is read. */
+  readonly end: State;
+}
+
+/**
+ * Puts the instructions into stages and gives each the state that the builder has when it reaches it.
+ * @param earlier an earlier version of the file: its instructions and stages are taken over where nothing that has a part in
+ * them has changed
+ */
+export function readStages(
+  drafts: readonly Draft[],
+  syntax: Syntax,
+  mirrors: Mirrors,
+  earlier: Stages | undefined,
+): Stages {
+  const groups = grouped(drafts);
+  const head = readHead(groups[0] ?? [], syntax, earlier?.head);
+  const sources = groups.slice(1).map((group) => ({ from: fromOf(group, syntax, head.end), drafts: group.slice(1) }));
+  const names = sources.map(({ from }) => from.base.name?.value);
+  const hasNames = (stages: Stages) => isSameList(names, stages.stages, (stage) => stage.name);
+  const same = { head: head === earlier?.head, names: earlier !== undefined && hasNames(earlier) };
   const stages: ParsedStage[] = [];
   const stageNames = new Map<string, ParsedStage>();
-  const first = instructions.findIndex(({ keyword }) => keyword === "FROM");
-  const firstFrom = first === -1 ? instructions.length : first;
-  readHead(instructions.slice(0, firstFrom), head);
-  const globals = head.at(head.length);
-  const beforeFrom = new State(INITIAL, head);
-  for (let start = firstFrom; start < instructions.length;) {
-    let end = start + 1;
-    while (end < instructions.length && instructions[end]?.keyword !== "FROM") end++;
-    const [from, ...rest] = instructions.slice(start, end);
-    if (!from) break;
-    from.before = beforeFrom;
-    const stage = new ParsedStage({
-      index: stages.length,
-      from,
-      instructions: rest,
-      head,
-      globals,
-      stages,
-      stageNames,
-      mirrors,
-    });
+  for (const [index, { from, drafts: own }] of sources.entries()) {
+    const source = { index, from, drafts: own, syntax, head, stages, stageNames, mirrors };
+    const before = earlier?.stages[index];
+    const stage = before?.holdsIn(source, same) ? before : new ParsedStage(source);
+    stage.rebind(source);
     stages.push(stage);
     if (stage.name !== undefined) stageNames.set(stage.name.toLowerCase(), stage);
-    start = end;
   }
-  return { stages, stageNames, globalArgs: globals };
+  const instructions = [...head.instructions];
+  for (const { from, instructions: own } of stages) {
+    instructions.push(from);
+    for (const instruction of own) instructions.push(instruction);
+  }
+  for (const [index, instruction] of instructions.entries()) number(instruction, index);
+  return { instructions, stages, stageNames, head };
 }
 
-function readHead(instructions: readonly ParsedInstruction[], declarations: Declarations): void {
+/** What stands in front of the first FROM, and what each FROM begins. */
+function grouped(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  let group: Draft[] = [];
+  const groups = [group];
+  for (const draft of drafts) {
+    if (draft.keyword === "FROM") groups.push((group = []));
+    group.push(draft);
+  }
+  return groups;
+}
+
+function number(instruction: ParsedInstruction, index: number): void {
+  for (let each: ParsedInstruction | undefined = instruction; each; each = each.trigger) each.index = index;
+}
+
+/** FROM's words are the same in any state: what they mean is the stage's. */
+function fromOf([draft]: readonly Draft[], syntax: Syntax, before: State): ParsedInstruction {
+  if (!draft) throw new RangeError("A stage begins with FROM");
+  const from = draft.instruction ?? instructionOf(draft, syntax, before);
+  from.before = before;
+  return from;
+}
+
+function readHead(drafts: readonly Draft[], syntax: Syntax, earlier: Head | undefined): Head {
+  if (earlier && isMadeOf(earlier.instructions, drafts)) return earlier;
+  const declarations = new Declarations(NOTHING, true);
   const context: StageContext = { declarations, globals: new Map(), windows: false, scratch: false };
-  let before = new State(INITIAL, declarations);
-  for (const instruction of instructions) {
-    setState(instruction, undefined, before);
-    if (instruction.keyword !== "ARG") continue;
-    declare(instruction, context);
-    before = new State(INITIAL, declarations);
-  }
-}
-
-function setState(instruction: ParsedInstruction, stage: Stage | undefined, before: BuildState): void {
-  for (let each: ParsedInstruction | undefined = instruction; each; each = each.trigger) {
-    each.stage = stage;
-    each.before = before;
-  }
+  let end = new State(INITIAL, declarations);
+  const instructions = drafts.map((draft) => {
+    const instruction = placed(draft, syntax, end, undefined);
+    if (instruction.keyword === "ARG") {
+      declare(instruction, context);
+      end = new State(INITIAL, declarations);
+    }
+    return instruction;
+  });
+  declarations.settle();
+  return { instructions, declarations, globals: declarations.at(declarations.length), end };
 }
 
 interface StageSource {
   readonly index: number;
   readonly from: ParsedInstruction;
-  readonly instructions: readonly ParsedInstruction[];
-  readonly head: Declarations;
-  readonly globals: Variables;
+  /** Of the instructions behind FROM. */
+  readonly drafts: readonly Draft[];
+  readonly syntax: Syntax;
+  readonly head: Head;
   /** All stages of the file, once it is read. */
   readonly stages: readonly ParsedStage[];
   /** Stages by name in lower case; while this one is read, the earlier ones. */
@@ -83,13 +121,19 @@ interface StageSource {
   readonly mirrors: Mirrors;
 }
 
+/** What an earlier version of a file has in common with this one. */
+interface Common {
+  readonly head: boolean;
+  /** The names of all stages, and how many there are. */
+  readonly names: boolean;
+}
+
 class ParsedStage implements Stage {
   readonly index: number;
   readonly name: string | undefined;
   readonly nameRange: Range | undefined;
-  readonly from: Instruction;
-  readonly instructions: readonly Instruction[];
-  readonly range: Range;
+  readonly from: ParsedInstruction;
+  readonly instructions: readonly ParsedInstruction[];
   readonly parent: ParsedStage | undefined;
   readonly image: ImageUse | undefined;
   readonly root: ImageUse | undefined;
@@ -98,33 +142,67 @@ class ParsedStage implements Stage {
   readonly windows: boolean;
   /** What a stage built on this one inherits. */
   readonly declarations: Declarations;
-  readonly #source: StageSource;
+  /** What FROM names, variables replaced. */
+  readonly #base: string | undefined;
+  #source: StageSource;
   #copies: readonly StageCopy[] | undefined;
 
   constructor(source: StageSource) {
-    const { from, head, mirrors } = source;
+    const { from, mirrors } = source;
+    const { declarations: head } = source.head;
     const { image, name } = from.base;
     const use = image && imageUse(image.traced, image.range, from.escape, head, mirrors);
     const platform = from.flags.find((flag) => flag.name === "platform");
     this.#source = source;
+    this.#base = use?.value;
     this.index = source.index;
     this.from = from;
     this.name = name?.value;
     this.nameRange = name?.range;
-    this.instructions = source.instructions;
-    this.range = { start: from.range.start, end: (source.instructions.at(-1) ?? from).range.end };
-    this.parent = stageNamed<ParsedStage>(source, use?.value, "from");
+    this.parent = stageNamed<ParsedStage>(source, this.#base, "from");
     this.image = this.parent ? undefined : use?.image;
     this.root = this.parent ? this.parent.root : this.image;
     this.platform = platform?.value === undefined ? undefined : platformOf(platform.value, source);
     this.windows = this.#isWindows();
     from.stage = this;
     this.declarations = new Declarations(this.parent?.declarations ?? NOTHING, false);
-    this.end = this.#run(this.declarations);
+    const { instructions, end } = this.#run(this.declarations);
+    this.instructions = instructions;
+    this.end = end;
+  }
+
+  get range(): Range {
+    return { start: this.from.range.start, end: (this.instructions.at(-1) ?? this.from).range.end };
   }
 
   get copies(): readonly StageCopy[] {
     return (this.#copies ??= this.instructions.flatMap((instruction) => copiesOf(instruction, this.#source)));
+  }
+
+  /** True when the stage, as it was read in an earlier version, is the one that would be read now. */
+  holdsIn(source: StageSource, common: Common): boolean {
+    return (
+      this.from === source.from &&
+      isMadeOf(this.instructions, source.drafts) &&
+      (common.head || !this.#readsHead()) &&
+      stageNamed<ParsedStage>(source, this.#base, "from") === this.parent &&
+      this.copies.every(({ stage }) => common.names && (stage === undefined || source.stages[stage.index] === stage))
+    );
+  }
+
+  /** Makes a stage of an earlier version one of this version. */
+  rebind(source: StageSource): void {
+    this.#source = source;
+  }
+
+  /** Whether the variables in front of the first FROM have a part in it. */
+  #readsHead(): boolean {
+    const { body, flags } = this.from;
+    return (
+      body.text.includes("$") ||
+      flags.some(({ value }) => value?.includes("$")) ||
+      this.instructions.some(({ keyword, pairs }) => keyword === "ARG" && pairs.some(({ value }) => !value))
+    );
   }
 
   #isWindows(): boolean {
@@ -136,49 +214,46 @@ class ParsedStage implements Stage {
   }
 
   #hasWindowsShell(): boolean {
-    return this.instructions.some(
-      ({ keyword, json }) => keyword === "SHELL" && json && isWindowsShell(json.map(({ value }) => value)),
-    );
+    const { drafts, syntax, head } = this.#source;
+    return drafts.some((draft) => {
+      if (draft.keyword !== "SHELL") return false;
+      const { json } = draft.instruction ?? instructionOf(draft, syntax, head.end);
+      return json !== undefined && isWindowsShell(json.map(({ value }) => value));
+    });
   }
 
-  /** Runs through the instructions; returns the state at the end. */
-  #run(declarations: Declarations): BuildState {
-    const { globals } = this.#source;
+  /** Runs through the instructions. */
+  #run(declarations: Declarations): Pick<ParsedStage, "instructions" | "end"> {
+    const { globals } = this.#source.head;
     const scratch = this.root?.scratch ?? false;
     const context: StageContext = { declarations, globals, windows: this.windows, scratch };
     const start: Settings = this.parent?.end ?? { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
-    const end = this.#step(this.#source.instructions, start, context);
-    const triggers = this.#source.instructions.flatMap(({ trigger }) => trigger ?? []);
+    const { drafts, syntax } = this.#source;
+    const instructions: ParsedInstruction[] = [];
+    const end = step(start, context, drafts, (draft, state) => {
+      const instruction = placed(draft, syntax, state, this);
+      instructions.push(instruction);
+      return instruction;
+    });
+    declarations.settle();
+    const triggers = instructions.flatMap(({ trigger }) => trigger ?? []);
     if (triggers.length > 0) this.#runTriggers(triggers, end, context);
-    return end;
+    return { instructions, end };
   }
 
   /** Triggers run in another build, on the image that the stage ends with: its ENV is there, its ARG is not. */
   #runTriggers(triggers: readonly ParsedInstruction[], end: Settings, context: StageContext): void {
     const { environment } = context.declarations;
     const declarations = new Declarations({ environment, inherited: () => environment }, false);
-    this.#step(triggers, end, { ...context, declarations, globals: new Map() });
-  }
-
-  /** Gives each instruction its state; returns the one behind the last. */
-  #step(instructions: readonly ParsedInstruction[], start: Settings, context: StageContext): BuildState {
-    const { declarations } = context;
-    let settings = start;
-    let state = new State(settings, declarations);
-    for (const instruction of instructions) {
-      setState(instruction, this, state);
-      const after = settingsAfter(settings, instruction, context);
-      const declared = declarations.length;
-      declare(instruction, context);
-      if (after !== settings || declarations.length !== declared) state = new State(after, declarations);
-      settings = after;
-    }
-    return state;
+    step(end, { ...context, declarations, globals: new Map() }, triggers, (trigger, state) => {
+      setState(trigger, this, state);
+      return trigger;
+    });
   }
 }
 
 function platformOf(value: string, { from, head }: StageSource): string {
-  return expand({ text: value, segments: [] }, from.escape, head).value?.text ?? value;
+  return expand({ text: value, segments: [] }, from.escape, head.declarations).value?.text ?? value;
 }
 
 /** BuildKit replaces no variables in --from= and from=. */

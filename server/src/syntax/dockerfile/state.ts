@@ -1,3 +1,4 @@
+import type { TracedText } from "../traced.ts";
 import { dialectOf } from "./dialect.ts";
 import type { BuildState, Dialect, Instruction, Setting, Variable } from "./model.ts";
 import { directory } from "./path.ts";
@@ -49,6 +50,8 @@ export class Declarations implements Scope, Inheritance {
   readonly #inherited: Variables;
   readonly #log: Variable[] = [];
   readonly #current: Map<string, Variable>;
+  /** How far the declarations of an earlier version are known to be the same. */
+  #likeness: { readonly other: Declarations; length: number } | undefined;
 
   constructor(parent: Inheritance, closed: boolean) {
     this.closed = closed;
@@ -74,6 +77,23 @@ export class Declarations implements Scope, Inheritance {
 
   get length(): number {
     return this.#log.length;
+  }
+
+  /** True when the first `length` declarations, and what stands in front of them, are the same as those of the other. */
+  isLike(other: Declarations, length: number): boolean {
+    if (other === this) return true;
+    if (this.#likeness?.other !== other)
+      this.#likeness = { other, length: isSameTable(this.#inherited, other.#inherited) ? 0 : -1 };
+    const { length: known } = this.#likeness;
+    if (known < 0 || known >= length) return known >= 0;
+    const differs = this.#log.findIndex((each, at) => at >= known && at < length && !isSame(each, other.#log[at]));
+    if (differs === -1) this.#likeness.length = length;
+    return differs === -1 && this.#log.length >= length && other.#log.length >= length;
+  }
+
+  /** Lets go of the earlier version. */
+  settle(): void {
+    this.#likeness = undefined;
   }
 
   /** The variables after `length` declarations. */
@@ -112,6 +132,48 @@ export class State implements BuildState {
   get variables(): Variables {
     return (this.#variables ??= this.#declarations.at(this.#length));
   }
+
+  /** True when both were made by the same instructions, and mean the same. */
+  isLike(other: State): boolean {
+    return (
+      this.#length === other.#length &&
+      this.dialect === other.dialect &&
+      this.cmd === other.cmd &&
+      this.entrypoint === other.entrypoint &&
+      this.healthcheck === other.healthcheck &&
+      isSameSetting(this.user, other.user) &&
+      isSameSetting(this.workdir, other.workdir) &&
+      isSameShell(this.shell, other.shell) &&
+      this.#declarations.isLike(other.#declarations, this.#length)
+    );
+  }
+}
+
+function isSameSetting(a: Setting | undefined, b: Setting | undefined): boolean {
+  return a?.value === b?.value && a?.instruction === b?.instruction;
+}
+
+function isSameShell(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a === b || (a?.length === b?.length && (a?.every((word, index) => word === b?.[index]) ?? false));
+}
+
+function isSameTable(a: Variables, b: Variables): boolean {
+  return a.size === b.size && [...a].every(([name, variable]) => isSame(variable, b.get(name)));
+}
+
+function isSame(a: Variable, b: Variable | undefined): boolean {
+  if (a === b || !b) return a === b;
+  const isAlike = a.name === b.name && a.kind === b.kind && a.unset === b.unset;
+  return isAlike && a.instruction === b.instruction && isSameText(a.value, b.value);
+}
+
+/** A text that stands in the same pieces of the file. */
+function isSameText(a: TracedText | undefined, b: TracedText | undefined): boolean {
+  if (a?.text !== b?.text || a?.segments.length !== b?.segments.length) return false;
+  return (a?.segments ?? []).every((each, index) => {
+    const other = b?.segments[index];
+    return each.anchor === other?.anchor && each.distance === other?.distance && each.at === other.at;
+  });
 }
 
 /** What holds for the whole stage while its instructions are read. */

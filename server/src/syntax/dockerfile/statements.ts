@@ -1,4 +1,5 @@
-import type { Segment, TracedText } from "../traced.ts";
+import { type Anchor, anchored } from "../anchor.ts";
+import { pieceAt, type Segment, type TracedText } from "../traced.ts";
 import { isSpace, trim } from "./blanks.ts";
 import type { Comment } from "./model.ts";
 
@@ -18,7 +19,8 @@ export interface Statement {
   readonly comments: readonly Comment[];
 }
 
-interface Line {
+/** A physical line. */
+export interface Line {
   readonly start: number;
   /** First character that is no white space; `end` in a blank line. */
   readonly first: number;
@@ -47,8 +49,8 @@ export function isComment(text: string, { first, end }: Line): boolean {
 }
 
 /** A comment's line; `range` ends in front of the line ending. */
-export function readComment(text: string, { first, end }: Line): Comment {
-  return { text: text.slice(first + 1, end).trim(), range: { start: first, end } };
+export function readComment(text: string, { first, end }: Line, anchor: Anchor): Comment {
+  return { text: text.slice(first + 1, end).trim(), range: anchored(anchor, first, end) };
 }
 
 /**
@@ -56,7 +58,7 @@ export function readComment(text: string, { first, end }: Line): Comment {
  * a continuation character at the end of the line joins, spaces and tabs behind it allowed, a doubled one does not;
  * comment and blank lines between continued lines do not end the instruction.
  */
-export function readStatement(text: string, start: number, escape: string): Statement {
+export function readStatement(text: string, start: number, escape: string, anchor: Anchor): Statement {
   const pieces: string[] = [];
   const segments: Segment[] = [];
   const comments: Comment[] = [];
@@ -64,13 +66,13 @@ export function readStatement(text: string, start: number, escape: string): Stat
   let length = 0;
   let line = first;
   for (let continued = true; ; line = readLine(text, line.next)) {
-    if (line !== first && isComment(text, line)) comments.push(readComment(text, line));
+    if (line !== first && isComment(text, line)) comments.push(readComment(text, line, anchor));
     else if (line === first || line.first < line.end) {
       const from = line === first ? line.first : line.start;
       const mark = continuationAt(text, from, line.close, escape);
       continued = mark !== undefined;
       const piece = text.slice(from, mark ?? line.close);
-      if (piece.length > 0) segments.push({ at: length, length: piece.length, source: from, origin: 0 });
+      if (piece.length > 0) segments.push(pieceAt(length, piece.length, from, anchor));
       pieces.push(piece);
       length += piece.length;
     }

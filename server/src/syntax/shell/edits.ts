@@ -25,7 +25,7 @@ export function replaceWord(command: Command, word: ShellWord, text: string): Te
 
 /** Takes a wrapper away up to the words that it runs; undefined where that is not sure to work. */
 export function removeWrapper(command: Command, wrapper: Wrapper): TextEdit | undefined {
-  const range: Range = { start: wrapper.range.start, end: wrapper.next };
+  const range: Range = { start: wrapper.range.start, end: wrapper.runs.range.start };
   return command.pipeline.list.script.editable ? remove(range) : undefined;
 }
 

@@ -1,4 +1,3 @@
-import type { Memory } from "../memory.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import type { Command, Pipeline, Script, ShellWord } from "./model.ts";
@@ -17,8 +16,8 @@ export interface ExecWord {
 }
 
 /** The words of an exec form as a script of one command; what it gives to a shell is read too. */
-export function execScript(source: TracedText, items: readonly ExecWord[], memory?: Memory): Script {
-  const origin = outermostOrigin(source, "posix", "exec", memory);
+export function execScript(source: TracedText, items: readonly ExecWord[]): Script {
+  const origin = outermostOrigin(source, "posix", "exec");
   const script = new ParsedScript(origin);
   if (items.length === 0) return script.finish();
   const { span, range } = script.body;

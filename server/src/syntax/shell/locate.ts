@@ -1,4 +1,4 @@
-import type { Range } from "../text.ts";
+import { anchored } from "../anchor.ts";
 import type { Segment, TracedText } from "../traced.ts";
 import { concat, endIn, slice, startIn } from "../traced.ts";
 import type { Located } from "./model.ts";
@@ -8,6 +8,7 @@ export type Locate = (start: number, end: number) => Located;
 
 export function locator(source: TracedText): Locate {
   const { segments } = source;
+  const anchor = segments[0]?.anchor;
   const begin = (at: number): number => {
     const segment = segmentAt(segments, at);
     if (!segment) return 0;
@@ -23,7 +24,7 @@ export function locator(source: TracedText): Locate {
     const end = Math.min(to, source.text.length);
     const first = start === end && start > 0 ? finish(start - 1) : begin(start);
     const last = end > start ? finish(end - 1) : first;
-    return { span: { start, end }, range: { start: first, end: last } satisfies Range };
+    return { span: { start, end }, range: anchored(anchor, first, last) };
   };
 }
 

@@ -127,8 +127,8 @@ export interface Wrapper extends Located {
   readonly name: string;
   /** Its options and their values, without what it runs. */
   readonly args: readonly ShellWord[];
-  /** Offset in the file where the words begin that it runs: removing [range.start, next) takes the wrapper away. */
-  readonly next: number;
+  /** The first word that it runs: what stands from the wrapper up to it is the wrapper's. */
+  readonly runs: ShellWord;
 }
 
 export interface ShellWord extends Located {

@@ -1,7 +1,5 @@
-import type { Memory } from "../memory.ts";
 import type { TracedText } from "../traced.ts";
 import { retrace, traced } from "../traced.ts";
-import { parse, type ParsedScript as ParsedText } from "./ast.ts";
 import { chain } from "./chain.ts";
 import { type Locate, locator } from "./locate.ts";
 import type { BashSyntax, Command, List, Located, Pipeline, Script } from "./model.ts";
@@ -23,30 +21,12 @@ export interface Origin {
   readonly form: Script["form"];
   readonly host: Command | undefined;
   readonly editable: boolean;
-  readonly parse: TextParser;
-}
-
-/** What the shell parser makes of a text, computed or remembered: it follows from the text alone. */
-type TextParser = (text: string) => ParsedText;
-
-/** The parser for the scripts of a file; without a memory nothing is taken over from the version before. */
-function textParser(memory: Memory | undefined): TextParser {
-  return memory ? memory.remembering(parseText) : parseText;
-}
-
-function parseText(text: string): ParsedText {
-  return parse(text);
 }
 
 /** The origin of what the file itself gives to a shell, or starts. */
-export function outermostOrigin(
-  source: TracedText,
-  dialect: Script["dialect"],
-  form: Script["form"],
-  memory: Memory | undefined,
-): Origin {
+export function outermostOrigin(source: TracedText, dialect: Script["dialect"], form: Script["form"]): Origin {
   const outermost = traced(source.text, 0);
-  return { source, outermost, dialect, form, host: undefined, editable: true, parse: textParser(memory) };
+  return { source, outermost, dialect, form, host: undefined, editable: true };
 }
 
 /** The origin of a text that stands in the script of another one. */
@@ -62,7 +42,6 @@ export function innerOrigin(
     dialect: rest.dialect,
     host: rest.host,
     editable: outer.editable && rest.editable,
-    parse: outer.parse,
   };
 }
 

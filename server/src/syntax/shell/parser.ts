@@ -1,4 +1,3 @@
-import type { Memory } from "../memory.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import * as ast from "./ast.ts";
@@ -28,10 +27,9 @@ type Joined = Pick<Pipeline, "joinedBy" | "joinRange">;
 /**
  * Parses the text of a POSIX shell or of bash, and the scripts that its commands give to other shells. Never throws; what is no
  * correct script gives what was recognised.
- * @param memory what an earlier version of the file left: texts that it had read are not parsed again
  */
-export function parseShell(text: TracedText, dialect: "posix" | "bash", memory?: Memory): Script {
-  return parseScript(outermostOrigin(unixLines(text), dialect, "shell", memory));
+export function parseShell(text: TracedText, dialect: "posix" | "bash"): Script {
+  return parseScript(outermostOrigin(unixLines(text), dialect, "shell"));
 }
 
 /** Reads a text that a shell is given. */
@@ -58,7 +56,7 @@ class ScriptBuilder {
   }
 
   build(): Script {
-    const parsed = this.origin.parse(this.text);
+    const parsed = ast.parse(this.text);
     this.statements(parsed, this.script.body);
     if (parsed.errors?.length) this.script.broken = true;
     return this.script.finish();

@@ -1,4 +1,4 @@
-import type { Segment, TracedText } from "../traced.ts";
+import { pieceAt, type Segment, type TracedText } from "../traced.ts";
 import type * as ast from "./ast.ts";
 
 /** The text that a program is given by a word or a heredoc, `TracedText` into the text of the script that holds it. */
@@ -87,7 +87,7 @@ class Reader {
 
   #add(text: string, source: number, width: number | undefined): void {
     if (text === "") return;
-    const segment = { at: this.#text.length, length: text.length, source, origin: 0 };
+    const segment = pieceAt(this.#text.length, text.length, source, undefined);
     this.#segments.push(width === undefined ? segment : { ...segment, width });
     this.#text += text;
   }

@@ -1,3 +1,4 @@
+import { spanning } from "../anchor.ts";
 import type { Assignment, ShellWord, Wrapper } from "./model.ts";
 
 /** How a program that runs another one reads its own arguments. */
@@ -112,8 +113,8 @@ export function unwrap(all: readonly ShellWord[]): Unwrapped {
       name,
       args,
       span,
-      range: { start: first.range.start, end: last.range.end },
-      next: next.range.start,
+      range: spanning(first.range, last.range),
+      runs: next,
     });
     if (syntax?.assigns) assignments.push(...args.flatMap(assignment));
     words = words.slice(count);

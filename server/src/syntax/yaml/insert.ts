@@ -67,7 +67,7 @@ export function fillEntry(file: YamlFile, entry: Entry, value: Plain): TextEdit 
   if (file.errors.length > 0 || entry.value || entry.colon === undefined) return undefined;
   const layout = layoutOf(file);
   if (!isBlock(value) || entry.map.flow)
-    return insert(entry.colon + 1, ` ${inlineText(value, layout.quote, entry.map.flow)}`);
+    return insert(entry.colon.end, ` ${inlineText(value, layout.quote, entry.map.flow)}`);
   const indent = indentOf(file.text, entry.map.entries);
   return indent === undefined ? undefined : insertLines(file, entry, blockLines(value, indent, layout));
 }

@@ -70,7 +70,7 @@ export interface Entry {
   /** The key with its quotes, anchor and tag; empty when there is none. */
   readonly keyRange: Range;
   /** Place of ":"; undefined when it is missing. */
-  readonly colon: number | undefined;
+  readonly colon: Range | undefined;
   /** Undefined when nothing is written. A tag or an anchor alone makes an empty scalar. */
   readonly value: YamlNode | undefined;
   /** From the key (or its "?") to the end of the value, trailing comment excluded. */

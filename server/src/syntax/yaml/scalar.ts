@@ -1,3 +1,4 @@
+import { anchorOf } from "../anchor.ts";
 import type { TracedText } from "../traced.ts";
 import { concat, traced } from "../traced.ts";
 import type { ScalarNode } from "./model.ts";
@@ -11,16 +12,20 @@ export function traceScalar(file: string, node: ScalarNode): TracedText {
   return result?.text === node.text ? result : { text: node.text, segments: [] };
 }
 
+/** A piece of a scalar that stands at an offset from the scalar's start. */
+type At = (text: string, offset: number) => TracedText;
+
 function trace(file: string, node: ScalarNode): TracedText | undefined {
   const { start, end } = node.range;
   const source = file.slice(start, end);
-  if (node.style === "literal") return traceLiteral(source, start, node.text);
+  const at: At = (text, offset) => traced(text, start + offset, anchorOf(node.range));
+  if (node.style === "literal") return traceLiteral(source, at, node.text);
   if (node.style === "folded" || source.includes("\n")) return undefined;
-  if (node.style === "plain") return traced(source, start);
+  if (node.style === "plain") return at(source, 0);
   const inner = source.slice(1, -1);
   if (node.style === "double")
-    return inner.includes("\\") ? pieces(inner, start + 1, DOUBLE_ESCAPE, unescapeDouble) : traced(inner, start + 1);
-  return inner.includes("'") ? pieces(inner, start + 1, /''/g, () => "'") : traced(inner, start + 1);
+    return inner.includes("\\") ? pieces(inner, at, DOUBLE_ESCAPE, unescapeDouble) : at(inner, 1);
+  return inner.includes("'") ? pieces(inner, at, /''/g, () => "'") : at(inner, 1);
 }
 
 const DOUBLE_ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/gs;
@@ -50,20 +55,20 @@ function unescapeDouble(escape: string): string {
 }
 
 /** Text with escapes replaced; what an escape stands for points to the escape's first character. */
-function pieces(inner: string, start: number, escapes: RegExp, replacement: (escape: string) => string): TracedText {
+function pieces(inner: string, at: At, escapes: RegExp, replacement: (escape: string) => string): TracedText {
   const parts: TracedText[] = [];
   let position = 0;
   for (const match of inner.matchAll(escapes)) {
-    parts.push(traced(inner.slice(position, match.index), start + position));
-    parts.push(traced(replacement(match[0]), start + match.index));
+    parts.push(at(inner.slice(position, match.index), position + 1));
+    parts.push(at(replacement(match[0]), match.index + 1));
     position = match.index + match[0].length;
   }
-  parts.push(traced(inner.slice(position), start + position));
+  parts.push(at(inner.slice(position), position + 1));
   return concat(parts);
 }
 
 /** `|` blocks: each line loses the indentation of the block, line endings become "\n". */
-function traceLiteral(source: string, start: number, text: string): TracedText {
+function traceLiteral(source: string, at: At, text: string): TracedText {
   const parts: TracedText[] = [];
   const header = source.indexOf("\n") + 1;
   const indent = literalIndent(source, header);
@@ -73,13 +78,13 @@ function traceLiteral(source: string, start: number, text: string): TracedText {
     const end = newline === -1 ? source.length : newline;
     const visible = end > position && source[end - 1] === "\r" ? end - 1 : end;
     const from = Math.min(position + indent, visible);
-    parts.push(traced(source.slice(from, visible), start + from));
+    parts.push(at(source.slice(from, visible), from));
     position = newline === -1 ? source.length : newline + 1;
-    if (newline !== -1) parts.push(traced("\n", start + visible));
+    if (newline !== -1) parts.push(at("\n", visible));
   }
   const body = concat(parts);
   const rest = text.slice(body.text.length);
-  return rest === "" ? body : concat([body, traced(rest, start + source.length)]);
+  return rest === "" ? body : concat([body, at(rest, source.length)]);
 }
 
 function literalIndent(source: string, header: number): number {

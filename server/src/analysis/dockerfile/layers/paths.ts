@@ -1,3 +1,4 @@
+import type { Instruction } from "../../../syntax/dockerfile.ts";
 import { directory } from "../../../syntax/dockerfile/path.ts";
 import type { ImagePath } from "./model.ts";
 
@@ -32,6 +33,11 @@ export function within(path: ImagePath, folder: ImagePath): string | undefined {
   if (folder === "/") return path.slice(1);
   if (path === folder) return "";
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+/** A folder of which nobody knows where it is, by the instruction that leads to it. */
+export function unknownFolder({ index, stage }: Instruction): ImagePath {
+  return `/?${String(stage?.index)}.${String(index - (stage?.from.index ?? 0))}`;
 }
 
 /** True for folders whose real place is not known: `/?base/app`. */

@@ -12,7 +12,7 @@ import { doCommand } from "./commands.ts";
 import { writeFile } from "./making.ts";
 import type { ImagePath } from "./model.ts";
 import { mountsOf } from "./mounts.ts";
-import { within } from "./paths.ts";
+import { unknownFolder, within } from "./paths.ts";
 import { type ShellValues, shellValues, targetOf } from "./run-paths.ts";
 import type { Site } from "./site.ts";
 
@@ -135,7 +135,7 @@ class ShellWalk {
     const { instruction, certainty } = this.#site;
     return folder !== undefined && (certainty === "sure" || folder === this.#site.folder)
       ? folder
-      : `/?${String(instruction.index)}`;
+      : unknownFolder(instruction);
   }
 
   #compound({ kind, lists, redirections, range }: Compound): void {
