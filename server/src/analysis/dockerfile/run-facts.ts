@@ -36,13 +36,28 @@ function shellRun(stage: Stage, run: Instruction): ShellRun | undefined {
 }
 
 /** The instructions that build on this one: behind it in its stage, and those of the stages that start from that one. */
-export function instructionsBehind(dockerfile: Dockerfile, instruction: Instruction): readonly Instruction[] {
-  const { stage, index } = instruction;
-  if (!stage) return [];
-  const built = new Set([stage]);
-  for (const later of dockerfile.stages) if (later.parent && built.has(later.parent)) built.add(later);
-  return [...built].flatMap(({ from, instructions }) => [from, ...instructions].filter((each) => each.index > index));
+export function* instructionsBehind(dockerfile: Dockerfile, { stage, index }: Instruction): Iterable<Instruction> {
+  if (!stage) return;
+  yield* stage.instructions.slice(Math.max(0, index - stage.from.index));
+  const waiting = [...(childrenIn(dockerfile).get(stage) ?? [])];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next.from;
+    yield* next.instructions;
+    waiting.push(...(childrenIn(dockerfile).get(next) ?? []));
+  }
 }
+
+/** The stages that start from a stage. */
+const childrenIn = rememberFor((dockerfile: Dockerfile): ReadonlyMap<Stage, readonly Stage[]> => {
+  const children = new Map<Stage, Stage[]>();
+  for (const stage of dockerfile.stages) {
+    if (!stage.parent) continue;
+    const known = children.get(stage.parent);
+    if (known) known.push(stage);
+    else children.set(stage.parent, [stage]);
+  }
+  return children;
+});
 
 /** Where a call is reported: program and subcommand, or the program alone where these stand on several lines. */
 export function callRange({ text }: Dockerfile, { command, head }: PackageCall): Range {

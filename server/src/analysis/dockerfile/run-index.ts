@@ -25,7 +25,7 @@ interface RunIndex {
 
 /** The calls of some package managers in the RUN instructions of the stages, by manager, each in file order. */
 export function callsOf(stages: readonly Stage[], ...managers: readonly Manager[]): readonly PlacedCall[] {
-  return stages.flatMap((stage) => managers.flatMap((manager) => indexOf(stage).calls.get(manager) ?? []));
+  return listed(indexOfAll(stages).calls, managers);
 }
 
 /** The RUN instructions of the stages that call one of the package managers, in file order. */
@@ -36,8 +36,26 @@ export function runsCalling(stages: readonly Stage[], ...managers: readonly Mana
 
 /** The commands that run one of the programs, be it as a wrapper such as sudo, by program, each in file order. */
 export function commandsOf(stages: readonly Stage[], ...programs: readonly string[]): readonly PlacedCommand[] {
-  return stages.flatMap((stage) => programs.flatMap((program) => indexOf(stage).commands.get(program) ?? []));
+  return listed(indexOfAll(stages).commands, programs);
 }
+
+function listed<Key, Value>(index: ReadonlyMap<Key, readonly Value[]>, keys: readonly Key[]): readonly Value[] {
+  const [key] = keys;
+  if (key !== undefined && keys.length === 1) return index.get(key) ?? [];
+  return keys.flatMap((each) => index.get(each) ?? []);
+}
+
+/** Those of all stages together: made of what the stages keep from keystroke to keystroke. */
+const indexOfAll = rememberFor((stages: readonly Stage[]): RunIndex => {
+  const calls = new Map<Manager, PlacedCall[]>();
+  const commands = new Map<string, PlacedCommand[]>();
+  for (const stage of stages) {
+    const own = indexOf(stage);
+    for (const [manager, list] of own.calls) for (const call of list) add(calls, manager, call);
+    for (const [name, list] of own.commands) for (const command of list) add(commands, name, command);
+  }
+  return { calls, commands };
+});
 
 const indexOf = rememberFor((stage: Stage): RunIndex => {
   const calls = new Map<Manager, PlacedCall[]>();

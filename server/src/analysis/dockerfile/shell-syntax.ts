@@ -4,6 +4,7 @@ import { catalogueName, identityOf } from "../../knowledge/images/image-names.ts
 import { effectInShell, hasOldDash } from "../../knowledge/shell/shell-dialects.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { type BashSyntax, type Script, scriptsIn } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
 import { transferOf } from "./transfer.ts";
@@ -79,11 +80,18 @@ function asksForBash({ source }: Script): boolean {
 
 /** True when a step of the stage, or of those it stands on, may put another shell in the place of `/bin/sh`. */
 export function mayReplaceShell(stage: Stage, instruction: Instruction): boolean {
-  const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
-  return steps.some(
-    (step) => step.index <= instruction.index && (step.keyword === "RUN" ? mayRelink(step) : mayCoverShell(step)),
-  );
+  return stageChain(stage).some((each) => {
+    const first = firstReplacement(each);
+    return first !== undefined && first.index <= instruction.index;
+  });
 }
+
+/** The first step of the stage that may put another shell there. */
+const firstReplacement = rememberFor((stage: Stage): Instruction | undefined =>
+  instructionsOf(stage, "RUN", "COPY", "ADD").find((step) =>
+    step.keyword === "RUN" ? mayRelink(step) : mayCoverShell(step),
+  ),
+);
 
 function mayRelink({ script, json = [] }: Instruction): boolean {
   if (!script) return json.length === 0 || json.some(({ value }) => namesShell(value));

@@ -33,6 +33,18 @@ const FALSE = /^(?:0|no|false|off|n)$/i;
  * variables in force.
  */
 export function toolSettings(stage: Stage, tool: ConfiguredTool, run: Instruction): ToolSettings {
+  const known = settingsOf(stage);
+  const ofRun = known.get(run) ?? new Map<ConfiguredTool, ToolSettings>();
+  known.set(run, ofRun);
+  const settings = ofRun.get(tool) ?? readSettings(stage, tool, run);
+  ofRun.set(tool, settings);
+  return settings;
+}
+
+/** By RUN and tool: each call of the tool asks. */
+const settingsOf = rememberFor((_: Stage) => new Map<Instruction, Map<ConfiguredTool, ToolSettings>>());
+
+function readSettings(stage: Stage, tool: ConfiguredTool, run: Instruction): ToolSettings {
   const steps = stageChain(stage).flatMap((each) => SETTLING[tool](each));
   const before = steps.filter(({ step }) => step.index <= run.index || run.onbuild);
   const kept = before.flatMap(({ step, settled }) => {

@@ -4,6 +4,7 @@ import { type Ended, endOfLife } from "../../knowledge/images/end-of-life.ts";
 import { catalogueDate, type FrozenTag, frozenTag } from "../../knowledge/images/image-catalogue.ts";
 import { canonicalName, catalogueName } from "../../knowledge/images/image-names.ts";
 import type { ImageReference } from "../../syntax/image.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 
 /** Why an image should be left, the weightiest reason only: the image was given up, its line ended, its tag stands still. */
 export type ImageTrouble =
@@ -21,6 +22,15 @@ export function judgementDay({ today }: Today): string {
 
 /** What is wrong with an image as such, apart from how exactly it is named; undefined when nothing is known to be. */
 export function imageTrouble(reference: ImageReference, today: string): ImageTrouble | undefined {
+  const known = troublesOf(reference);
+  if (!known.has(today)) known.set(today, troubleOf(reference, today));
+  return known.get(today);
+}
+
+/** By day: several rules ask. */
+const troublesOf = rememberFor((_: ImageReference) => new Map<string, ImageTrouble | undefined>());
+
+function troubleOf(reference: ImageReference, today: string): ImageTrouble | undefined {
   const { tag, digest } = reference;
   const image = canonicalName(reference);
   if (tag || !digest) {

@@ -2,6 +2,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
 import { breaksWithPipefail } from "../../knowledge/shell/pipes.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { type Command, insertWords, ownCommands } from "../../syntax/shell.ts";
 import { insert } from "../../syntax/text.ts";
 import { sourceOffset } from "../../syntax/traced.ts";
@@ -19,7 +20,7 @@ export function pipefailFixes(
   { run, stage }: ShellRun,
   host: Command | undefined,
   first: Instruction,
-): Fix[] {
+): readonly Fix[] {
   if (host) return hostFixes(host);
   return run.interpreter ? interpreterFixes(dockerfile, run) : shellFixes(dockerfile, stage, first);
 }
@@ -47,7 +48,17 @@ function hostFixes(host: Command): Fix[] {
 }
 
 /** SHELL in front of `run`, the first of the stage with such a pipe. */
-function shellFixes(dockerfile: DockerfileModel, stage: Stage, run: Instruction): Fix[] {
+function shellFixes(dockerfile: DockerfileModel, stage: Stage, run: Instruction): readonly Fix[] {
+  const known = shellFixesIn(dockerfile);
+  const fixes = known.get(run) ?? newShellFixes(dockerfile, stage, run);
+  known.set(run, fixes);
+  return fixes;
+}
+
+/** By the first RUN of a stage with such a pipe: all others have the same fix. */
+const shellFixesIn = rememberFor((_: DockerfileModel) => new Map<Instruction, readonly Fix[]>());
+
+function newShellFixes(dockerfile: DockerfileModel, stage: Stage, run: Instruction): readonly Fix[] {
   const own = instructionsOf(stage, "SHELL").findLast(({ index, json }) => json && index < run.index);
   if (own) return extendedShell(dockerfile, own);
   const shell = shellWithPipefail(run, stage);
@@ -69,7 +80,7 @@ function extendedShell(dockerfile: DockerfileModel, instruction: Instruction): F
   const { json = [] } = instruction;
   const last = json.at(-1);
   if (!last || !isKnown(json.map(({ value }) => value))) return [];
-  const affected = shellFormRuns(instructionsBehind(dockerfile, instruction));
+  const affected = shellFormRuns([...instructionsBehind(dockerfile, instruction)]);
   if (!affected.every((each) => worksIn(each, false))) return [];
   return [
     {

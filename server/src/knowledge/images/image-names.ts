@@ -1,4 +1,5 @@
 import type { ImageReference, RepositoryName } from "../../syntax/image.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { architectures } from "./image-catalogue.ts";
 import { isLibraryArchitecture } from "./platforms.ts";
 
@@ -40,7 +41,9 @@ const hubMirrors: readonly string[] = [
  * (https://github.com/docker-library/official-images#architectures-other-than-amd64) and that of a mirror, be it known here or
  * set.
  */
-export function identityOf({ registry, repository, original }: ImageReference): ImageIdentity {
+export const identityOf: (reference: ImageReference) => ImageIdentity = rememberFor(readIdentity);
+
+function readIdentity({ registry, repository, original }: ImageReference): ImageIdentity {
   const { host, path } = originOf(original ?? { registry, repository });
   if (host !== hub) return { name: `${host}/${path}`, onHub: false, official: false, architecture: undefined };
   const [first = "", ...rest] = path.split("/");

@@ -1,4 +1,5 @@
 import { parseDotenv } from "../../syntax/dotenv.ts";
+import { remember } from "../../syntax/memo.ts";
 import { isHarmlessValue, isSecretName } from "./secret-names.ts";
 
 /** What a file of a well-known name holds that nobody else should have. */
@@ -68,7 +69,9 @@ const entries: readonly Entry[] = [
 const harmlessFolder = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures?|examples?|samples?|mocks?)\//i;
 
 /** What a file or folder of this POSIX path holds by its name; undefined when the name says nothing. */
-export function secretFile(path: string): SecretFile | undefined {
+export const secretFile: (path: string) => SecretFile | undefined = remember(secretFileNamed);
+
+function secretFileNamed(path: string): SecretFile | undefined {
   if (harmlessFolder.test(path) || /snakeoil|example|sample|dummy/i.test(path)) return undefined;
   return entries.find(({ pattern }) => pattern.test(path));
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../syntax/memo.ts";
 /** Words of a name that say secret by themselves. BuildKit's check SecretsUsedInArgOrEnv has a similar, wider list. */
 const secretWords: ReadonlySet<string> = new Set([
   "password",
@@ -106,7 +107,9 @@ const harmlessWords: ReadonlySet<string> = new Set([
 ]);
 
 /** True when the name of a variable says that its value is a secret: NPM_TOKEN, dbPassword; not POSTGRES_PASSWORD_FILE. */
-export function isSecretName(name: string): boolean {
+export const isSecretName: (name: string) => boolean = remember(saysSecret);
+
+function saysSecret(name: string): boolean {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

@@ -12,7 +12,8 @@ import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
-import type { Instruction } from "../../syntax/dockerfile.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { hostsOf, runsAlways } from "../../syntax/shell.ts";
 
 const LISTS = "/var/lib/apt/lists";
@@ -53,17 +54,15 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
   const sudo = apt.some(({ command }) =>
     hostsOf(command).some((each) => each.wrappers.some(({ name }) => name === "sudo")),
   );
-  const behind = [...instructionsBehind(dockerfile, run), ...triggersBehind(run)].filter(({ keyword }) =>
-    RUNNING.has(keyword),
-  );
   const onlyUpdates = apt.every(({ action }) => action === "update" || action === "clean");
-  if (!last || onlyUpdates || user === "non-root" || (user === "unknown" && sudo) || behind.some(needsLists)) return [];
+  if (!last || onlyUpdates || user === "non-root" || (user === "unknown" && sudo)) return [];
+  let safe = true;
+  for (const each of runningBehind(dockerfile, run)) {
+    if (needsLists(each)) return [];
+    if (each.keyword === "RUN" && mayInstallSomething(each)) safe = false;
+  }
   const edit = commandBehind(dockerfile, run, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
-  const safe = behind.every(
-    ({ script: other, keyword }) =>
-      keyword !== "RUN" || (other !== undefined && !other.broken && !other.commands.some(mayInstall)),
-  );
   return [
     {
       title: "Remove the package lists in the same layer",
@@ -76,17 +75,24 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
 
 const RUNNING: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
 
-/** What ONBUILD makes the images do that build on this one, wherever it stands. */
-function triggersBehind({ stage, onbuild, index }: Instruction): readonly Instruction[] {
-  const triggers = stage?.instructions.flatMap(({ trigger }) => trigger ?? []) ?? [];
-  return onbuild ? triggers.filter((trigger) => trigger.index > index) : triggers;
+/** What runs in the layers above, and in the images that ONBUILD makes of this one, wherever it stands. */
+function* runningBehind(dockerfile: DockerfileModel, run: Instruction): Iterable<Instruction> {
+  for (const each of instructionsBehind(dockerfile, run)) if (RUNNING.has(each.keyword)) yield each;
+  for (const each of run.stage ? triggersOf(run.stage) : [])
+    if (RUNNING.has(each.keyword) && (!run.onbuild || each.index > run.index)) yield each;
 }
 
+const triggersOf = rememberFor(({ instructions }: Stage) => instructions.flatMap(({ trigger }) => trigger ?? []));
+
 /** Installs from the lists that an earlier layer left. */
-function needsLists({ script }: Instruction): boolean {
+const needsLists = rememberFor(({ script }: Instruction): boolean => {
   if (!script) return false;
   const apt = packageCalls(script).filter(({ manager }) => manager === "apt");
   const install = apt.findIndex(({ action }) => action === "install" || action === "upgrade" || action === "other");
   const update = apt.findIndex(({ action, command }) => action === "update" && runsAlways(command));
   return install !== -1 && (update === -1 || update > install);
-}
+});
+
+const mayInstallSomething = rememberFor(
+  ({ script }: Instruction) => script?.broken !== false || script.commands.some(mayInstall),
+);

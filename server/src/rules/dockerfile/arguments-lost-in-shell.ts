@@ -3,6 +3,7 @@ import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { type Instruction, instructionsAndTriggersOf, type JsonItem } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { type Range, replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
@@ -18,10 +19,7 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
-      for (const command of instruction.script?.broken === false ? instruction.script.commands : []) {
-        const call = shellCall(command);
-        if (call && losesRest(call)) yield lost(dockerfile, instruction, call);
-      }
+      for (const call of lossyCalls(instruction)) yield lost(dockerfile, instruction, call);
     }
     const told = new Set<Instruction>();
     for (const stage of dockerfile.stages) {
@@ -31,6 +29,10 @@ export default dockerfileRule(
       yield* lostCommand(dockerfile, entrypoint, cmd, cmd.json);
     }
   },
+);
+
+const lossyCalls = rememberFor(({ script }: Instruction): readonly ShellCall[] =>
+  script?.broken === false ? script.commands.flatMap((command) => shellCall(command) ?? []).filter(losesRest) : [],
 );
 
 /** A lone word such as "_" is there to be `$0`. */

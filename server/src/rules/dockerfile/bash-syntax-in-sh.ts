@@ -22,6 +22,7 @@ export default dockerfileRule(
     for (const stage of dockerfile.stages) {
       if (stage.windows) continue;
       let first: Instruction | undefined;
+      let newShell: readonly Fix[] | undefined;
       for (const instruction of instructionsAndTriggersOf(stage, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
         const [found] = foundBashSyntax(stage, instruction);
         if (!found || mayReplaceShell(stage, instruction)) continue;
@@ -32,7 +33,9 @@ export default dockerfileRule(
           message: `Bash-only ${nameOf(syntax)}: /bin/sh in "${image}" is ${shell}, so ${effect}`,
           fixes: [
             ...sourceFix(found),
-            ...(script.host || instruction.interpreter ? [] : shellFix(dockerfile, stage, first ?? instruction)),
+            ...(script.host || !first || instruction.interpreter
+              ? []
+              : (newShell ??= shellFix(dockerfile, stage, first))),
           ],
         };
       }

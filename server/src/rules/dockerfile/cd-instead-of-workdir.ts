@@ -94,7 +94,8 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
     return [];
   const folder = filesOf(dockerfile, stage).folderAt(run);
   const previous = isPlaceless(folder) ? undefined : folder;
-  const last = instructionsBehind(dockerfile, run).length === 0;
+  const [following] = instructionsBehind(dockerfile, run);
+  const last = following === undefined;
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
   const workdir = cased(stage, "WORKDIR");
   const { eol, text } = dockerfile;

@@ -7,6 +7,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { hidesFailure } from "../../knowledge/shell/pipes.ts";
 import { type Instruction, instructionsOf, type Stage } from "../../syntax/dockerfile.ts";
+import { rememberFor } from "../../syntax/memo.ts";
 import { hostsOf, type Pipeline, type Script, scriptsIn } from "../../syntax/shell.ts";
 import { type Range, replace } from "../../syntax/text.ts";
 
@@ -62,14 +63,14 @@ function bashInstead(range: Range): Fix {
   return { title: "Use bash, which knows pipefail", safety: "unsafe", edits: [replace(range, '"/bin/bash"')] };
 }
 
-function hiddenFailure({ run, script }: ShellRun): Pipeline | undefined {
+const hiddenFailure = rememberFor(({ run, script }: ShellRun): Pipeline | undefined => {
   for (const each of scriptsIn(script)) {
     if (runsWith(run, each, "pipefail") || !isNoticed(each)) continue;
     const found = each.pipelines.find(hidesFailure);
     if (found) return found;
   }
   return undefined;
-}
+});
 
 /** True unless the script is a test, or its output is all that matters. */
 function isNoticed({ host }: Script): boolean {

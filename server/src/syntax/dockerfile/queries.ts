@@ -21,7 +21,11 @@ export function instructionsAndTriggersOf(
 }
 
 /** Instructions by keyword, so that a rule about one that the file does not contain costs one look-up. */
-type KeywordIndex = ReadonlyMap<string, readonly Instruction[]>;
+interface KeywordIndex {
+  readonly lists: ReadonlyMap<string, readonly Instruction[]>;
+  /** Those of several keywords together, once somebody has asked for them. */
+  readonly joined: Map<string, readonly Instruction[]>;
+}
 
 const byKeyword = rememberFor(indexed);
 
@@ -32,21 +36,24 @@ const byKeywordWithTriggers = rememberFor((instructions: readonly Instruction[])
 });
 
 function indexed(instructions: readonly Instruction[]): KeywordIndex {
-  const index = new Map<string, Instruction[]>();
+  const lists = new Map<string, Instruction[]>();
   for (const instruction of instructions) {
-    const list = index.get(instruction.keyword);
+    const list = lists.get(instruction.keyword);
     if (list) list.push(instruction);
-    else index.set(instruction.keyword, [instruction]);
+    else lists.set(instruction.keyword, [instruction]);
   }
-  return index;
+  return { lists, joined: new Map() };
 }
 
-function listed(index: KeywordIndex, keywords: readonly string[]): readonly Instruction[] {
-  const lists = keywords.flatMap((keyword) => {
-    const list = index.get(keyword);
-    return list ? [list] : [];
-  });
-  return lists.length > 1 ? lists.flat().toSorted(inFileOrder) : (lists[0] ?? []);
+function listed({ lists, joined }: KeywordIndex, keywords: readonly string[]): readonly Instruction[] {
+  const [keyword] = keywords;
+  if (keyword !== undefined && keywords.length === 1) return lists.get(keyword) ?? [];
+  const key = keywords.join(" ");
+  const known = joined.get(key);
+  if (known) return known;
+  const found = keywords.flatMap((each) => lists.get(each) ?? []).sort(inFileOrder);
+  joined.set(key, found);
+  return found;
 }
 
 function inFileOrder(a: Instruction, b: Instruction): number {

@@ -1,4 +1,4 @@
-import type { Command, List, Script } from "./model.ts";
+import type { Command, List, Pipeline, Script } from "./model.ts";
 
 /**
  * The commands that come behind `command` in source order: in its own script, and in the scripts around it behind the command
@@ -54,7 +54,9 @@ function runsAlwaysInScript(command: Command): boolean {
   let { start } = command.span;
   for (; list?.script === command.pipeline.list.script; list = list.parent) {
     const at: number = start;
-    const pipeline = list.pipelines.find(({ span }) => span.start <= at && at < span.end);
+    const holds = ({ span }: Pipeline): boolean => span.start <= at && at < span.end;
+    const pipeline =
+      holds(command.pipeline) && command.pipeline.list === list ? command.pipeline : list.pipelines.find(holds);
     if (CONDITIONAL.has(list.context) || pipeline?.joinedBy === "||") return false;
     start = list.span.start;
   }
