@@ -47,6 +47,38 @@ export function* instructionsBehind(dockerfile: Dockerfile, { stage, index }: In
   }
 }
 
+type Test = (instruction: Instruction) => boolean;
+
+/** Whether some instruction that builds on this one passes the test. Each is tested once, however many ask. */
+export function someBehind(dockerfile: Dockerfile, { stage, index }: Instruction, test: Test): boolean {
+  const tested = testedIn(dockerfile);
+  const passing = tested.get(test) ?? passingIn(dockerfile, test);
+  tested.set(test, passing);
+  const { last, above } = (stage && passing.get(stage)) ?? { last: -1, above: false };
+  return above || last > index;
+}
+
+/** Of a stage: the last instruction that passes a test, -1 for none, and whether one of a stage on top of it does. */
+interface Passing {
+  readonly last: number;
+  readonly above: boolean;
+}
+
+const testedIn = rememberFor((_: Dockerfile) => new Map<Test, ReadonlyMap<Stage, Passing>>());
+
+function passingIn(dockerfile: Dockerfile, test: Test): ReadonlyMap<Stage, Passing> {
+  const passing = new Map<Stage, Passing>();
+  // A stage starts from an earlier one.
+  for (const stage of dockerfile.stages.toReversed()) {
+    const above = (childrenIn(dockerfile).get(stage) ?? []).some((child) => {
+      const { last = -1, above: further = false } = passing.get(child) ?? {};
+      return further || last >= 0 || test(child.from);
+    });
+    passing.set(stage, { last: stage.instructions.findLast(test)?.index ?? -1, above });
+  }
+  return passing;
+}
+
 /** The stages that start from a stage. */
 const childrenIn = rememberFor((dockerfile: Dockerfile): ReadonlyMap<Stage, readonly Stage[]> => {
   const children = new Map<Stage, Stage[]>();

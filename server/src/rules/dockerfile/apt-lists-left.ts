@@ -1,12 +1,6 @@
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
-import {
-  callRange,
-  instructionsBehind,
-  mayInstall,
-  runsAs,
-  type ShellRun,
-} from "../../analysis/dockerfile/run-facts.ts";
+import { callRange, mayInstall, runsAs, type ShellRun, someBehind } from "../../analysis/dockerfile/run-facts.ts";
 import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
 import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
@@ -56,17 +50,13 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
   );
   const onlyUpdates = apt.every(({ action }) => action === "update" || action === "clean");
   if (!last || onlyUpdates || user === "non-root" || (user === "unknown" && sudo)) return [];
-  let safe = true;
-  for (const each of runningBehind(dockerfile, run)) {
-    if (needsLists(each)) return [];
-    if (each.keyword === "RUN" && mayInstallSomething(each)) safe = false;
-  }
+  if (someRunningBehind(dockerfile, run, needsLists)) return [];
   const edit = commandBehind(dockerfile, run, last.pipeline, `rm -rf ${LISTS}/*`);
   if (!edit) return [];
   return [
     {
       title: "Remove the package lists in the same layer",
-      safety: safe ? "safe" : "unsafe",
+      safety: someRunningBehind(dockerfile, run, mayInstallSomething) ? "unsafe" : "safe",
       remark: "a later script may need them",
       edits: [edit],
     },
@@ -75,18 +65,24 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
 
 const RUNNING: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
 
-/** What runs in the layers above, and in the images that ONBUILD makes of this one, wherever it stands. */
-function* runningBehind(dockerfile: DockerfileModel, run: Instruction): Iterable<Instruction> {
-  for (const each of instructionsBehind(dockerfile, run)) if (RUNNING.has(each.keyword)) yield each;
-  for (const each of run.stage ? triggersOf(run.stage) : [])
-    if (RUNNING.has(each.keyword) && (!run.onbuild || each.index > run.index)) yield each;
+/** In the layers above, and in the images that ONBUILD makes of this one, wherever it stands. */
+function someRunningBehind(
+  dockerfile: DockerfileModel,
+  run: Instruction,
+  test: (instruction: Instruction) => boolean,
+): boolean {
+  const triggers = run.stage ? triggersOf(run.stage) : [];
+  return (
+    someBehind(dockerfile, run, test) ||
+    triggers.some((trigger) => (!run.onbuild || trigger.index > run.index) && test(trigger))
+  );
 }
 
 const triggersOf = rememberFor(({ instructions }: Stage) => instructions.flatMap(({ trigger }) => trigger ?? []));
 
 /** Installs from the lists that an earlier layer left. */
-const needsLists = rememberFor(({ script }: Instruction): boolean => {
-  if (!script) return false;
+const needsLists = rememberFor(({ script, keyword }: Instruction): boolean => {
+  if (!script || !RUNNING.has(keyword)) return false;
   const apt = packageCalls(script).filter(({ manager }) => manager === "apt");
   const install = apt.findIndex(({ action }) => action === "install" || action === "upgrade" || action === "other");
   const update = apt.findIndex(({ action, command }) => action === "update" && runsAlways(command));
@@ -94,5 +90,6 @@ const needsLists = rememberFor(({ script }: Instruction): boolean => {
 });
 
 const mayInstallSomething = rememberFor(
-  ({ script }: Instruction) => script?.broken !== false || script.commands.some(mayInstall),
+  ({ script, keyword }: Instruction) =>
+    keyword === "RUN" && (script?.broken !== false || script.commands.some(mayInstall)),
 );
