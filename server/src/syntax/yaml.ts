@@ -8,7 +8,7 @@ import { reparse } from "./yaml/reparse.ts";
 import { toDocument } from "./yaml/tree.ts";
 
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
-export { isShared } from "./yaml/layout.ts";
+export { isShared, layoutOf } from "./yaml/layout.ts";
 export type * from "./yaml/model.ts";
 export { asMap, ownEntry, toValue } from "./yaml/read.ts";
 export { removeEntry, removeItem } from "./yaml/remove.ts";

@@ -1,8 +1,10 @@
 import type { ComposeModel } from "../../engine/model.ts";
 import type { Fix, Report } from "../../engine/rule.ts";
 import { writablePaths } from "../../knowledge/images/writable-paths.ts";
+import { anchored, anchorOf } from "../../syntax/anchor.ts";
 import type { Attribute, Service } from "../../syntax/compose.ts";
-import { isShared, mergeEntries, type PlainMap } from "../../syntax/yaml.ts";
+import { rememberFor } from "../../syntax/memo.ts";
+import { isShared, layoutOf, mergeEntries, type PlainMap } from "../../syntax/yaml.ts";
 import { projectFiles } from "./project-view.ts";
 
 /** A service that starts a container, with what other files of the project say of it. */
@@ -178,7 +180,19 @@ function mergeFix(target: HardenedService, title: string, wanted: readonly Conce
 }
 
 /** Merges values into a service; undefined when that is not possible, or when other services share its text. */
-export function serviceEdits({ file, map }: Service, values: PlainMap): Fix["edits"] | undefined {
+export function serviceEdits(service: Service, values: PlainMap): Fix["edits"] | undefined {
+  const { file, map } = service;
   if (!map || isShared(file.yaml, map)) return undefined;
-  return mergeEntries(file.yaml, map, values);
+  const known = editsOf(service);
+  const key = JSON.stringify([values, layoutOf(file.yaml), file.eol]);
+  if (!known.has(key)) known.set(key, movingWith(service, mergeEntries(file.yaml, map, values)));
+  return known.get(key);
+}
+
+/** By the values and the habits of the file: a service that nobody touches lacks the same things at each keystroke. */
+const editsOf = rememberFor((_: Service) => new Map<string, Fix["edits"] | undefined>());
+
+function movingWith({ range }: Service, edits: Fix["edits"] | undefined): Fix["edits"] | undefined {
+  const anchor = anchorOf(range);
+  return edits?.map((edit) => ({ ...edit, range: anchored(anchor, edit.range.start, edit.range.end) }));
 }
