@@ -59,4 +59,9 @@ describe("the option of untrusted-registry", () => {
     const only = { registries: ["docker.io"] };
     assert.deepEqual(layer.rules, { DL3026: only, "untrusted-registry": only });
   });
+
+  it("does not allow everything when nothing of hadolint's list is left", () => {
+    const { layer } = readConfigFile(".hadolint.yaml", "trustedRegistries: ['https://quay.io/']\n", allNames);
+    assert.deepEqual(layer.rules?.DL3026, { registries: ["https://quay.io/"] });
+  });
 });

@@ -34,6 +34,25 @@ describe("hullwright lint", () => {
     });
   });
 
+  describe("remarks on configuration files", () => {
+    it("go to standard error, once, and change nothing else", async () => {
+      const cwd = folderWith({
+        "hullwright.yaml": "rules:\n  DL3008: off\n",
+        Dockerfile: repaired,
+        "a/Dockerfile": repaired,
+      });
+      const { code, stderr } = await runCli(["lint", "--fail-on", "never"], { cwd });
+      assert.equal(code, 0);
+      assert.equal(stderr, "hullwright: hullwright.yaml:2:3: Hullwright has no rule for DL3008 of hadolint yet\n");
+    });
+  });
+
+  it("searches no folder for an empty path, as of a shell's empty variable", async () => {
+    const { code, stdout, stderr } = await runCli(["lint", ""], { cwd: folderWith({ Dockerfile: deprecated }) });
+    assert.deepEqual({ code, stdout }, { code: 2, stdout: "" });
+    assert.match(stderr, /^hullwright: an empty path was given; name a file or a folder\n/);
+  });
+
   describe("usage errors exit with 2 and one line that says what to do", () => {
     const cases: [string, string[], RegExp][] = [
       ["no command", [], /no command given; try/],

@@ -137,6 +137,15 @@ describe("a YAML text of which only a part is read anew", () => {
     assert.equal(isCurrentYaml(first.file), false);
   });
 
+  it("does not grow past the length at which reading ends", () => {
+    const before = `a:\n  b: 1\nc: ${"x".repeat(499_980)}\n`;
+    const typed = parseYaml(before.replace("b: 1", `b: ${"1".repeat(30)}`), parseYaml(before));
+    assert.deepEqual(
+      typed.errors.map(({ code }) => code),
+      ["TOO_LARGE"],
+    );
+  });
+
   const refused: Readonly<Record<string, readonly [string, string]>> = {
     "a key": ["a: 1\nb: 2\n", "ax: 1\nb: 2\n"],
     "a file with errors": ["a: 'x\nb: 2\n", "a: 'x\nb: 23\n"],

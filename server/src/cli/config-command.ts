@@ -9,7 +9,7 @@ import { reason, type Terminal, UserError } from "./terminal.ts";
 
 /** Prints the settings in force for a file, or for a Dockerfile in a folder, as JSON. */
 export async function configCommand(path: string, terminal: Terminal): Promise<void> {
-  const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
+  const session = openSession({ rule: [], ignoreComments: true }, terminal);
   const uri = await fileAt(path, terminal);
   const language = await languageOf(session.project.store, uri);
   const { settings, files } = await session.configuration(parentOf(uri));

@@ -1,4 +1,4 @@
-import { type ConfigLayer, configure, type Settings } from "../linter.ts";
+import { type ConfigLayer, type ConfigProblem, configure, type Settings } from "../linter.ts";
 import { configurationOf, readConfig } from "../workspace/configuration.ts";
 import type { ExcludeGlobs } from "../workspace/exclude.ts";
 import type { Scope } from "../workspace/store.ts";
@@ -23,6 +23,8 @@ export interface ConfigurationSource {
   readonly file?: string;
   /** What the command line says; it outweighs all files. */
   readonly commandLine: ConfigLayer;
+  /** Takes what is odd in a configuration file and no error, as a line for standard error. */
+  readonly remark: (line: string) => void;
 }
 
 /** The configuration of the files in a folder, given as a URI. Throws a `UserError` that names the place when a configuration file is broken. */
@@ -38,15 +40,22 @@ export async function configurationFor(source: ConfigurationSource, folder: stri
   return { settings, excludes: [{ folder: uriOf(cwd, "."), globs: exclude }], files: [file] };
 }
 
-async function checkConfig({ scope, cwd }: ConfigurationSource, uri: string): ReturnType<typeof readConfig> {
+async function checkConfig(
+  { scope, cwd, remark: tell }: ConfigurationSource,
+  uri: string,
+): ReturnType<typeof readConfig> {
   const shown = shownPath(cwd, pathOf(uri));
   const text = await scope.readText(uri);
-  if (text === undefined) throw new UserError(`${shown}: the configuration file cannot be read; check the path`);
+  if (text === undefined)
+    throw new UserError(`${shown}: the configuration file cannot be read; check the path, and that it is text`);
   const config = await readConfig(scope, uri);
+  const at = locator(text);
+  const lineOf = ({ range, message }: ConfigProblem): string => {
+    const { line, character } = at(range).start;
+    return `${shown}:${String(line + 1)}:${String(character + 1)}: ${message}`;
+  };
   const problem = config.problems.find(({ remark }) => !remark);
-  if (!problem) return config;
-  const { line, character } = locator(text)(problem.range).start;
-  throw new UserError(
-    `${shown}:${String(line + 1)}:${String(character + 1)}: ${problem.message}; correct it or name another file with --config`,
-  );
+  if (problem) throw new UserError(`${lineOf(problem)}; correct it or name another file with --config`);
+  for (const each of config.problems) tell(lineOf(each));
+  return config;
 }

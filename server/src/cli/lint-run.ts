@@ -37,7 +37,7 @@ const noRepairs: Repairs = { fix: false, unsafeFixes: false, diff: false };
 
 /** Lints files and folders. What goes wrong with one file is an error of the report and stops no other. */
 export async function lintFiles(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<LintRun> {
-  const session = openSession(options, terminal.cwd);
+  const session = openSession(options, terminal);
   const files: FileReport[] = [];
   const outcomes: Outcome[] = [];
   for (const target of await targetsOf(session, paths)) {
@@ -99,7 +99,7 @@ async function examine(
 
 /** Lints standard input. Its repairs are printed, never written. */
 export async function lintInput(options: LintOptions, terminal: Terminal): Promise<LintRun> {
-  const session = openSession(options, terminal.cwd);
+  const session = openSession(options, terminal);
   const uri = uriOf(terminal.cwd, options.stdinFilename ?? unnamed);
   const target: Target = { uri, origin: options.stdinFilename === undefined ? "unnamed" : "named" };
   const input = decodeInput(await terminal.readInput());

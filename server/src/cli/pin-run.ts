@@ -70,7 +70,7 @@ export async function pinFiles(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<PinRun> {
-  const session = openSession({ rule: [], ignoreComments: true }, terminal.cwd);
+  const session = openSession({ rule: [], ignoreComments: true }, terminal);
   const targets = await targetsOf(session, paths);
   if (targets.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
   const sources: Source[] = [];

@@ -5,6 +5,7 @@ import { type Configuration, configurationFor, type ConfigurationSource } from "
 import { commandLineLayer, type LintOptions } from "./lint-options.ts";
 import { pathOf, shownPath, uriOf } from "./paths.ts";
 import { type Located, openProject, type Project, type Target } from "./project.ts";
+import type { Terminal } from "./terminal.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** What the steps of one run share. */
@@ -31,8 +32,12 @@ export interface Session {
 
 type SessionOptions = Pick<LintOptions, "profile" | "rule" | "ignoreComments" | "config">;
 
-/** Opens the disk below `cwd`, an absolute path. Throws a `UserError` when an option cannot be understood. */
-export function openSession(options: SessionOptions, cwd: string): Session {
+/**
+ * Opens the disk below the working folder. What is odd in configuration files, and no error, is told once. Throws a `UserError`
+ * when an option cannot be understood.
+ */
+export function openSession(options: SessionOptions, { cwd, warn }: Pick<Terminal, "cwd" | "warn">): Session {
+  const told = new Set<string>();
   const errors = new Set<string>();
   const planned = new Map<string, TextFile>();
   const project = openProject((message) => errors.add(message));
@@ -42,6 +47,10 @@ export function openSession(options: SessionOptions, cwd: string): Session {
     scope: project.store,
     cwd,
     commandLine: commandLineLayer(options),
+    remark(line) {
+      if (!told.has(line)) warn(line);
+      told.add(line);
+    },
     ...(options.config === undefined ? {} : { file: uriOf(cwd, options.config) }),
   };
   const configuration = (folder: string): Promise<Configuration> => configurationFor(source, folder);

@@ -27,6 +27,7 @@ export async function targetsOf(session: Session, paths: readonly string[]): Pro
 }
 
 async function targetsAt(session: Session, path: string): Promise<readonly Target[]> {
+  if (path === "") throw new UserError("an empty path was given; name a file or a folder");
   const uri = uriOf(session.cwd, path);
   if (!(await stat(resolve(session.cwd, path))).isDirectory()) return [{ uri, origin: "named" }];
   await session.open(uri);

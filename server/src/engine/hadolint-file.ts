@@ -95,8 +95,14 @@ function fedOptions(
   return Object.entries(meta.options ?? {}).flatMap(([name, schema]) => {
     const value = schema.hadolint === undefined ? undefined : given[schema.hadolint];
     const option = value === undefined ? undefined : readOption(value, schema, [schema.hadolint ?? name], report);
-    return option === undefined ? [] : [[id, { [name]: option }] as const];
+    return option === undefined ? [] : [[id, { [name]: nonEmpty(option, value) }] as const];
   });
+}
+
+/** A list of which nothing is left is no empty list: what it names, be it written wrongly, is all that it allows. */
+function nonEmpty<Value>(option: Value, given: unknown): Value {
+  const isEmptied = Array.isArray(option) && option.length === 0 && Array.isArray(given) && given.length > 0;
+  return isEmptied ? (texts(given) as Value) : option;
 }
 
 /** Says once what several rules find. What we refuse, hadolint takes, so that the file is none the worse for it. */

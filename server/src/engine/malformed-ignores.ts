@@ -20,7 +20,7 @@ export function malformedIgnores(
     const [whole, suffix = "", , list = ""] = match;
     const isKnown = list !== "" && list.split(",").every((name) => isName(name, names));
     const start = text.indexOf(whole, comment.range.start);
-    const form = suffix.toLowerCase() === "-file" ? "ignore-file" : "ignore";
+    const form = /^-f/i.test(suffix) ? "ignore-file" : "ignore";
     const repair = { range: { start, end: start + whole.length }, text: `hullwright ${form}=${list}` };
     return [{ range: comment.range, repair: isKnown ? repair : undefined }];
   });

@@ -28,8 +28,8 @@ export interface UnusedName {
   readonly comment: IgnoreComment;
   /** Index into `comment.names`. */
   readonly index: number;
-  /** What is to be said when no rule has this id or alias. */
-  readonly unknown?: string;
+  /** What is to be said when no rule has this id or alias, and the name that was most likely meant. */
+  readonly unknown?: { readonly message: string; readonly meant: string | undefined };
 }
 
 /** Adds what is known around the file. */

@@ -52,6 +52,12 @@ function hidingNames({ names, target, own }: IgnoreComment, finding: Finding, kn
   );
 }
 
+/** `a;b` and `a|b` with commas, where each part is a name. */
+function separated(name: string, known: RuleNames): string | undefined {
+  const parts = name.split(/[;|+]/);
+  return parts.length > 1 && parts.every((part) => known.find(part).length > 0) ? parts.join(",") : undefined;
+}
+
 function unusedName(
   comment: IgnoreComment,
   index: number,
@@ -61,6 +67,9 @@ function unusedName(
   const name = comment.names[index]?.text ?? "";
   const remark = known.remark(name);
   const rules = known.find(name);
-  if (remark && rules.length === 0) return remark.known ? [] : [{ comment, index, unknown: remark.message }];
+  if (remark && rules.length === 0) {
+    if (remark.known) return [];
+    return [{ comment, index, unknown: { message: remark.message, meant: remark.meant ?? separated(name, known) } }];
+  }
   return rules.some(({ meta }) => active.has(meta.id) && !meta.late) ? [{ comment, index }] : [];
 }

@@ -32,8 +32,8 @@ const takenOver = new WeakSet<YamlFile>();
  */
 export function parseYaml(text: string, previous?: YamlFile): YamlFile {
   if (previous?.text === text && isCurrentYaml(previous)) return previous;
-  const anchors = previous && anchorsOf.get(previous);
-  const revised = anchors && reparse(text, { file: previous, anchors }, readYaml);
+  const anchors = previous && isText(text) ? anchorsOf.get(previous) : undefined;
+  const revised = previous && anchors && reparse(text, { file: previous, anchors }, readYaml);
   if (revised) {
     anchorsOf.delete(previous);
     takenOver.add(previous);
@@ -51,9 +51,13 @@ export function isCurrentYaml(file: YamlFile): boolean {
   return !takenOver.has(file);
 }
 
+function isText(text: string): boolean {
+  return text.length <= MAX_LENGTH && !text.includes("\0");
+}
+
 function readYaml(text: string): YamlFile {
   const file: Draft<YamlFile> = { text, eol: lineEnding(text), documents: [], errors: [], comments: [] };
-  if (text.length > MAX_LENGTH || text.includes("\0")) {
+  if (!isText(text)) {
     const [code, message] =
       text.length > MAX_LENGTH
         ? ["TOO_LARGE", "The file is too large to be checked"]

@@ -36,8 +36,8 @@ async function loadRule(language: Language, id: string): Promise<RuleEntry> {
   const { default: rule } = (await import(pathToFileURL(join(root, file)).href)) as {
     default?: { language: Language; meta: RuleMeta };
   };
-  if (rule?.meta.id !== id || rule.language !== language)
-    throw new Error(`${file} does not export the ${language} rule ${id} as its default`);
+  if (rule?.language !== language) throw new Error(`${file} does not export a ${language} rule as its default`);
+  if (rule.meta.id !== id) throw new Error(`${file} has the rule "${rule.meta.id}": file and id must be the same name`);
   for (const companion of [`${ruleFolder(language)}/${id}.md`, `test/rules/${language}/${id}.md`]) {
     if (!existsSync(join(root, companion)))
       throw new Error(`${companion} is missing: "npm run new-rule" writes all three files of a rule`);

@@ -23,22 +23,28 @@ export function* unusedIgnoreReports(
     const name = comment.names[index];
     if (!name) continue;
     const place = comment.target ? "here" : "in this file";
-    const edit = comment.names.length > 1 ? removeName(comment, index) : removeComment(text, comment.range);
-    const fix: Fix | undefined = edit && {
-      title: comment.names.length > 1 ? `Remove ${name.text}` : "Remove the ignore comment",
-      safety: "safe",
-      edits: [edit],
-    };
     yield {
       range: name.range,
       message:
         unknown === undefined
           ? `Unused ignore: "${name.text}" reports nothing ${place}`
-          : `${unknown.replace(/^No rule/, `No ${kinds[language]} rule`)}, so this hides nothing`,
+          : `${unknown.message.replace(/^No rule/, `No ${kinds[language]} rule`)}, so this hides nothing`,
       tags: ["unnecessary"],
-      ...(fix ? { fixes: [fix] } : {}),
+      // A name that nobody knows was meant for something: it is put right, and not taken away.
+      fixes: unknown ? correction(name.range, unknown.meant) : removal(text, comment, index),
     };
   }
+}
+
+function correction(range: Range, meant: string | undefined): Fix[] {
+  return meant === undefined ? [] : [{ title: `Write ${meant}`, safety: "safe", edits: [replace(range, meant)] }];
+}
+
+function removal(text: string, comment: IgnoreComment, index: number): Fix[] {
+  const isOne = comment.names.length === 1;
+  const edit = isOne ? removeComment(text, comment.range) : removeName(comment, index);
+  const title = isOne ? "Remove the ignore comment" : `Remove ${comment.names[index]?.text ?? ""}`;
+  return edit ? [{ title, safety: "safe", edits: [edit] }] : [];
 }
 
 function malformed({ range, repair }: MalformedIgnore): Report {
