@@ -11,6 +11,7 @@ import {
 import type { Command } from "../../syntax/shell.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
+import { userCreation } from "../dockerfile/user-creation.ts";
 import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
 
 /** A user to run as, and the instruction that makes it where it is not there yet. */
@@ -56,13 +57,14 @@ export function userFixes(dockerfile: Dockerfile, stage: Stage, user: FinalUser)
 }
 
 function candidateFor(stage: Stage, base: BaseFacts | undefined): Candidate | undefined {
-  const known = earlierUser(stage) ?? createdUser(stage);
+  const created = createdUser(stage);
+  const known = earlierUser(stage) ?? created?.name;
   if (known) return { name: known, owner: known, creation: undefined };
   if (base?.readyUser) return { name: base.readyUser.name, owner: base.readyUser.name, creation: undefined };
   if (base?.user && !isRoot(base.user)) return { name: base.user, owner: base.user, creation: undefined };
   if (stage.root?.scratch || base?.distribution === "distroless")
     return { name: "65532:65532", owner: "65532:65532", creation: undefined };
-  const creation = base && creationFor(base);
+  const creation = base && created === undefined ? creationFor(base) : undefined;
   return creation ? { name: "app", owner: "app:app", creation } : undefined;
 }
 
@@ -74,21 +76,31 @@ function earlierUser(stage: Stage): string | undefined {
     .find((user) => user?.state === "known" && user.value.uid !== 0 && !user.text.includes("$"))?.text;
 }
 
-/** The last user made by useradd or adduser in the stage or those it stands on. */
-function createdUser(stage: Stage): string | undefined {
+/**
+ * The last user made by useradd or adduser in the stage or those it stands on. Without a name where one is made, but nobody
+ * can say what it is called, or whether that step runs.
+ */
+function createdUser(stage: Stage): { readonly name: string | undefined } | undefined {
   const runs = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN").toReversed());
   const commands = runs.flatMap(({ script }) => script?.commands.toReversed() ?? []);
-  const creation = commands.find(
-    ({ name, context }) => (name === "useradd" || name === "adduser") && (context === "top" || context === "script"),
-  );
-  const name = creation?.args.at(-1)?.value;
-  const group =
-    creation?.args.some(({ value }) => value === "--group" || value === "-G") && creation.name === "adduser";
-  return name !== undefined && /^[a-z_][a-z0-9_-]*$/.test(name) && !group ? name : undefined;
+  const removed = new Set<string>();
+  let isUnknown = false;
+  for (const command of commands) {
+    if (command.name === "userdel" || command.name === "deluser")
+      for (const { value } of command.args) removed.add(value ?? "");
+    const creation = userCreation(command);
+    const name = creation?.user.value;
+    const id = creation?.options.valueOf("-u", "--uid")?.text;
+    if (!creation || (id !== undefined && isRoot(id)) || removed.has(name ?? "")) continue;
+    const runsSurely = command.context === "top" || command.context === "script";
+    if (runsSurely && name !== undefined && /^[a-z_][a-z0-9_.-]*$/.test(name)) return { name };
+    isUnknown = true;
+  }
+  return isUnknown ? { name: undefined } : undefined;
 }
 
 function makesUser(command: Command, user: string): boolean {
-  return (command.name === "useradd" || command.name === "adduser") && command.args.some(({ value }) => value === user);
+  return userCreation(command)?.user.value === user;
 }
 
 /** shadow's tools on Debian and the RHEL family, busybox's on Alpine; the small RHEL images have neither. */

@@ -1,6 +1,8 @@
 import { dockerfileRule } from "../../engine/rule.ts";
-import { instructionsOf } from "../../syntax/dockerfile.ts";
+import { type Instruction, instructionsAndTriggersOf, instructionsOf, stageChain } from "../../syntax/dockerfile.ts";
 import { replace } from "../../syntax/text.ts";
+
+const LABEL = "org.opencontainers.image.authors";
 
 export default dockerfileRule(
   {
@@ -23,17 +25,18 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const { keywordRange, range, body, escape } of instructionsOf(dockerfile, "MAINTAINER")) {
+    for (const instruction of instructionsOf(dockerfile, "MAINTAINER")) {
+      const { keywordRange, range, body, escape } = instruction;
       yield {
         range: keywordRange,
         message: "MAINTAINER is deprecated: tools read the author from a label",
         tags: ["deprecated"],
-        ...(body.text === ""
+        ...(body.text === "" || mayHaveLabel(instruction)
           ? {}
           : {
               fixes: [
                 {
-                  title: "Replace MAINTAINER with the label org.opencontainers.image.authors",
+                  title: `Replace MAINTAINER with the label ${LABEL}`,
                   safety: "safe",
                   edits: [replace(range, label(body.text, escape))],
                 },
@@ -44,11 +47,17 @@ export default dockerfileRule(
   },
 );
 
+/** True when the stage or those it stands on write the label themselves: it would be written over, or the author lost. */
+function mayHaveLabel({ stage }: Instruction): boolean {
+  const labels = stage ? stageChain(stage).flatMap((each) => instructionsAndTriggersOf(each, "LABEL")) : [];
+  return labels.some(({ pairs }) => pairs.some(({ key }) => key === LABEL || key.includes("$")));
+}
+
 /** The label that holds the author as MAINTAINER does; LABEL would replace variables, which MAINTAINER does not. */
 function label(author: string, escape: string): string {
   const quoted = /^"(?:[^"\\]|\\.)*"$/.test(author);
   const value = quoted
     ? author.replace(/\\.|\$/g, (found) => (found === "$" ? `${escape}$` : found))
     : `"${Array.from(author, (character) => (['"', "$", escape].includes(character) ? escape + character : character)).join("")}"`;
-  return `LABEL org.opencontainers.image.authors=${value}`;
+  return `LABEL ${LABEL}=${value}`;
 }

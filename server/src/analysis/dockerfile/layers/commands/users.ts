@@ -3,27 +3,26 @@ import { baseOf } from "../../base.ts";
 import { readOptions } from "../options.ts";
 import { type ShellValues, textOf } from "../run-paths.ts";
 import type { Site } from "../site.ts";
+import { userCreation } from "../../user-creation.ts";
 import type { CommandReader } from "./reader.ts";
 
 /** useradd(8) and adduser, of Debian and of busybox: their home folders, and the files that list users. */
 export const userReaders: Readonly<Record<string, CommandReader>> = {
   useradd: (site, command, values) => {
-    const options = readOptions(
-      command.args,
-      "-u --uid -g --gid -G --groups -d --home --home-dir -s --shell -c --comment -b --base-dir -k --skel -K --key -p --password -e -f",
-    );
-    const makes = options.has("-m", "--create-home")
+    const made = userCreation(command);
+    const options = made?.options;
+    const makes = options?.has("-m", "--create-home")
       ? "yes"
-      : options.has("-M", "--no-create-home", "-r", "--system")
+      : options?.has("-M", "--no-create-home", "-r", "--system")
         ? "no"
         : byDefault(site);
-    makeHome(site, options.valueOf("-d", "--home", "--home-dir")?.text, options.operands.at(-1), makes, values);
+    makeHome(site, options?.valueOf("-d", "--home", "--home-dir")?.text, made?.user, makes, values);
   },
   adduser: (site, command, values) => {
-    const options = readOptions(command.args, "-u --uid -G --ingroup -g --gid --gecos -h --home -s --shell -k");
+    const made = userCreation(command);
+    if (!made) return;
+    const { options, user } = made;
     const isBusybox = distributionOf(site) === "alpine" || distributionOf(site) === "busybox";
-    const [user, group] = options.operands;
-    if (group) return;
     const refuses = options.has("-H", "--no-create-home");
     const isSystem = options.has("--system") && !isBusybox;
     const isKnown = isBusybox || distributionOf(site) === "debian" || distributionOf(site) === "ubuntu";
