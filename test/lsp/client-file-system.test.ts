@@ -38,6 +38,8 @@ describe("the client's files", () => {
     const files = clientFileSystem(server);
     assert.equal(await files.readText("vfs:/a"), "FROM ü");
     assert.equal(await files.readText("vfs:/b"), undefined);
+    assert.equal(await files.readHead("vfs:/a"), "\xef\xbb\xbfFROM \xc3\xbc");
+    assert.equal(await files.readHead("vfs:/b"), undefined);
     assert.deepEqual(
       (await files.list("vfs:/"))?.map(({ name }) => name),
       ["a", "b"],

@@ -87,6 +87,7 @@ function watchedDisk(unwatched: readonly string[]): FileSystem {
   const disk = nodeFileSystem(() => undefined);
   return {
     list: (uri) => disk.list(uri),
+    readHead: (uri) => disk.readHead(uri),
     readText(uri) {
       const path = URI.parse(uri).fsPath;
       assert.ok(isWatched(path) || unwatched.some((name) => path.endsWith(name)), `${path} is read and not watched`);

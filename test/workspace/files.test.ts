@@ -121,6 +121,17 @@ describe("the disk", () => {
     assert.deepEqual(notes, []);
   });
 
+  it("gives how a file begins, byte by byte", async () => {
+    await writeFile(join(folder, "bytes"), new Uint8Array(600).fill(0xfd));
+    assert.equal(await system.readHead(uri("bytes")), "\xfd".repeat(512));
+    await writeFile(join(folder, "short"), new Uint8Array([0x1f, 0]));
+    assert.equal(await system.readHead(uri("short")), "\x1f\0");
+    assert.equal(await system.readHead(uri("missing")), undefined);
+    assert.equal(await system.readHead(uri(".")), undefined);
+    assert.equal(await system.readHead("untitled:x"), undefined);
+    assert.deepEqual(notes, []);
+  });
+
   it("notes files that are too large", async () => {
     await writeFile(join(folder, "large"), new Uint8Array(maxFileBytes + 1).fill(65));
     assert.equal(await system.readText(uri("large")), undefined);

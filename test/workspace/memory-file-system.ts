@@ -23,6 +23,13 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
           : decodeText(typeof content === "string" ? new TextEncoder().encode(content) : content)?.text,
       );
     },
+    readHead(uri) {
+      system.reads += 1;
+      const content = held.get(uri);
+      if (content === undefined) return Promise.resolve(undefined);
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      return Promise.resolve(String.fromCharCode(...bytes.subarray(0, 512)));
+    },
     list(uri) {
       system.reads += 1;
       const entries = new Map<string, DirectoryEntry>();

@@ -10,7 +10,7 @@ const roots: Roots = { opened: [root], excludes: [], configured: true };
 describe("surroundings of a Dockerfile", () => {
   let disk: MemoryFileSystem;
   let store: Store;
-  const given = (files: Record<string, string>) => {
+  const given = (files: Record<string, string | Uint8Array>) => {
     disk = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${root}/${path}`, text])));
     store = createStore(disk);
   };
@@ -48,6 +48,25 @@ describe("surroundings of a Dockerfile", () => {
     disk.files.set(`${root}/bin/start.sh`, "exec x");
     store.changed([{ uri: `${root}/bin/start.sh`, kind: "changed" }]);
     assert.equal((await around("Dockerfile")).context?.heads?.["bin/start.sh"], "exec x");
+  });
+
+  it("say how all begins that ADD names, text or not", async () => {
+    const tar = new Uint8Array(600);
+    tar.set(new TextEncoder().encode("ustar"), 257);
+    given({
+      Dockerfile: "FROM x\nCOPY other /\nONBUILD ADD --chown=1 \\\n  layer a.txt parts/*.dat /",
+      layer: tar,
+      other: tar,
+      "a.txt": new Uint8Array([0x1f, 0x8b, 0]),
+      "parts/1.dat": "x",
+    });
+    const { heads = {} } = (await around("Dockerfile")).context ?? {};
+    assert.deepEqual(Object.keys(heads).sort(), ["a.txt", "layer", "parts/1.dat"]);
+    assert.equal(heads["a.txt"], "\x1f\x8b\0");
+    assert.deepEqual([heads.layer?.length, heads.layer?.slice(257, 262)], [512, "ustar"]);
+    disk.files.set(`${root}/layer`, "text");
+    store.changed([{ uri: `${root}/layer`, kind: "changed" }]);
+    assert.equal((await around("Dockerfile")).context?.heads?.layer, "text");
   });
 
   it("name the services that build it, with target and arguments", async () => {

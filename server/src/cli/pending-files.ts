@@ -1,4 +1,4 @@
-import { type FileSystem, sortEntries } from "../workspace/file-system.ts";
+import { type FileSystem, headBytes, sortEntries } from "../workspace/file-system.ts";
 import { nameOf, parentOf } from "../workspace/uri.ts";
 
 /** A file system that shows files as they will be once repairs are written. */
@@ -13,6 +13,7 @@ export function pendingFiles(disk: FileSystem): PendingFiles {
   return {
     put: (uri, text) => void pending.set(uri, text),
     readText: async (uri) => pending.get(uri) ?? disk.readText(uri),
+    readHead: async (uri) => pending.get(uri)?.slice(0, headBytes) ?? disk.readHead(uri),
     async list(uri) {
       const entries = await disk.list(uri);
       if (!entries) return undefined;

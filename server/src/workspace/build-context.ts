@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { BuildContext } from "../linter.ts";
+import { headBytes } from "./file-system.ts";
 import { isHeadRead, isManifest } from "./read-names.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
@@ -9,7 +10,6 @@ const maxEntries = 5000;
 const maxDepth = 12;
 const maxManifests = 40;
 const maxHeads = 40;
-const headLength = 512;
 
 /** Folders that count as one entry: what matters is that they are there. */
 const singleEntries: readonly string[] = [".git", "node_modules"];
@@ -93,32 +93,51 @@ async function readManifests(scope: Scope, context: string, files: readonly stri
   return manifests;
 }
 
-/** The files of the context that the Dockerfile names, by their names alone or by a pattern, as far as their beginnings are read. */
+/**
+ * The files of the context that the Dockerfile names, by their names alone or by a pattern, as far as their beginnings are read: of all
+ * that an ADD names, since it unpacks by content.
+ */
 async function namedFiles(scope: Scope, dockerfile: string, files: readonly string[]): Promise<readonly string[]> {
   const words = await scope.derive(
     `words:${dockerfile}`,
-    async (inner) => wordsOf((await inner.readText(dockerfile)) ?? ""),
+    async (inner) => {
+      const text = (await inner.readText(dockerfile)) ?? "";
+      return { named: wordsOf(text).filter((word) => isHeadRead(word)), added: wordsOf(addedIn(text)) };
+    },
     (value) => JSON.stringify(value),
   );
+  const isAdded = matcher(words.added);
+  const isNamed = matcher(words.named);
+  const found = files.filter((file) => {
+    const name = fileName(file);
+    return !name.endsWith("/") && !isManifest(name) && (isAdded(name) || (isHeadRead(name) && isNamed(name)));
+  });
+  return found.slice(0, maxHeads);
+}
+
+function matcher(words: readonly string[]): (name: string) => boolean {
   const names = new Set(words);
   const matches = picomatch(words.filter((word) => /[*?].*\.|\..*[*?]/.test(word)));
-  const named = files.filter((file) => {
-    const name = fileName(file);
-    return isHeadRead(name) && !isManifest(name) && (names.has(name) || matches(name));
-  });
-  return named.slice(0, maxHeads);
+  return (name) => names.has(name) || matches(name);
+}
+
+/** The ADD instructions of the text, roughly: reading one file more costs little. */
+function addedIn(text: string): string {
+  return (text.match(/^[ \t]*(?:ONBUILD[ \t]+)?ADD[ \t](?:[\\`][ \t]*\r?\n|[^\r\n])*/gim) ?? []).join("\n");
 }
 
 /** What may be a file's name, each once, sorted: most changes of the text leave that as it is. */
 function wordsOf(text: string): readonly string[] {
-  return [...new Set(text.match(/[\w.*?@+-]*\w[\w.*?@+-]*/g) ?? [])].filter((word) => isHeadRead(word)).toSorted();
+  return [...new Set(text.match(/[\w.*?@+-]*\w[\w.*?@+-]*/g) ?? [])].toSorted();
 }
 
 async function readHeads(scope: Scope, context: string, files: readonly string[]): Promise<Record<string, string>> {
   const heads: Record<string, string> = {};
   for (const path of files) {
-    const text = await scope.readText(resolveUri(context, path));
-    if (text !== undefined) heads[path] = text.slice(0, headLength);
+    const uri = resolveUri(context, path);
+    const text = isHeadRead(fileName(path)) ? await scope.readText(uri) : undefined;
+    const head = text?.slice(0, headBytes) ?? (await scope.readHead(uri));
+    if (head !== undefined) heads[path] = head;
   }
   return heads;
 }

@@ -42,8 +42,8 @@ export function binaryAt(text: string): number | undefined {
 
 const chunk = 0x8000;
 
-/** The label "latin1" of TextDecoder means windows-1252, which has other characters in 0x80 to 0x9F. */
-function byteByByte(bytes: Uint8Array): string {
+/** Each byte as one character. The label "latin1" of TextDecoder means windows-1252, which has other characters in 0x80 to 0x9F. */
+export function byteByByte(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
   return text;

@@ -1,9 +1,16 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
-import { decodeText } from "./decode-text.ts";
-import { type DirectoryEntry, type EntryKind, type FileSystem, maxFileBytes, sortEntries } from "./file-system.ts";
+import { byteByByte, decodeText } from "./decode-text.ts";
+import {
+  type DirectoryEntry,
+  type EntryKind,
+  type FileSystem,
+  headBytes,
+  maxFileBytes,
+  sortEntries,
+} from "./file-system.ts";
 
 /** The disk. What cannot be read is skipped, with one line to `note` unless it simply is not there. */
 export function nodeFileSystem(note: (message: string) => void): FileSystem {
@@ -23,6 +30,16 @@ export function nodeFileSystem(note: (message: string) => void): FileSystem {
         return;
       }
     },
+    async readHead(uri) {
+      const path = pathOf(uri);
+      if (path === undefined) return undefined;
+      try {
+        return (await stat(path)).isFile() ? await headOf(path) : undefined;
+      } catch (error) {
+        noteUnlessMissing(error, note);
+        return;
+      }
+    },
     async list(uri) {
       const path = pathOf(uri);
       if (path === undefined) return undefined;
@@ -35,6 +52,16 @@ export function nodeFileSystem(note: (message: string) => void): FileSystem {
       }
     },
   };
+}
+
+async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
+    return byteByByte(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 function pathOf(uri: string): string | undefined {

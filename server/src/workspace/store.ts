@@ -1,4 +1,4 @@
-import type { DirectoryEntry, FileSystem } from "./file-system.ts";
+import { type DirectoryEntry, type FileSystem, headBytes } from "./file-system.ts";
 import { ancestors, isWithin, parentOf } from "./uri.ts";
 
 /** What a derived value may read; each read is remembered as something the value depends on. */
@@ -39,12 +39,14 @@ interface Derived {
 /** Wraps a file system. Nothing is read twice until `changed` or `overlay` says so. */
 export function createStore(disk: FileSystem): Store {
   const texts = new Map<string, Promise<string | undefined>>();
+  const heads = new Map<string, Promise<string | undefined>>();
   const lists = new Map<string, Promise<readonly DirectoryEntry[] | undefined>>();
   const overlays = new Map<string, string>();
   const entries = new Map<string, Derived>();
 
   const base: FileSystem = {
     readText: async (uri) => overlays.get(uri) ?? remembered(texts, uri, () => disk.readText(uri)),
+    readHead: async (uri) => overlays.get(uri)?.slice(0, headBytes) ?? remembered(heads, uri, () => disk.readHead(uri)),
     list: async (uri) => remembered(lists, uri, () => disk.list(uri)),
   };
   const derive: Scope["derive"] = (key, compute, print) => deriveValue(entries, base, key, compute, print);
@@ -63,8 +65,13 @@ export function createStore(disk: FileSystem): Store {
       invalidate([`read:${uri}`]);
     },
     changed(changes) {
-      const keys = changes.flatMap((change) => affectedKeys(change, texts, lists));
-      const dropped = keys.filter((key) => (key.startsWith("read:") ? texts : lists).delete(key.slice(5)));
+      const keys = changes.flatMap((change) => affectedKeys(change, [...texts.keys(), ...heads.keys()], lists));
+      const dropped = keys.filter((key) => {
+        const name = key.slice(5);
+        if (!key.startsWith("read:")) return lists.delete(name);
+        const hadHead = heads.delete(name);
+        return texts.delete(name) || hadHead;
+      });
       return invalidate(keys) || dropped.length > 0;
     },
   };
@@ -84,7 +91,7 @@ function remembered<T>(cache: Map<string, Promise<T>>, key: string, read: () => 
  */
 function affectedKeys(
   { uri, kind }: FileChange,
-  texts: ReadonlyMap<string, unknown>,
+  read: readonly string[],
   lists: ReadonlyMap<string, unknown>,
 ): string[] {
   if (kind === "changed") return [`read:${uri}`];
@@ -92,7 +99,7 @@ function affectedKeys(
   return [
     `read:${uri}`,
     ...(listed === undefined ? [] : [`list:${listed}`]),
-    ...[...texts.keys()].filter((known) => isWithin(uri, known)).map((known) => `read:${known}`),
+    ...read.filter((known) => isWithin(uri, known)).map((known) => `read:${known}`),
     ...[...lists.keys()].filter((known) => isWithin(uri, known)).map((known) => `list:${known}`),
   ];
 }
@@ -154,6 +161,10 @@ function recordingScope(entries: Map<string, Derived>, files: FileSystem, entry:
     readText(uri) {
       entry.reads.add(`read:${uri}`);
       return files.readText(uri);
+    },
+    readHead(uri) {
+      entry.reads.add(`read:${uri}`);
+      return files.readHead(uri);
     },
     list(uri) {
       entry.reads.add(`list:${uri}`);

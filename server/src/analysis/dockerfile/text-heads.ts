@@ -1,6 +1,6 @@
 import type { BuildContext } from "../../engine/surroundings.ts";
 
-/** How a text file of the build context begins, "" for an empty one; undefined when it was not read, or is no text. */
+/** How a file of the build context begins, "" for an empty one, bytes taken for characters in what is no text; undefined when it was not read. */
 export function textHead(context: BuildContext | undefined, path: string): string | undefined {
   return context?.heads?.[path] ?? context?.manifests[path];
 }

@@ -12,5 +12,20 @@ export function mayBeTarArchive(path: string): boolean {
  * (moby/go-archive compression.Detect, and "ustar" at 257 in tar's header).
  */
 export function isArchive(head: string): boolean {
-  return /^(?:\x1f\x8b|BZh|\xfd7zXZ|\x28\xb5\x2f\xfd)/.test(head) || head.startsWith("ustar", 257);
+  return (
+    /^(?:\x1f\x8b|BZh|\xfd7zXZ|\x28\xb5\x2f\xfd)/.test(head) || head.startsWith("ustar", 257) || hasTarChecksum(head)
+  );
+}
+
+const TAR_HEADER = 512;
+const CHECKSUM = { start: 148, end: 156 };
+
+/** Tar's header of before POSIX has no "ustar", but the sum of its bytes, the sum's own field taken for blanks (tar(5)). */
+function hasTarChecksum(head: string): boolean {
+  if (head.length < TAR_HEADER) return false;
+  const written = /^ *([0-7]+)[\0 ]*$/.exec(head.slice(CHECKSUM.start, CHECKSUM.end))?.[1];
+  if (written === undefined) return false;
+  const header = `${head.slice(0, CHECKSUM.start)}${" ".repeat(8)}${head.slice(CHECKSUM.end, TAR_HEADER)}`;
+  const sum = Array.from(header, (character) => character.charCodeAt(0)).reduce((all, byte) => all + byte, 0);
+  return Number.parseInt(written, 8) === sum;
 }

@@ -30,9 +30,7 @@ export default dockerfileRule(
         !first ||
         !destination ||
         !sources.every(isPlain) ||
-        sources.some(({ value = "" }) =>
-          isArchive(textHead(dockerfile.surroundings.context, normalized(value)) ?? ""),
-        ) ||
+        sources.some(({ value = "" }) => holdsArchive(dockerfile.surroundings.context, value)) ||
         instruction.flags.some(({ name }) => onlyOfAdd.has(name))
       )
         continue;
@@ -63,12 +61,18 @@ function safetyOf(
   return safe ? { safety: "safe" } : { safety: "unsafe", remark: "an archive is then not unpacked" };
 }
 
+/** The source, or something that it matches, surely is an archive, whatever it is called: ADD unpacks it. */
+function holdsArchive(context: BuildContext | undefined, source: string): boolean {
+  return (
+    context !== undefined && pathsOf(context, source).paths.some((path) => isArchive(textHead(context, path) ?? ""))
+  );
+}
+
 /** The source is a folder, whose files ADD leaves as they are, or a text file; of a pattern, all that matches. */
 function holdsNoArchive(context: BuildContext, source: string): boolean {
   const files = contextFiles(context);
-  const path = normalized(source);
-  if (path === "") return true;
-  const { paths, complete } = /[*?[\\]/.test(path) ? files.matches(path) : { paths: [path], complete: true };
+  if (normalized(source) === "") return true;
+  const { paths, complete } = pathsOf(context, source);
   return (
     complete &&
     paths.length > 0 &&
@@ -77,6 +81,12 @@ function holdsNoArchive(context: BuildContext, source: string): boolean {
       return files.entryAt(each) === "folder" || (head !== undefined && !isArchive(head));
     })
   );
+}
+
+/** What a source names, or matches. */
+function pathsOf(context: BuildContext, source: string): { paths: readonly string[]; complete: boolean } {
+  const path = normalized(source);
+  return /[*?[\\]/.test(path) ? contextFiles(context).matches(path) : { paths: [path], complete: true };
 }
 
 /** "a/b" for "./a//b/". */

@@ -94,11 +94,12 @@ function oneLine(text: string, { start, end }: Range): Range {
   return { start, end: start + line.length };
 }
 
-/** The words as one string: what is no plain word is quoted for the shell, the script itself stays as it is. */
+/** The words as one string for the shell, the script itself stays as it is; empty when nobody can say what a word means there. */
 function joined(text: string, range: Range, words: readonly (string | undefined)[]): Fix[] {
   if (text.slice(range.start, range.end).includes("\n") || words.includes(undefined)) return [];
   const [script = "", ...rest] = words.flatMap((word) => word ?? []);
-  const quoted = rest.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
+  const quoted = rest.flatMap((word) => quotedWord(word) ?? []);
+  if (quoted.length < rest.length) return [];
   const whole = JSON.stringify([script, ...quoted].join(" "));
   return [
     {
@@ -108,4 +109,14 @@ function joined(text: string, range: Range, words: readonly (string | undefined)
       edits: [replace(range, whole)],
     },
   ];
+}
+
+/**
+ * A word as the shell is to read it: a shell was asked for, so variables, patterns and operators are meant for it, and what is
+ * left is quoted. Undefined for variables among quotes and backslashes, which may be meant in more ways than one.
+ */
+function quotedWord(word: string): string | undefined {
+  if (/^(?:[\w@%+=:,./*?~-]+|&&|\|\|?|;|\d?(?:>>?|<)|\d?>&\d|&)$/.test(word)) return word;
+  if (!/[$`]/.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
+  return /["'\\!]/.test(word) ? undefined : `"${word}"`;
 }

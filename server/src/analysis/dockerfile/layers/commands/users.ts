@@ -1,9 +1,9 @@
 import type { Command } from "../../../../syntax/shell.ts";
 import { baseOf } from "../../base.ts";
+import { userCreation } from "../../user-creation.ts";
 import { readOptions } from "../options.ts";
 import { type ShellValues, textOf } from "../run-paths.ts";
 import type { Site } from "../site.ts";
-import { userCreation } from "../../user-creation.ts";
 import type { CommandReader } from "./reader.ts";
 
 /** useradd(8) and adduser, of Debian and of busybox: their home folders, and the files that list users. */
