@@ -10,12 +10,22 @@ describe("almost-JSON", () => {
     ['["a", b]', ["a", "b"], "unquoted words"],
     ["[“a”, “b”]", ["a", "b"], "typographic quotes"],
     ['["C:\\windows", "b"]', ["C:\\windows", "b"], "a bad escape"],
+    ["[a, b]", ["a", "b"], "unquoted words"],
+    ["\"a\", 'b'", ["a", "b"], "missing brackets"],
+    ['"a", "b"]', ["a", "b"], "missing brackets"],
   ];
   for (const [text, items, flaw] of flawed) {
     it(`${text}: ${flaw}`, () => {
       assert.deepEqual(readAlmostJson(text), { items, flaw });
     });
   }
+
+  it("with something behind the bracket", () => {
+    const items = ["a", "b"];
+    assert.deepEqual(readAlmostJson('["a", "b"] # x'), { items, flaw: "the comment behind it", rest: "# x" });
+    assert.deepEqual(readAlmostJson('["a", "b"] && x'), { items, flaw: "the text behind it", rest: "&& x" });
+    assert.deepEqual(readAlmostJson("['a', b] # x"), { items, flaw: "single quotes", rest: "# x" });
+  });
 
   for (const text of [
     '["a", "b"]',
@@ -24,6 +34,11 @@ describe("almost-JSON", () => {
     "[[ a == b ]]",
     '[ "$X" = "y" ] && z',
     "a",
+    '[ "$X" ] # x',
+    "[a-z]*/x",
+    "[ a, = b ]",
+    '"a, b" "c"',
+    '"a"',
     "[]",
     "[",
   ]) {

@@ -6,37 +6,54 @@ export type JsonFlaw =
   | "a missing comma"
   | "an extra comma"
   | "a missing closing bracket"
+  | "missing brackets"
+  | "the comment behind it"
+  | "the text behind it"
   | "a bad escape";
 
 export interface AlmostJson {
   readonly items: readonly string[];
   /** The first flaw found. */
   readonly flaw: JsonFlaw;
+  /** What stands behind the closing bracket; absent when nothing does. */
+  readonly rest?: string;
 }
 
-const token = /\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|[“”„]([^“”]*)[“”]|([^\s,"'“”[\]]+)|(,)|(\]\s*$))/y;
+const token = /\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|[“”„]([^“”]*)[“”]|([^\s,"'“”[\]]+)|(,)|(\]))/y;
+
+/** Quoted words with commas between them: a shell looks for a program whose name ends with a comma. */
+const withoutBrackets = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?:\s*,\s*(?:"(?:[^"\\]|\\.)*"|'[^']*'))+\s*\]?$/;
 
 /**
  * Reads `['a', "b" c]` as its author meant it. Undefined for text that is a correct array, that is not meant as one
  * (`[ -f x ] && y`), or whose meaning cannot be told.
  */
 export function readAlmostJson(text: string): AlmostJson | undefined {
-  if (!text.startsWith("[")) return undefined;
-  const reader = new ArrayReader();
-  token.lastIndex = 1;
+  if (!text.startsWith("[")) return withoutBrackets.test(text) ? readArray(text, 0, "missing brackets") : undefined;
+  return readArray(text, 1, undefined);
+}
+
+function readArray(text: string, start: number, flaw: JsonFlaw | undefined): AlmostJson | undefined {
+  const reader = new ArrayReader(flaw);
+  token.lastIndex = start;
   for (let match = token.exec(text); match; match = token.exec(text)) {
     reader.take(match);
-    if (token.lastIndex >= text.length) return reader.result();
+    const rest = text.slice(token.lastIndex).trim();
+    if (rest === "" || reader.closed) return reader.result(rest, /^\[\S/.test(text));
   }
   return undefined;
 }
 
 class ArrayReader {
+  closed = false;
   private readonly items: string[] = [];
   private flaw: JsonFlaw | undefined;
   private commas = 0;
   private bare = 0;
-  private closed = false;
+
+  constructor(flaw: JsonFlaw | undefined) {
+    this.flaw = flaw;
+  }
 
   take([, double, single, typographic, word, comma, end]: RegExpExecArray): void {
     if (comma !== undefined) this.takeComma();
@@ -47,11 +64,23 @@ class ArrayReader {
     else if (word !== undefined) this.pushWord(word);
   }
 
-  /** Words alone, without a comma or a quote anywhere, are a test command: `[ -f x ]`. */
-  result(): AlmostJson | undefined {
+  /**
+   * @param rest what stands behind the closing bracket
+   * @param tight no blank follows the opening one, so that it is no test command
+   */
+  result(rest: string, tight: boolean): AlmostJson | undefined {
     if (!this.closed) this.flaw ??= "a missing closing bracket";
-    const meant = this.items.length > 0 && this.bare < this.items.length && (this.commas > 0 || this.bare === 0);
-    return meant && this.flaw ? { items: this.items, flaw: this.flaw } : undefined;
+    if (rest !== "") this.flaw ??= rest.startsWith("#") ? "the comment behind it" : "the text behind it";
+    if (!this.flaw || !this.isMeant(rest, tight)) return undefined;
+    return { items: this.items, flaw: this.flaw, ...(rest === "" ? {} : { rest }) };
+  }
+
+  /** Words alone, without a comma or a quote anywhere, are a test command, `[ -f x ]`, or a pattern, `[ab]*`. */
+  private isMeant(rest: string, tight: boolean): boolean {
+    const { length } = this.items;
+    if (length === 0) return false;
+    if (this.bare === length) return this.closed && length > 1 && this.commas === length - 1 && /^(?:#|$)/.test(rest);
+    return this.commas > 0 || (this.bare === 0 && (rest === "" || tight));
   }
 
   private takeComma(): void {

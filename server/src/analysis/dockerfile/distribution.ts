@@ -1,7 +1,7 @@
 import { coversSystemFolder } from "../../knowledge/files/system-folders.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
 import { installsBlindly } from "../../knowledge/packages/launchers.ts";
-import { packageCalls } from "../../knowledge/packages/package-calls.ts";
+import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
 import {
   isPackageManagerPackage,
   isUserToolPackage,
@@ -12,6 +12,7 @@ import { type Instruction, instructionsOf, type Stage, stageChain } from "../../
 import { parseImageReference } from "../../syntax/image.ts";
 import { type Command, hostsOf, runsAlways } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
+import { baseOf } from "./base.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
 
@@ -37,8 +38,17 @@ export function mustSucceed(command: Command): boolean {
   );
 }
 
+/** True when the base is known not to have the package manager that is called, nothing brings it, and the build stops there. */
+export function isManagerMissing(stage: Stage, run: Instruction, { program, command }: PackageCall): boolean {
+  const base = baseOf(stage)?.packageManager;
+  const own = base && packageManagerFamily(base);
+  const family = packageManagerFamily(program);
+  if (own === undefined || family === undefined || family === own || !stage.root?.reference) return false;
+  return mustSucceed(command) && !baseBringsPackageManager(stage, run);
+}
+
 /** True when a step in front of `run` may bring another package manager: system folders copied over, or one installed. */
-export function baseBringsPackageManager(stage: Stage, run: Instruction): boolean {
+function baseBringsPackageManager(stage: Stage, run: Instruction): boolean {
   const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN", "COPY", "ADD"));
   return steps.some((step) =>
     step.keyword === "RUN"

@@ -17,6 +17,7 @@ const SILENT: readonly string[] = [
   "--simulate",
   "--download-only",
   "--dry-run",
+  "--print-uris",
   "--config-file",
   "--config",
   "--help",

@@ -3,6 +3,7 @@ import type { Manager } from "../../knowledge/packages/package-managers.ts";
 import type { Stage } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import type { Command } from "../../syntax/shell.ts";
+import { isManagerMissing } from "./distribution.ts";
 import { type ShellRun, shellRuns } from "./run-facts.ts";
 
 /** A call of a package manager, and the RUN that it stands in. */
@@ -23,7 +24,10 @@ interface RunIndex {
   readonly commands: ReadonlyMap<string, readonly PlacedCommand[]>;
 }
 
-/** The calls of some package managers in the RUN instructions of the stages, by manager, each in file order. */
+/**
+ * The calls of some package managers in the RUN instructions of the stages, by manager, each in file order. Those that end the build,
+ * since the base surely lacks the program, are left out: nothing else is to be said of them.
+ */
 export function callsOf(stages: readonly Stage[], ...managers: readonly Manager[]): readonly PlacedCall[] {
   return listed(indexOfAll(stages).calls, managers);
 }
@@ -61,7 +65,8 @@ const indexOf = rememberFor((stage: Stage): RunIndex => {
   const calls = new Map<Manager, PlacedCall[]>();
   const commands = new Map<string, PlacedCommand[]>();
   for (const shellRun of shellRuns([stage])) {
-    for (const call of shellRun.calls) add(calls, call.manager, { call, shellRun });
+    for (const call of shellRun.calls)
+      if (!isManagerMissing(stage, shellRun.run, call)) add(calls, call.manager, { call, shellRun });
     for (const command of shellRun.script.commands)
       for (const name of namesOf(command)) add(commands, name, { command, shellRun });
   }

@@ -6,6 +6,7 @@ import { type Instruction, instructionsOf, type Stage, stageChain } from "../../
 import type { ImageReference } from "../../syntax/image.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { type BashSyntax, type Script, scriptsIn } from "../../syntax/shell.ts";
+import { contains } from "../../syntax/text.ts";
 import { baseOf } from "./base.ts";
 import { transferOf } from "./transfer.ts";
 
@@ -28,24 +29,42 @@ export function foundBashSyntax(stage: Stage, instruction: Instruction): readonl
   const { script, before, interpreter } = instruction;
   if (!script || script.broken) return [];
   return scriptsIn(script).flatMap((each) => {
-    const given = interpreter ? /(?:^|\/)sh$/.test(interpreter[0] ?? "") : !before.shell;
+    const words = interpreter ?? before.shell;
+    const given = words === undefined || /(?:^|\/)sh$/.test(words[0] ?? "");
     const byDefaultShell = each.host ? each.host.name === "sh" : given && each.form === "shell";
-    return byDefaultShell ? (unknownTo(stage, each) ?? []) : [];
+    return byDefaultShell ? (unknownTo(stage, instruction, each) ?? []) : [];
   });
 }
 
-function unknownTo(stage: Stage, script: Script): FoundSyntax | undefined {
+function unknownTo(stage: Stage, instruction: Instruction, script: Script): FoundSyntax | undefined {
   const reference = stage.root?.reference;
   const base = baseOf(stage);
   if (script.dialect !== "posix" || script.bashSyntax.length === 0) return undefined;
   if (!reference || !base?.shell || !keepsDefaultShell(stage) || asksForBash(script)) return undefined;
   const isOld = isOldDash(reference);
   const all = script.bashSyntax.filter(
-    (syntax) => effectInShell(syntax, base, isOld) !== undefined && !script.functions.includes(syntax.text),
+    (syntax) => effectInShell(syntax, base, isOld) !== undefined && isForShell(syntax, script, instruction),
   );
   const [syntax] = all;
   const effect = syntax && effectInShell(syntax, base, isOld);
   return syntax && effect ? { script, syntax, all, shell: base.shell, image: reference.text, effect } : undefined;
+}
+
+/** Programs that take the names of files, and no patterns. */
+const FILE_PROGRAMS: ReadonlySet<string> = new Set("mkdir rmdir touch rm cp mv ln chmod chown chgrp ls cat".split(" "));
+
+/**
+ * False for what only looks so: functions of the script's own, variables that something sets, and braces that the program itself reads
+ * (`curl http://a/{b,c}`, `eslint src/*.{js,ts}`).
+ */
+function isForShell({ feature, text, range }: BashSyntax, script: Script, { before }: Instruction): boolean {
+  if (feature === "variable") {
+    const name = text.replace(/\W/g, "");
+    return !before.variables.has(name) && !new RegExp(`(?:^|[^$\\w{])${name}\\b`).test(script.source.text);
+  }
+  if (feature !== "brace expansion") return !script.functions.includes(text);
+  const program = script.commands.findLast((command) => contains(command.range, range))?.name;
+  return /^\{-?\w+\.\.-?\w+(?:\.\.-?\d+)?\}$/.test(text) || FILE_PROGRAMS.has(program ?? "");
 }
 
 /** True when the base's `/bin/sh` surely does not know the syntax, or the option. */

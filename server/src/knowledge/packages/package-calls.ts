@@ -125,9 +125,13 @@ function optionQueries(table: ManagerTable, options: readonly PackageOption[]): 
   };
 }
 
+/** dnf.conf(5): a configuration's answer, given by `--setopt`. Which answer it is does not matter: no question is asked. */
+const ANSWERED = /^(?:assumeyes|assumeno|defaultyes)=(?:1|yes|true|on)$/i;
+
 /** apt-get(8): -qq implies -y, and so does -q=2; the other managers know only their options. */
 function assumesYes(manager: Manager, options: readonly PackageOption[], { has, setting }: Queries): boolean {
-  if (manager === "dnf") return has("-y", "--assumeyes") || has("--assumeno");
+  if (manager === "dnf")
+    return has("-y", "--assumeyes", "--assumeno") || options.some(({ value = "" }) => ANSWERED.test(value));
   if (manager === "zypper") return has("--non-interactive", "--no-confirm");
   if (manager !== "apt") return has("-y", "--yes");
   const quiet = options.filter(({ name }) => name === "--quiet");

@@ -6,6 +6,9 @@ const effects: Partial<Readonly<Record<BashFeature, string>>> = {
   "[[": "the test always fails",
   source: "the command is not found",
   builtin: "the command is not found",
+  "==": "the test always fails",
+  variable: "it is empty",
+  "brace expansion": "the braces stay as they are",
   "&>": "it runs in the background and its failure is lost",
 };
 
@@ -21,6 +24,9 @@ const notInDash: ReadonlySet<BashFeature> = new Set([
   "|&",
   "parameter expansion",
   "+=",
+  "==",
+  "variable",
+  "brace expansion",
   "builtin",
 ]);
 
@@ -31,7 +37,7 @@ const notInOldDash: ReadonlySet<BashFeature> = new Set(["pipefail", "$'…'"]);
 const oldDash = /(?:^|-)(?:stretch|buster|bullseye|bookworm|xenial|bionic|focal|jammy|noble)(?:-|$)/;
 
 /** busybox's ash takes much of bash's syntax when it is built for it, as Alpine's is; these were tried with busybox 1.35, which has none. */
-const notInBusybox: ReadonlySet<BashFeature> = new Set(["array", "here-string"]);
+const notInBusybox: ReadonlySet<BashFeature> = new Set(["array", "here-string", "brace expansion"]);
 const builtinsNotInBusybox: ReadonlySet<string> = new Set([
   "declare",
   "typeset",

@@ -6,6 +6,7 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { type Instruction, instructionsAndTriggersOf, type Stage } from "../../syntax/dockerfile.ts";
 import { type BashSyntax, ownCommands, replaceWord } from "../../syntax/shell.ts";
+import { replace } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -33,6 +34,7 @@ export default dockerfileRule(
           message: `Bash-only ${nameOf(syntax)}: /bin/sh in "${image}" is ${shell}, so ${effect}`,
           fixes: [
             ...sourceFix(found),
+            ...equalsFix(found),
             ...(script.host || !first || instruction.interpreter
               ? []
               : (newShell ??= shellFix(dockerfile, stage, first))),
@@ -47,7 +49,7 @@ export default dockerfileRule(
 function nameOf({ feature, text }: BashSyntax): string {
   if (feature === "array") return "arrays";
   if (/^(?:process|here-string|function|parameter)/.test(feature)) return feature;
-  return `"${feature === "builtin" ? text : feature}"`;
+  return `"${/^(?:builtin|variable|brace)/.test(feature) ? text : feature}"`;
 }
 
 /** The syntax up to the end of its line: tests and substitutions may go on for several. */
@@ -71,9 +73,17 @@ function sourceFix({ all, script }: FoundSyntax): Fix[] {
   return [{ title: 'Use "." instead of "source"', safety: "unsafe", remark: "changes what runs", edits }];
 }
 
-/** bash for this and all that follows; none where bash may be missing or would print what dash does not. */
+/** `=` for `==`, where that is all that stands in the way. */
+function equalsFix({ all }: FoundSyntax): Fix[] {
+  if (all.some(({ feature }) => feature !== "==")) return [];
+  const edits = all.map(({ range }) => replace(range, "="));
+  return [{ title: 'Use "=" instead of "=="', safety: "unsafe", remark: "changes what runs", edits }];
+}
+
+/** bash for this and all that follows; none where bash may be missing, would print what dash does not, or where SHELL sets options. */
 function shellFix(dockerfile: DockerfileModel, stage: Stage, instruction: Instruction): Fix[] {
-  if (!baseOf(stage)?.hasBash) return [];
+  const { shell } = instruction.before;
+  if (!baseOf(stage)?.hasBash || (shell && shell.slice(1).join(" ") !== "-c")) return [];
   const affected = [instruction, ...instructionsBehind(dockerfile, instruction)].filter(
     ({ keyword, json }) => !json && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword),
   );

@@ -1,8 +1,7 @@
 import { baseOf, levelByBase } from "../../analysis/dockerfile/base.ts";
-import { baseBringsPackageManager, mustSucceed } from "../../analysis/dockerfile/distribution.ts";
+import { isManagerMissing } from "../../analysis/dockerfile/distribution.ts";
 import { callRange, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
-import { packageManagerFamily } from "../../knowledge/packages/system-packages.ts";
 
 export default dockerfileRule(
   {
@@ -17,26 +16,16 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { run, stage, calls } of shellRuns(dockerfile.stages)) {
-      const base = baseOf(stage);
-      const own = base?.packageManager && packageManagerFamily(base.packageManager);
+      const own = baseOf(stage)?.packageManager;
       const name = stage.root?.reference?.text;
-      if (own === undefined || name === undefined) continue;
-      for (const call of calls) {
-        const family = packageManagerFamily(call.program);
-        if (
-          family === undefined ||
-          family === own ||
-          !mustSucceed(call.command) ||
-          baseBringsPackageManager(stage, run)
-        )
-          continue;
-        const has = own === "none" ? "has no package manager" : `has ${base?.packageManager ?? own}`;
-        yield {
-          range: callRange(dockerfile, call),
-          message: `${call.program} is not found in "${name}", which ${has}: the build fails`,
-          ...levelByBase(stage),
-        };
-      }
+      const call = calls.find((each) => isManagerMissing(stage, run, each));
+      if (!call || own === undefined || name === undefined) continue;
+      const has = own === "none" ? "has no package manager" : `has ${own}`;
+      yield {
+        range: callRange(dockerfile, call),
+        message: `${call.program} is not found in "${name}", which ${has}: the build fails`,
+        ...levelByBase(stage),
+      };
     }
   },
 );

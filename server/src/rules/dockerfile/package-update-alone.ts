@@ -1,3 +1,4 @@
+import { isManagerMissing } from "../../analysis/dockerfile/distribution.ts";
 import { callRange, type ShellRun, shellRuns } from "../../analysis/dockerfile/run-facts.ts";
 import { flagsOf, isFlatRun, joinRuns } from "../../analysis/repairs/merged-runs.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
@@ -20,7 +21,10 @@ export default dockerfileRule(
   function* (dockerfile) {
     const runs = shellRuns(dockerfile.stages);
     for (const [index, each] of runs.entries()) {
-      const update = each.calls.find((call) => managers.has(call.manager) && call.action === "update");
+      const update = each.calls.find(
+        (call) =>
+          managers.has(call.manager) && call.action === "update" && !isManagerMissing(each.stage, each.run, call),
+      );
       if (!update) continue;
       const { manager } = update;
       const later = runs

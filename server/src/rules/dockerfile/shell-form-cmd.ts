@@ -4,6 +4,7 @@ import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { argumentFixes, execFixes, lacksShell } from "../../analysis/repairs/exec-fixes.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Report } from "../../engine/rule.ts";
+import { readAlmostJson } from "../../syntax/almost-json.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
@@ -20,7 +21,8 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT")) {
       const { keywordRange, script, command, flags } = instruction;
-      if (script?.form !== "shell" || flags.length > 0 || command?.text.startsWith("[")) continue;
+      if (script?.form !== "shell" || flags.length > 0 || !command || command.text.startsWith("[")) continue;
+      if (readAlmostJson(command.text)) continue;
       const entrypoint = entrypointOf(instruction);
       if (choosesShell(instruction) && entrypoint !== "own") continue;
       const takes = entrypoint === "own" || entrypoint === "reads";

@@ -1,5 +1,5 @@
 import type * as ast from "./ast.ts";
-import { BASH_BUILTINS, BASH_OPERATIONS } from "./kinds.ts";
+import { BASH_BUILTINS, BASH_OPERATIONS, BASH_VARIABLES } from "./kinds.ts";
 import type { BashFeature } from "./model.ts";
 
 /** A use of bash's syntax; offsets into the text that was parsed. */
@@ -20,6 +20,8 @@ export function commandFeatures(
   const uses: Use[] = [];
   if (name === "source") uses.push({ feature: "source", pos, end });
   if (name !== undefined && BASH_BUILTINS.has(name)) uses.push({ feature: "builtin", pos, end, text: name });
+  if (name === "[" || name === "test")
+    for (const word of node.args) if (word.text === "==") uses.push({ feature: "==", pos: word.pos, end: word.end });
   const option = name === "set" ? node.args.find((word) => word.text === "pipefail") : undefined;
   if (option) uses.push({ feature: "pipefail", pos: option.pos, end: option.end });
   return uses;
@@ -64,6 +66,8 @@ function featureOf(node: ast.SyntaxNode): BashFeature | undefined {
       return "$'…'";
     case "ExtendedGlob":
       return "extended glob";
+    case "SimpleExpansion":
+      return BASH_VARIABLES.has(node.text.slice(1)) ? "variable" : undefined;
     case "Redirect":
       return node.operator.startsWith("&>") ? "&>" : undefined;
     case "Assignment":
@@ -71,6 +75,7 @@ function featureOf(node: ast.SyntaxNode): BashFeature | undefined {
       return node.append ? "+=" : undefined;
     case "ParameterExpansion":
       if (node.index) return "array";
+      if (BASH_VARIABLES.has(node.parameter) && !node.prefix && !node.operation) return "variable";
       return node.prefix === "!" || BASH_OPERATIONS.has(node.operation?.type ?? "") ? "parameter expansion" : undefined;
     default:
       return undefined;

@@ -29,5 +29,15 @@ export const BASH_BUILTINS = new Set([
   "disown",
   "compgen",
 ]);
+/** Variables that bash sets and that nobody else does (bash(1), Shell Variables); those of plain names, such as UID, are left out. */
+export const BASH_VARIABLES = new Set([
+  "RANDOM",
+  "SRANDOM",
+  "EPOCHSECONDS",
+  "EPOCHREALTIME",
+  "HOSTTYPE",
+  "MACHTYPE",
+  "OSTYPE",
+]);
 /** What the parser calls the parameter expansions that POSIX does not have. */
 export const BASH_OPERATIONS = new Set(["Replace", "Slice", "CaseModification", "Transform", "Names"]);

@@ -185,12 +185,14 @@ export type BashFeature =
   | "parameter expansion"
   | "extended glob"
   | "+="
+  | "=="
+  | "variable"
   | "builtin";
 
 /** A use of what POSIX does not have; dash and busybox know some of it. */
 export interface BashSyntax {
   readonly feature: BashFeature;
-  /** The command's name for "builtin". */
+  /** The command's name for "builtin"; else as written. */
   readonly text: string;
   readonly range: Range;
 }

@@ -14,6 +14,7 @@ export const apt: ManagerTable = {
     "-f --fix-broken",
     "-m --ignore-missing --fix-missing",
     "-s --simulate --just-print --dry-run --recon --no-act",
+    "--print-uris",
     "-V --verbose-versions",
     "-b --compile --build",
     "-u --show-upgraded",
