@@ -244,7 +244,7 @@ class ParsedStage implements Stage {
   /** Triggers run in another build, on the image that the stage ends with: its ENV is there, its ARG is not. */
   #runTriggers(triggers: readonly ParsedInstruction[], end: Settings, context: StageContext): void {
     const { environment } = context.declarations;
-    const declarations = new Declarations({ environment, inherited: () => environment }, false);
+    const declarations = new Declarations({ environment, inheritance: environment }, false);
     step(end, { ...context, declarations, globals: new Map() }, triggers, (trigger, state) => {
       setState(trigger, this, state);
       return trigger;

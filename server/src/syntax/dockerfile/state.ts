@@ -3,6 +3,7 @@ import { dialectOf } from "./dialect.ts";
 import type { BuildState, Dialect, Instruction, Setting, Variable } from "./model.ts";
 import { directory } from "./path.ts";
 import { isPlatformArgument, predefined } from "./predefined.ts";
+import { areAlike, type Declared, findIn, onTop, type Table, type Variables, VariablesAt } from "./scopes.ts";
 import type { Scope } from "./variables.ts";
 import { expand } from "./variables.ts";
 
@@ -27,68 +28,86 @@ export const INITIAL: Settings = {
   healthcheck: undefined,
 };
 
-export type Variables = ReadonlyMap<string, Variable>;
+export type { Variables } from "./scopes.ts";
 
 /** Variables that a stage or the file's head begins with. */
 interface Inheritance {
   /** All of them. */
-  inherited(): Variables;
+  readonly inheritance: Table;
   /** Those of ENV, which the image keeps. */
-  readonly environment: Variables;
+  readonly environment: Table;
 }
 
-export const NOTHING: Inheritance = { inherited: () => new Map(), environment: new Map() };
+export const NOTHING: Inheritance = { inheritance: undefined, environment: undefined };
 
 /**
  * The variables of a stage, or of the file's head, as they grow; an earlier state sees the first `length` of the log. Within
  * a stage the later declaration counts, be it ARG or ENV; a stage built on another one begins with all that this one had
  * (dispatchState.init and dispatchArg in BuildKit's dockerfile2llb/convert.go).
  */
-export class Declarations implements Scope, Inheritance {
+export class Declarations implements Scope, Inheritance, Declared {
   readonly closed: boolean;
-  readonly environment: Map<string, Variable>;
-  readonly #inherited: Variables;
-  readonly #log: Variable[] = [];
-  readonly #current: Map<string, Variable>;
+  readonly inherited: Table;
+  readonly log: Variable[] = [];
+  readonly positions = new Map<string, number[]>();
+  readonly #inheritedEnvironment: Table;
+  readonly #ownEnvironment = new Map<string, Variable>();
+  #shared: (Inheritance & { readonly length: number }) | undefined;
   /** How far the declarations of an earlier version are known to be the same. */
   #likeness: { readonly other: Declarations; length: number } | undefined;
 
   constructor(parent: Inheritance, closed: boolean) {
     this.closed = closed;
-    this.#inherited = parent.inherited();
-    this.#current = new Map(this.#inherited);
-    this.environment = new Map(parent.environment);
+    this.inherited = parent.inheritance;
+    this.#inheritedEnvironment = parent.environment;
   }
 
   /** What the image holds outdoes what only the build knew (dispatchStages: "initialize base metadata from image conf"). */
-  inherited(): Variables {
-    return new Map([...this.#current, ...this.environment]);
+  get inheritance(): Table {
+    return this.#end.inheritance;
+  }
+
+  get environment(): Table {
+    return this.#end.environment;
+  }
+
+  /** What the stages on top share; made once, for they ask when all is declared. */
+  get #end(): Inheritance {
+    if (this.#shared?.length === this.length) return this.#shared;
+    const environment = onTop(this.#inheritedEnvironment, this.#ownEnvironment);
+    const own = new Map(this.log.map((variable) => [variable.name, findIn(environment, variable.name) ?? variable]));
+    this.#shared = { length: this.length, environment, inheritance: onTop(this.inherited, own) };
+    return this.#shared;
   }
 
   find(name: string): Variable | undefined {
-    return this.#current.get(name) ?? predefined(name, this.closed);
+    const at = this.positions.get(name)?.at(-1);
+    return (at === undefined ? findIn(this.inherited, name) : this.log[at]) ?? predefined(name, this.closed);
   }
 
   declare(variable: Variable): void {
-    this.#log.push(variable);
-    this.#current.set(variable.name, variable);
-    if (variable.kind === "ENV") this.environment.set(variable.name, variable);
+    const { name } = variable;
+    const positions = this.positions.get(name);
+    if (positions) positions.push(this.log.length);
+    else this.positions.set(name, [this.log.length]);
+    this.log.push(variable);
+    if (variable.kind === "ENV") this.#ownEnvironment.set(name, variable);
   }
 
   get length(): number {
-    return this.#log.length;
+    return this.log.length;
   }
 
   /** True when the first `length` declarations, and what stands in front of them, are the same as those of the other. */
   isLike(other: Declarations, length: number): boolean {
     if (other === this) return true;
     if (this.#likeness?.other !== other)
-      this.#likeness = { other, length: isSameTable(this.#inherited, other.#inherited) ? 0 : -1 };
+      this.#likeness = { other, length: areAlike(this.inherited, other.inherited, isSame) ? 0 : -1 };
     const { length: known } = this.#likeness;
     if (known < 0 || known >= length) return known >= 0;
-    const differs = this.#log.findIndex((each, at) => at >= known && at < length && !isSame(each, other.#log[at]));
+    const differs = this.log.findIndex((each, at) => at >= known && at < length && !isSame(each, other.log[at]));
     if (differs === -1) this.#likeness.length = length;
-    return differs === -1 && this.#log.length >= length && other.#log.length >= length;
+    return differs === -1 && this.log.length >= length && other.log.length >= length;
   }
 
   /** Lets go of the earlier version. */
@@ -98,9 +117,7 @@ export class Declarations implements Scope, Inheritance {
 
   /** The variables after `length` declarations. */
   at(length: number): Variables {
-    const variables = new Map(this.#inherited);
-    for (const variable of this.#log.slice(0, length)) variables.set(variable.name, variable);
-    return variables;
+    return new VariablesAt(this, length);
   }
 }
 
@@ -155,10 +172,6 @@ function isSameSetting(a: Setting | undefined, b: Setting | undefined): boolean 
 
 function isSameShell(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   return a === b || (a?.length === b?.length && (a?.every((word, index) => word === b?.[index]) ?? false));
-}
-
-function isSameTable(a: Variables, b: Variables): boolean {
-  return a.size === b.size && [...a].every(([name, variable]) => isSame(variable, b.get(name)));
 }
 
 function isSame(a: Variable, b: Variable | undefined): boolean {
