@@ -1,5 +1,5 @@
 import type { ComposeFile, Resource, Service } from "./compose/model.ts";
-import { servicesOf } from "./compose/service.ts";
+import { servicesOf } from "./compose/services.ts";
 import { hasComposeShape } from "./compose/shape.ts";
 import { type Mirrors, NO_MIRRORS } from "./image.ts";
 import type { MapNode, YamlFile } from "./yaml.ts";

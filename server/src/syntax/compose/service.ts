@@ -1,6 +1,6 @@
 import { contains } from "../text.ts";
 import type { Entry, MapNode, YamlNode } from "../yaml/model.ts";
-import { allEntries, asMap, findEntry, follow } from "../yaml/read.ts";
+import { asMap, findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
 import { imageOf, scalarField } from "./field.ts";
 import type { ListedNode } from "./lists.ts";
@@ -252,24 +252,4 @@ export class ServiceView implements Service {
       additionalContexts: this.#pairs("build", "additional_contexts"),
     };
   }
-}
-
-/**
- * The services of a `services` map.
- * @param earlier those of an earlier version of the file: one whose entry was taken over, and to which nothing comes from
- * elsewhere, is taken over with all that was read of it
- */
-export function servicesOf(
-  file: ComposeFile,
-  services: MapNode | undefined,
-  earlier: readonly Service[],
-): readonly ServiceView[] {
-  const isAlone = file.yaml.documents.every(({ aliases }) => aliases.length === 0);
-  const known = new Map(earlier.map((service) => [service.entry, service]));
-  return allEntries(services).map(({ entry }) => {
-    const service = isAlone ? known.get(entry) : undefined;
-    if (!(service instanceof ServiceView) || service.extends) return new ServiceView(file, entry);
-    service.file = file;
-    return service;
-  });
 }

@@ -29,9 +29,12 @@ export interface FoundEntry {
 
 /** The entry that counts for `name`: the map's own, else the first that its merge keys bring. */
 export function findEntry(map: MapNode | undefined, name: string): FoundEntry | undefined {
-  for (const part of map ? mergeOrder(map) : []) {
+  const own = ownEntry(map, name);
+  if (own) return { entry: own, merged: false };
+  if (!map?.entries.some(({ merge }) => merge)) return undefined;
+  for (const part of mergeOrder(map)) {
     const entry = ownEntry(part, name);
-    if (entry) return { entry, merged: part !== map };
+    if (entry) return { entry, merged: true };
   }
   return undefined;
 }
