@@ -47,6 +47,15 @@ describe("hullwright pin by the catalogue", () => {
     assert.equal(text(cwd, "Dockerfile"), source);
   });
 
+  it("passes over names that a Compose service gives to something else", async () => {
+    const source = "FROM node:22\nCOPY --from=node:20 /a /a\n";
+    const compose =
+      "services:\n  a:\n    build:\n      context: .\n      additional_contexts: {'node:22': service:b}\n";
+    const cwd = folderWith({ Dockerfile: source, "compose.yaml": compose });
+    const { stdout } = await runCli(["pin", "--check"], { cwd });
+    assert.match(stdout, /^Dockerfile:2:13: node:20 is not pinned, .*\n1 image not pinned\n$/);
+  });
+
   it("exits with 1 while an image is left, and leaves a tag that several instructions share", async () => {
     const source = "ARG NODE=22\nFROM node:${NODE}\nFROM node:${NODE}-alpine\n";
     const cwd = folderWith({ Dockerfile: source });

@@ -40,6 +40,18 @@ describe("what one version of a Dockerfile leaves for the next", () => {
     assert.equal(third.stages[0]!.end.workdir?.value, undefined);
   });
 
+  it("reads an image anew when its name is given to something else, or no longer is", () => {
+    const read = (contexts: readonly string[], previous?: Dockerfile) =>
+      parseDockerfile("FROM base\n", previous, undefined, contexts);
+    const first = read([]);
+    assert.equal(first.stages[0]!.image?.reference?.text, "base");
+    const second = read(["docker.io/library/base:latest"], first);
+    assert.equal(second.stages[0]!.image?.reference, undefined);
+    const third = read(["base"], second);
+    assert.equal(third.stages[0], second.stages[0]);
+    assert.equal(read(["bases"], third).stages[0]!.image?.reference?.text, "base");
+  });
+
   it("gives up the earlier version, and passes over one that was given up", () => {
     const first = parseDockerfile("FROM a\nRUN one\n");
     const second = parseDockerfile("# new\nFROM a\nRUN one\n", first);

@@ -74,10 +74,12 @@ describe("surroundings of a Dockerfile", () => {
       "docker/api.Dockerfile": "FROM x AS prod",
       "main.js": "",
       "compose.yaml":
-        "services:\n  api:\n    build:\n      context: .\n      dockerfile: docker/api.Dockerfile\n      target: prod\n      args: {A: '1', B: }\n  web:\n    build: https://example.com/x.git\n",
+        "services:\n  api:\n    build:\n      context: .\n      dockerfile: docker/api.Dockerfile\n      target: prod\n      args: {A: '1', B: }\n      additional_contexts: [base=service:web, img=docker-image://node:14]\n  web:\n    build: https://example.com/x.git\n",
     });
     const { context, services } = await around("docker/api.Dockerfile");
-    assert.deepEqual(services, [{ file: "../compose.yaml", name: "api", target: "prod", args: { A: "1" } }]);
+    assert.deepEqual(services, [
+      { file: "../compose.yaml", name: "api", target: "prod", args: { A: "1" }, contexts: ["base", "img"] },
+    ]);
     assert.equal(context?.path, "..");
     assert.ok(context.files.includes("main.js"));
   });

@@ -1,15 +1,13 @@
 import {
   applyEdits,
+  type Document,
   type ImageLookup,
   imageLookups,
-  type Language,
   read as readText,
   type Settings,
 } from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { TextFile } from "../workspace/decode-text.ts";
-import { kindAt } from "../workspace/file-kind.ts";
-import { parentOf } from "../workspace/uri.ts";
 import { pathOf } from "./paths.ts";
 import { fixedPlace, type Judgement, judgeOffline, judgeOnline } from "./pin-judge.ts";
 import { locator } from "./positions.ts";
@@ -57,7 +55,7 @@ export interface PinRun {
 
 interface Source {
   readonly uri: string;
-  readonly language: Language;
+  readonly document: Document;
   readonly settings: Settings;
   readonly file: TextFile;
   readonly images: readonly ImageLookup[];
@@ -93,14 +91,13 @@ function countWritten(files: readonly PinnedFile[]): string {
 }
 
 /** None for what is configuration. */
-async function openSource(session: Session, { uri, origin }: Target): Promise<Source[]> {
-  const { store } = session.project;
+async function openSource(session: Session, target: Target): Promise<Source[]> {
+  const { uri } = target;
   const file = await session.read(uri);
-  store.overlay(uri, file.text);
-  const language = await kindAt(store, uri, origin);
-  if (!language || language === "config") return [];
-  const { settings } = await session.configuration(parentOf(uri));
-  return [{ uri, language, settings, file, images: imageLookups(readText({ language, text: file.text }, settings)) }];
+  const located = await session.located(target, file.text);
+  if (!located) return [];
+  const { document, settings } = located;
+  return [{ uri, document, settings, file, images: imageLookups(readText(document, settings)) }];
 }
 
 type Judge = (lookup: ImageLookup) => Promise<Judgement>;
@@ -136,14 +133,10 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
 }
 
 /** The default of an ARG may reach other images by way of further ARGs: then it is left to the user. */
-function unlessShared(
-  { language, settings, file: { text }, images }: Source,
-  lookup: ImageLookup,
-  judgement: Judgement,
-): Judgement {
+function unlessShared({ document, settings, images }: Source, lookup: ImageLookup, judgement: Judgement): Judgement {
   if (lookup.definition === undefined || judgement.kind !== "unpinned" || judgement.edits.length === 0)
     return judgement;
-  const after = imageLookups(readText({ language, text: applyEdits(text, judgement.edits) }, settings));
+  const after = imageLookups(readText({ ...document, text: applyEdits(document.text, judgement.edits) }, settings));
   const isAlone = images.every((other, index) => other === lookup || after[index]?.reference === other.reference);
   return isAlone ? judgement : { ...judgement, edits: [], obstacle: fixedPlace };
 }

@@ -18,14 +18,13 @@ export type Reading =
  * @param mirrors what names of images stand for besides themselves: settings have them
  * @param previous an earlier version of the same document: what did not change is taken over from it, see `isCurrent`
  */
-export function read(
-  { language, text }: Pick<Document, "language" | "text">,
-  { mirrors }: { readonly mirrors: Mirrors },
-  previous?: Reading,
-): Reading {
-  return language === "dockerfile"
-    ? { language, file: parseDockerfile(text, previous?.language === language ? previous.file : undefined, mirrors) }
-    : { language, file: parseCompose(text, previous?.language === language ? previous.file : undefined, mirrors) };
+export function read(document: Document, { mirrors }: { readonly mirrors: Mirrors }, previous?: Reading): Reading {
+  const { language, text, surroundings } = document;
+  if (language === "compose")
+    return { language, file: parseCompose(text, previous?.language === language ? previous.file : undefined, mirrors) };
+  const contexts = surroundings?.services?.flatMap((service) => service.contexts ?? []);
+  const earlier = previous?.language === language ? previous.file : undefined;
+  return { language, file: parseDockerfile(text, earlier, mirrors, contexts) };
 }
 
 /** False when a later version of the document was read from this one: its places are no longer those of its own text. */

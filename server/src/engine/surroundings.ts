@@ -43,6 +43,8 @@ export interface BuildingService {
   readonly target?: string;
   /** `build.args` with known values. */
   readonly args: Readonly<Record<string, string>>;
+  /** Names of `build.additional_contexts`, as written: no images; absent means none. */
+  readonly contexts?: readonly string[];
 }
 
 export interface ComposeSurroundings extends Today {

@@ -8,7 +8,7 @@ import { LONGEST_LINE } from "./dockerfile/line-parser.ts";
 import type { Dockerfile } from "./dockerfile/model.ts";
 import { type CutText, cutText } from "./dockerfile/pieces.ts";
 import { readStages, type Stages } from "./dockerfile/stages.ts";
-import { type Mirrors, NO_MIRRORS } from "./image.ts";
+import { contextName, type Mirrors, type Naming, NO_MIRRORS } from "./image.ts";
 import { rememberFor } from "./memo.ts";
 import type { Range } from "./text.ts";
 import { lineEnding } from "./text.ts";
@@ -35,7 +35,7 @@ export function isKeyword(word: string): boolean {
 /** What the next version of a file may take over, by the model of this one. */
 interface Kept {
   readonly cut: CutText;
-  readonly mirrors: Mirrors;
+  readonly naming: Naming;
   readonly stages: Stages;
 }
 
@@ -46,15 +46,22 @@ const keptOf = new WeakMap<Dockerfile, Kept>();
  * @param previous an earlier version of the same file: what did not change is taken over from it. It no longer holds then,
  * see `isCurrentDockerfile`; one that does not hold any more is passed over.
  * @param mirrors what names of images stand for besides themselves
+ * @param contexts names that the build gives to something else than images (`additional_contexts`)
  */
-export function parseDockerfile(text: string, previous?: Dockerfile, mirrors: Mirrors = NO_MIRRORS): Dockerfile {
+export function parseDockerfile(
+  text: string,
+  previous?: Dockerfile,
+  mirrors: Mirrors = NO_MIRRORS,
+  contexts: readonly string[] = [],
+): Dockerfile {
   const kept = previous && keptOf.get(previous);
   if (previous) keptOf.delete(previous);
   const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
   const cut = cutText({ text, start: end, escape }, LINE_PARSER, kept?.cut);
   const drafts = cut.pieces.flatMap(({ draft }) => draft ?? []);
-  const earlier = kept?.mirrors === mirrors ? kept.stages : undefined;
-  const stages = readStages(drafts, { escape, parser: LINE_PARSER }, mirrors, earlier);
+  const naming: Naming = { mirrors, contexts: new Set(contexts.map(contextName)) };
+  const earlier = kept && isSameNaming(kept.naming, naming) ? kept.stages : undefined;
+  const stages = readStages(drafts, { escape, parser: LINE_PARSER }, naming, earlier);
   const dockerfile: Dockerfile = {
     text,
     eol: lineEnding(text),
@@ -66,8 +73,17 @@ export function parseDockerfile(text: string, previous?: Dockerfile, mirrors: Mi
     stageNames: stages.stageNames,
     globalArgs: stages.head.globals,
   };
-  keptOf.set(dockerfile, { cut, mirrors, stages });
+  keptOf.set(dockerfile, { cut, naming, stages });
   return dockerfile;
+}
+
+function isSameNaming(one: Naming, other: Naming): boolean {
+  const { contexts } = other;
+  return (
+    one.mirrors === other.mirrors &&
+    one.contexts.size === contexts.size &&
+    [...one.contexts].every((name) => contexts.has(name))
+  );
 }
 
 /** False when a later version of the file has taken parts of the model over: its places are those of that version then. */

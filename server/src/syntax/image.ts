@@ -32,6 +32,25 @@ export type Mirrors = Readonly<Record<string, string>>;
 
 export const NO_MIRRORS: Mirrors = {};
 
+/** What names of images stand for in a Dockerfile besides themselves. */
+export interface Naming {
+  readonly mirrors: Mirrors;
+  /** Names that the build gives to something else (`additional_contexts`), each by its `contextName`. */
+  readonly contexts: ReadonlySet<string>;
+}
+
+/**
+ * The one spelling of a name by which BuildKit looks for a build context before it asks for an image: `docker.io/library/base:latest`
+ * is `base` (frontend/dockerui, `Client.NamedContext`). What is no reference stays as it is.
+ */
+export function contextName(name: string): string {
+  const reference = parseImageReference({ text: name, segments: [] });
+  if (!reference) return name;
+  const { familiar, tag, digest } = reference;
+  const version = tag && (digest || tag.value !== "latest") ? `:${tag.value}` : "";
+  return `${familiar}${version}${digest ? `@${digest.value}` : ""}`;
+}
+
 export interface ReferencePart {
   readonly value: string;
   /** Without ":" or "@"; undefined when the part is built from several places and cannot be edited as one. */

@@ -13,6 +13,8 @@ export interface BuildEntry {
   readonly dockerfile: string;
   readonly target: string | undefined;
   readonly args: Readonly<Record<string, string>>;
+  /** Names of additional contexts. */
+  readonly contexts: readonly string[];
 }
 
 /** What other files need to know of a Compose file. */
@@ -75,6 +77,7 @@ function buildEntry(file: string, { name }: Service, build: Build): BuildEntry[]
       dockerfile: resolveUri(context, dockerfile),
       target: build.target?.value,
       args: Object.fromEntries(args),
+      contexts: build.additionalContexts.map(({ name: given }) => given),
     },
   ];
 }

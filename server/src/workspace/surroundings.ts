@@ -51,8 +51,9 @@ async function gatherForDockerfile(
   return context ? { context, services } : { services };
 }
 
-function buildingService({ file, name, target, args }: BuildEntry, folder: string): BuildingService {
-  return { file: relativePath(folder, file), name, args, ...(target === undefined ? {} : { target }) };
+function buildingService({ file, name, target, args, contexts }: BuildEntry, folder: string): BuildingService {
+  const service = { file: relativePath(folder, file), name, args };
+  return { ...service, ...(target === undefined ? {} : { target }), ...(contexts.length === 0 ? {} : { contexts }) };
 }
 
 /** Its own folder unless services say otherwise; unknown when they do not agree. */
@@ -69,9 +70,9 @@ async function gatherForCompose(scope: Scope, uri: string, mirrors: Settings["mi
   const environment = dotenvValues(parseDotenv((await scope.readText(resolveUri(folder, ".env"))) ?? ""));
   const siblings = await siblingFiles(scope, uri, includes);
   const dockerfiles: Record<string, Dockerfile> = {};
-  for (const { name, dockerfile } of builds) {
+  for (const { name, dockerfile, contexts } of builds) {
     const content = await scope.readText(dockerfile);
-    if (content !== undefined) dockerfiles[name] = parseDockerfile(content, undefined, mirrors);
+    if (content !== undefined) dockerfiles[name] = parseDockerfile(content, undefined, mirrors, contexts);
   }
   return { environment, siblings, dockerfiles };
 }
@@ -89,6 +90,10 @@ async function siblingFiles(scope: Scope, uri: string, includes: readonly string
 }
 
 function printCompose({ environment, siblings = [], dockerfiles = {} }: ComposeSurroundings): string {
-  const texts = Object.entries(dockerfiles).map(([name, { text }]) => [name, text]);
+  const texts = Object.entries(dockerfiles).map(([name, { text, stages }]) => [
+    name,
+    text,
+    stages.map(({ image }) => image?.reference !== undefined),
+  ]);
   return JSON.stringify([environment, siblings.map(({ text }) => text), texts]);
 }

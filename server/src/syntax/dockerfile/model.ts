@@ -222,7 +222,7 @@ export interface ImageUse {
   /** As written. */
   readonly text: string;
   readonly range: Range;
-  /** The reference after replacing variables by their defaults, with ranges that lead back; undefined when unknown. */
+  /** The reference after replacing variables by their defaults, with ranges that lead back; undefined when unknown, or no image. */
   readonly reference: ImageReference | undefined;
   /** What is certain where a variable keeps `reference` from being known: the tag of `${REGISTRY}/node:22`. */
   readonly partial: PartialReference | undefined;

@@ -1,4 +1,4 @@
-import type { Mirrors } from "../image.ts";
+import type { Naming } from "../image.ts";
 import type { Range } from "../text.ts";
 import type { Written } from "../typed.ts";
 import { asWritten, flagValueText } from "./arguments.ts";
@@ -39,7 +39,7 @@ interface Head {
 export function readStages(
   drafts: readonly Draft[],
   syntax: Syntax,
-  mirrors: Mirrors,
+  naming: Naming,
   earlier: Stages | undefined,
 ): Stages {
   const groups = grouped(drafts);
@@ -51,7 +51,7 @@ export function readStages(
   const stages: ParsedStage[] = [];
   const stageNames = new Map<string, ParsedStage>();
   for (const [index, { from, drafts: own }] of sources.entries()) {
-    const source = { index, from, drafts: own, syntax, head, stages, stageNames, mirrors };
+    const source = { index, from, drafts: own, syntax, head, stages, stageNames, naming };
     const before = earlier?.stages[index];
     const stage = before?.holdsIn(source, same) ? before : new ParsedStage(source);
     stage.rebind(source);
@@ -118,7 +118,7 @@ interface StageSource {
   readonly stages: readonly ParsedStage[];
   /** Stages by name in lower case; while this one is read, the earlier ones. */
   readonly stageNames: ReadonlyMap<string, ParsedStage>;
-  readonly mirrors: Mirrors;
+  readonly naming: Naming;
 }
 
 /** What an earlier version of a file has in common with this one. */
@@ -148,10 +148,10 @@ class ParsedStage implements Stage {
   #copies: readonly StageCopy[] | undefined;
 
   constructor(source: StageSource) {
-    const { from, mirrors } = source;
+    const { from, naming } = source;
     const { declarations: head } = source.head;
     const { image, name } = from.base;
-    const use = image && imageUse(image.traced, image.range, from.escape, head, mirrors);
+    const use = image && imageUse(image.traced, image.range, from.escape, head, naming);
     const platform = from.flags.find((flag) => flag.name === "platform");
     this.#source = source;
     this.#base = use?.value;
@@ -272,7 +272,7 @@ function copiesOf(instruction: Instruction, source: StageSource): StageCopy[] {
     const stage = stageNamed(source, name, by);
     const plain = stage !== undefined || /^[\w.-]+$/.test(name);
     const written = asWritten(name, range);
-    const image = plain ? undefined : imageUse(written, range, instruction.escape, NO_VARIABLES, source.mirrors).image;
+    const image = plain ? undefined : imageUse(written, range, instruction.escape, NO_VARIABLES, source.naming).image;
     return [{ instruction, name, range, stage, image }];
   }
 }
