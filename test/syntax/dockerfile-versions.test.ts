@@ -42,7 +42,7 @@ describe("what one version of a Dockerfile leaves for the next", () => {
 
   it("reads an image anew when its name is given to something else, or no longer is", () => {
     const read = (contexts: readonly string[], previous?: Dockerfile) =>
-      parseDockerfile("FROM base\n", previous, undefined, contexts);
+      parseDockerfile("FROM base\nRUN x\nFROM b\n", previous, undefined, contexts);
     const first = read([]);
     assert.equal(first.stages[0]!.image?.reference?.text, "base");
     const second = read(["docker.io/library/base:latest"], first);
