@@ -56,6 +56,18 @@ describe("hullwright pin by the catalogue", () => {
     assert.match(stdout, /^Dockerfile:2:13: node:20 is not pinned, .*\n1 image not pinned\n$/);
   });
 
+  it("passes over images that Compose builds or never pulls", async () => {
+    const services = [
+      "a:\n    build: .\n    image: node:22",
+      "b:\n    image: docker.io/node:22",
+      "c:\n    image: postgres:17",
+    ];
+    const compose = `services:\n  ${services.join("\n  ")}\n    pull_policy: never\n  d:\n    image: redis:8\n`;
+    const cwd = folderWith({ "compose.yaml": compose });
+    const { stdout } = await runCli(["pin", "--check"], { cwd });
+    assert.match(stdout, /^compose\.yaml:11:12: redis:8 is not pinned, .*\n1 image not pinned\n$/);
+  });
+
   it("exits with 1 while an image is left, and leaves a tag that several instructions share", async () => {
     const source = "ARG NODE=22\nFROM node:${NODE}\nFROM node:${NODE}-alpine\n";
     const cwd = folderWith({ Dockerfile: source });

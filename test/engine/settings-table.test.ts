@@ -89,15 +89,15 @@ describe("settings", () => {
       "c.d": "hub",
     };
     const [prefix, registry] = [
-      "Expected how names of images begin: a registry, and perhaps a path, without scheme",
+      "expected how names of images begin: a registry, and perhaps a path, without scheme",
       "Expected a registry, such as docker.io or registry.example.com:5000",
     ];
     assert.deepEqual(read({ registryMirrors: wrong }, "file"), {
       values: { registryMirrors: {} },
       problems: [
-        `registryMirrors.https://mirror.corp: ${prefix}`,
-        `registryMirrors.hub: ${prefix}`,
-        `registryMirrors.: ${prefix}`,
+        `registryMirrors.https://mirror.corp: Key "https://mirror.corp" is wrong: ${prefix}`,
+        `registryMirrors.hub: Key "hub" is wrong: ${prefix}`,
+        `registryMirrors.: Key "" is wrong: ${prefix}`,
         `registryMirrors.a.b: ${registry}`,
         `registryMirrors.c.d: ${registry}`,
       ],

@@ -182,8 +182,10 @@ function fits(
   report: Report,
 ): boolean {
   const isFitting = !pattern || new RegExp(pattern.pattern).test(text);
-  if (!isFitting) report({ path, at, message: `Expected ${pattern.what}` });
-  return isFitting;
+  if (isFitting) return true;
+  const message = at === "key" ? `Key "${text}" is wrong: expected ${pattern.what}` : `Expected ${pattern.what}`;
+  report({ path, at, message });
+  return false;
 }
 
 function readObjects(

@@ -1,3 +1,4 @@
+import { booleanOf } from "./compose/field.ts";
 import type { ComposeFile, Resource, Service } from "./compose/model.ts";
 import { servicesOf } from "./compose/services.ts";
 import { hasComposeShape } from "./compose/shape.ts";
@@ -6,6 +7,7 @@ import type { MapNode, YamlFile } from "./yaml.ts";
 import { isCurrentYaml, parseYaml } from "./yaml.ts";
 import { allEntries, asMap, findEntry, follow, ownEntry } from "./yaml/read.ts";
 
+export { booleanOf } from "./compose/field.ts";
 export type * from "./compose/model.ts";
 
 /**
@@ -66,7 +68,7 @@ function resourcesOf(root: MapNode | undefined, section: string): readonly Resou
   return allEntries(sectionOf(root, section)).map(({ entry }) => {
     const map = asMap(entry.value);
     const external = follow(findEntry(map, "external")?.entry.value);
-    const isExternal = external?.kind === "map" || (external?.kind === "scalar" && external.value === true);
+    const isExternal = external?.kind === "map" || (external?.kind === "scalar" && booleanOf(external.text) === true);
     return { name: entry.name, nameRange: entry.keyRange, entry, map, external: isExternal };
   });
 }

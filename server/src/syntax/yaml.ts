@@ -10,7 +10,7 @@ import { toDocument } from "./yaml/tree.ts";
 export { appendItems, fillEntry, insertEntries, mergeEntries } from "./yaml/insert.ts";
 export { isShared, layoutOf } from "./yaml/layout.ts";
 export type * from "./yaml/model.ts";
-export { asMap, ownEntry, toValue } from "./yaml/read.ts";
+export { asMap, follow, ownEntry, toValue } from "./yaml/read.ts";
 export { removeEntry, removeItem } from "./yaml/remove.ts";
 export { quoteScalar, renameKey, replaceScalar } from "./yaml/replace.ts";
 

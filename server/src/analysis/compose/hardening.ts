@@ -2,9 +2,10 @@ import type { ComposeModel } from "../../engine/model.ts";
 import type { Fix, Report } from "../../engine/rule.ts";
 import { writablePaths } from "../../knowledge/images/writable-paths.ts";
 import { anchored, anchorOf } from "../../syntax/anchor.ts";
-import type { Attribute, Service } from "../../syntax/compose.ts";
+import { type Attribute, booleanOf, type Service } from "../../syntax/compose.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { isShared, layoutOf, mergeEntries, type PlainMap } from "../../syntax/yaml.ts";
+import { fittingCpus, fittingMemory } from "./fitting-limits.ts";
 import { projectFiles } from "./project-view.ts";
 
 /** A service that starts a container, with what other files of the project say of it. */
@@ -20,7 +21,10 @@ export interface HardenedService {
 interface Concern {
   /** As the title of the joint fix names it. */
   readonly name: string;
-  /** Values that the service lacks, to be merged into it; undefined when it lacks none or that cannot be told. */
+  /**
+   * Values that the service lacks, to be merged into it; empty when nobody knows which would do. Undefined when it lacks none or
+   * that cannot be told.
+   */
   missing(target: HardenedService): PlainMap | undefined;
 }
 
@@ -85,7 +89,8 @@ interface Limit {
   readonly what: string;
   readonly name: string;
   readonly old: string;
-  readonly value: string | number;
+  /** What is written; undefined when no value surely goes with what the service says besides. */
+  value(target: HardenedService): string | number | undefined;
   /** Other attributes of the service that limit it. */
   readonly others: readonly string[];
 }
@@ -95,12 +100,25 @@ const limits: readonly Limit[] = [
     what: "CPUs",
     name: "cpus",
     old: "cpus",
-    value: "1.0",
+    value: (target) => fittingCpus(asks(target, cpuNeeds)),
     others: ["cpu_quota", "cpu_count", "cpu_percent", "cpuset"],
   },
-  { what: "memory", name: "memory", old: "mem_limit", value: "512M", others: [] },
-  { what: "processes", name: "pids", old: "pids_limit", value: 200, others: [] },
+  { what: "memory", name: "memory", old: "mem_limit", value: fittingMemoryOf, others: [] },
+  { what: "processes", name: "pids", old: "pids_limit", value: () => 200, others: [] },
 ];
+
+const cpuNeeds = [["deploy", "resources", "reservations", "cpus"]];
+const memoryNeeds = [["deploy", "resources", "reservations", "memory"], ["mem_reservation"]];
+
+function fittingMemoryOf(target: HardenedService): string | undefined {
+  return fittingMemory(asks(target, memoryNeeds), asks(target, [["memswap_limit"]]), asks(target, [["shm_size"]]));
+}
+
+/** What all files say at these paths; undefined in it: not known. */
+function asks({ layers }: HardenedService, paths: readonly (readonly string[])[]): readonly (string | undefined)[] {
+  const found = layers.flatMap((layer) => paths.map((path) => layer.get(...path)));
+  return found.flatMap((attribute) => (attribute?.value ? [attribute.field?.value] : []));
+}
 
 function missingOf(target: HardenedService): readonly Limit[] {
   return limits.filter(
@@ -120,9 +138,14 @@ export const resourceLimits: Concern = {
   missing(target) {
     const missing = missingOf(target);
     if (missing.length === 0) return undefined;
-    if (target.oldLimits && !written(target, "deploy", "resources", "limits"))
-      return Object.fromEntries(missing.map(({ old, value }) => [old, value]));
-    return { deploy: { resources: { limits: Object.fromEntries(missing.map(({ name, value }) => [name, value])) } } };
+    const isOld = target.oldLimits && !written(target, "deploy", "resources", "limits");
+    const values: Record<string, string | number> = {};
+    for (const { name, old, value: valueFor } of missing) {
+      const value = valueFor(target);
+      if (value === undefined) return {};
+      values[isOld ? old : name] = value;
+    }
+    return isOld ? values : { deploy: { resources: { limits: values } } };
   },
 };
 
@@ -144,7 +167,9 @@ export const noNewPrivileges: Concern = {
     const options = target.layers.flatMap((layer) => layer.list("security_opt"));
     if (options.some(({ value }) => value === undefined || value.startsWith("no-new-privileges"))) return undefined;
     const privileged = written(target, "privileged");
-    return privileged && privileged.field?.value !== "false" ? undefined : { security_opt: ["no-new-privileges:true"] };
+    return privileged && booleanOf(privileged.field?.value) !== false
+      ? undefined
+      : { security_opt: ["no-new-privileges:true"] };
   },
 };
 
@@ -174,7 +199,7 @@ function hardeningFixes(target: HardenedService, concern: Concern, title: string
 
 function mergeFix(target: HardenedService, title: string, wanted: readonly Concern[]): Fix | undefined {
   const values = wanted.map((concern) => concern.missing(target)).filter((each) => each !== undefined);
-  if (values.length === 0) return undefined;
+  if (values.length === 0 || values.some((each) => Object.keys(each).length === 0)) return undefined;
   const edits = serviceEdits(target.service, Object.assign({}, ...values) as PlainMap);
   return edits && { title, safety: "unsafe", edits };
 }

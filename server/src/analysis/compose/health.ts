@@ -6,12 +6,13 @@ import type { Service } from "../../syntax/compose.ts";
 import { type Stage, stageNamed } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { isOwnProgram } from "../dockerfile/start-command.ts";
+import { isBehindProfile } from "./project-view.ts";
 
 /** True for services that are meant to run on and on, as far as the file says. */
 export function isServer({ services }: ComposeModel, service: Service): boolean {
   const restart =
     service.get("restart")?.field?.value ?? service.get("deploy", "restart_policy", "condition")?.field?.value;
-  if (service.get("profiles") || /^(?:no|false|none|on-failure.*)$/.test(restart ?? "")) return false;
+  if (isBehindProfile(service) || /^(?:no|false|none|on-failure.*)$/.test(restart ?? "")) return false;
   const awaited = services
     .flatMap(({ dependsOn }) => dependsOn)
     .some(({ name, condition }) => name === service.name && condition === "service_completed_successfully");

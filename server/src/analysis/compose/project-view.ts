@@ -1,5 +1,5 @@
 import type { ComposeModel } from "../../engine/model.ts";
-import type { ComposeFile } from "../../syntax/compose.ts";
+import type { ComposeFile, Service } from "../../syntax/compose.ts";
 import type { Range } from "../../syntax/text.ts";
 
 /**
@@ -16,6 +16,15 @@ export function seesWholeProject(compose: ComposeModel): boolean {
 /** The file and those that may be merged with it. */
 export function projectFiles(compose: ComposeModel): readonly ComposeFile[] {
   return [compose, ...(compose.surroundings.siblings ?? [])];
+}
+
+/**
+ * True for a service that starts only when the shell asks for one of its profiles. Without profiles, or in the one without a name,
+ * it always starts (`Service.HasProfile` of compose-go).
+ */
+export function isBehindProfile(service: Service): boolean {
+  const profiles = service.list("profiles");
+  return profiles.length > 0 && profiles.every(({ value }) => value !== "");
 }
 
 /** Each place once, in the given order: what is written at an anchor serves many services. */

@@ -4,7 +4,7 @@ import { closest } from "../../engine/spelling.ts";
 import type { ComposeFile, Resource, Service } from "../../syntax/compose.ts";
 import { insert, type Range, replace, type TextEdit } from "../../syntax/text.ts";
 import { fillEntry, insertEntries, isShared, ownEntry } from "../../syntax/yaml.ts";
-import { eachPlaceOnce, projectFiles, seesWholeProject } from "./project-view.ts";
+import { eachPlaceOnce, isBehindProfile, projectFiles, seesWholeProject } from "./project-view.ts";
 
 /** A name that a service uses, where it is written. */
 export interface NameUse {
@@ -29,11 +29,17 @@ export function* undeclaredNames(
 ): Iterable<Report> {
   const declared = projectFiles(compose).flatMap((file) => file[section].map(({ name }: Resource) => name));
   for (const { use, service, siblings } of unknownUses(compose, declared, usesOf)) {
+    const message = `No ${nouns[section]} "${use.name}" is declared at the top level, so Compose refuses to start`;
+    if (section === "networks" && isNetworkMode(use.name)) {
+      const advice = `: Docker's own network is "network_mode: ${use.name}"`;
+      yield { range: use.range, message: message + advice, ...levelFor(service) };
+      continue;
+    }
     const declaration =
       section === "networks" || section === "volumes" ? declare(compose, section, use.name) : undefined;
     yield {
       range: use.range,
-      message: `No ${nouns[section]} "${use.name}" is declared at the top level, so Compose refuses to start`,
+      message,
       ...levelFor(service),
       fixes: [
         ...correction(use, declared, siblings),
@@ -69,9 +75,14 @@ export function* undefinedServices(
   }
 }
 
+/** Networks that every engine has and no project can join by `networks`. */
+function isNetworkMode(name: string): boolean {
+  return ["host", "bridge", "none"].includes(name);
+}
+
 /** Compose looks at names after it has left out the services whose profiles the shell does not ask for (compose-go, modelToProject). */
 function levelFor(service: Service): Pick<Report, "severity"> {
-  return service.get("profiles") ? { severity: "info" } : {};
+  return isBehindProfile(service) ? { severity: "info" } : {};
 }
 
 interface UnknownUse {

@@ -1,6 +1,6 @@
-import type { ComposeFile, Service } from "../../syntax/compose.ts";
+import type { ComposeFile, ImageField, Service } from "../../syntax/compose.ts";
 import type { Dockerfile, ImageUse, VariableUse } from "../../syntax/dockerfile.ts";
-import { type ImageReference, parseImageReference } from "../../syntax/image.ts";
+import { contextName, type ImageReference, parseImageReference } from "../../syntax/image.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { contains, type Range, replace, type TextEdit } from "../../syntax/text.ts";
 import { traced } from "../../syntax/traced.ts";
@@ -133,23 +133,43 @@ export interface PulledImage extends UsedImage {
 }
 
 /**
- * Images that services pull and that builds take as a context (`docker-image://…`), with known references, each place once:
+ * Images that services pull, not those that this file builds or that must be there already, and that builds take as a context (`docker-image://…`), with known references, each place once:
  * one written at an anchor serves many services. Images of `cache_from` are none: their tags are meant to move.
  */
-export function pulledImages({ services }: ComposeFile): readonly PulledImage[] {
-  return eachPlaceOnce(services.flatMap((service) => [...serviceImages(service), ...contextImages(service)]));
-}
-
-/** Images that services pull of which no more than the tag is known, each place once. */
-export function partlyPulledImages({ services }: ComposeFile): readonly PartlyKnownImage[] {
+export function pulledImages(file: ComposeFile): readonly PulledImage[] {
+  const pulling = new Set(pullingServices(file));
   return eachPlaceOnce(
-    services.flatMap(({ image, build }) => (image && !build ? partlyKnown(image, image.range) : [])),
+    file.services.flatMap((service) => [
+      ...(pulling.has(service) ? serviceImages(service) : []),
+      ...contextImages(service),
+    ]),
   );
 }
 
+/** Images that services pull of which no more than the tag is known, each place once. */
+export function partlyPulledImages(file: ComposeFile): readonly PartlyKnownImage[] {
+  return eachPlaceOnce(pullingServices(file).flatMap(({ image }) => (image ? partlyKnown(image, image.range) : [])));
+}
+
+/** The services that run an image which they do not build, which no other service of the file builds, and which may be pulled. */
+function pullingServices({ services }: ComposeFile): readonly Service[] {
+  const built = new Set(services.flatMap(({ build, image }) => (build && image ? imageName(image) : [])));
+  return services.filter(
+    (service) =>
+      !service.build &&
+      !(service.image && built.has(imageName(service.image))) &&
+      !/^(?:never|build)$/.test(service.get("pull_policy")?.field?.value ?? ""),
+  );
+}
+
+/** One spelling for all names of an image; as written where a variable hides it. */
+function imageName({ reference, text }: ImageField): string {
+  return reference ? contextName(reference.text) : text;
+}
+
 function serviceImages(service: Service): readonly PulledImage[] {
-  const { image, build } = service;
-  if (!image?.reference || build) return [];
+  const { image } = service;
+  if (!image?.reference) return [];
   const { reference, text, range, node } = image;
   return [pulled(reference, text, range, node.range, service)];
 }

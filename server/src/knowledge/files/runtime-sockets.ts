@@ -8,6 +8,13 @@ export function isRuntimeSocket(path: string): boolean {
   return runtimeSocket.test(path);
 }
 
+const foldersOfSockets = /^\/+(?:(?:var\/+)?run|var)?\/*$/;
+
+/** True for the path of a folder in which Docker's socket usually stands, however deep: /var/run, /. */
+export function holdsRuntimeSocket(path: string): boolean {
+  return foldersOfSockets.test(path);
+}
+
 /** Images whose only purpose is to stand in front of the socket and let few requests through; their READMEs say so. */
 const socketProxies: ReadonlySet<string> = new Set([
   "tecnativa/docker-socket-proxy",

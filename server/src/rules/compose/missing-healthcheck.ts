@@ -30,8 +30,11 @@ export default composeRule(
   },
 );
 
-/** Settings by which a server may listen elsewhere than the test looks. */
-const LISTENING = /port|bind|listen|socket|tls|ssl|config|conf\b/i;
+/**
+ * Settings by which a server may listen elsewhere than the test looks: by name, and by the short options for port, host, socket
+ * and files of settings of the servers that have a test.
+ */
+const LISTENING = /port|bind|listen|socket|network|ipv6|tls|ssl|config|conf\b|defaults|(?:^|[\s"'])-[hpkslif]/i;
 
 function testFix(service: Service): Fix | undefined {
   const reference = service.image?.reference;

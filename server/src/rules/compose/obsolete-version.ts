@@ -1,5 +1,5 @@
 import { composeRule } from "../../engine/rule.ts";
-import { removeEntry } from "../../syntax/yaml.ts";
+import { type Entry, follow, removeEntry } from "../../syntax/yaml.ts";
 
 export default composeRule(
   {
@@ -18,9 +18,17 @@ export default composeRule(
     const removal = removeEntry(compose.yaml, version);
     yield {
       range: version.range,
-      message: '"version" has had no effect since Compose 2, which warns about it on every command',
+      message: isRefused(version)
+        ? '"version" must be a string, so Compose refuses the file; it has had no effect since Compose 2'
+        : '"version" has had no effect since Compose 2, which warns about it on every command',
       tags: ["deprecated"],
       ...(removal ? { fixes: [{ title: 'Remove "version"', safety: "safe", edits: [removal] }] } : {}),
     };
   },
 );
+
+/** `3` and `3.8` are numbers: "version must be a string" (the schema of compose-go). */
+function isRefused({ value }: Entry): boolean {
+  const node = follow(value);
+  return !(node?.kind === "scalar" && typeof node.value === "string");
+}

@@ -1,6 +1,7 @@
 import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import { composeRule } from "../../engine/rule.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
+import { booleanOf } from "../../syntax/compose.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { removeEntry } from "../../syntax/yaml.ts";
 
@@ -21,14 +22,18 @@ export default composeRule(
       .flatMap((service) => {
         const grants = [service.get("privileged"), service.get("build", "privileged")];
         return grants.flatMap((grant) =>
-          grant?.field?.value === "true" ? [{ service, entry: grant.entry, range: grant.entry.range }] : [],
+          grant && booleanOf(grant.field?.value) === true ? [{ service, grant, range: grant.entry.range }] : [],
         );
       });
-    for (const { service, entry, range } of eachPlaceOnce(granted)) {
-      const removal = entry.map.entries.length > 1 ? removeEntry(yaml, entry) : undefined;
+    for (const { service, grant, range } of eachPlaceOnce(granted)) {
+      const { entry, field } = grant;
+      const isChosen = field?.text !== field?.value;
+      const removal = !isChosen && entry.map.entries.length > 1 ? removeEntry(yaml, entry) : undefined;
       yield {
         range,
         message: `"privileged" gives "${service.name}" every capability and device, so a break-in takes over the host`,
+        // Who runs Compose decides by a variable.
+        ...(isChosen ? { severity: "info" as const } : {}),
         fixes: removal
           ? [
               {

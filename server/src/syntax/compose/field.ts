@@ -14,6 +14,15 @@ export interface Place {
   readonly inherited: boolean;
 }
 
+/**
+ * What a text means where Compose wants a boolean: letter case ignored, and `yes` and `no` of YAML 1.1 too (`toBoolean` of
+ * compose-go's interpolation, loader/interpolate.go). Undefined for what it refuses.
+ */
+export function booleanOf(text: string | undefined): boolean | undefined {
+  const match = /^(?:(true|y|yes|on)|false|n|no|off)$/i.exec(text ?? "");
+  return match ? match[1] !== undefined : undefined;
+}
+
 /** The whole text of a scalar as a field. */
 function fieldOf(place: Place): Field {
   return partOf(place, traceScalar(place.file, place.node));

@@ -3,7 +3,7 @@ import { slice } from "../traced.ts";
 import type { MapNode, ScalarNode } from "../yaml/model.ts";
 import { findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
-import { partOf, scalarField, splitOutside } from "./field.ts";
+import { booleanOf, partOf, scalarField, splitOutside } from "./field.ts";
 import type { ListedNode } from "./lists.ts";
 import type { Field, Mount } from "./model.ts";
 
@@ -76,6 +76,6 @@ function longMount(file: string, { item, inherited }: ListedNode, map: MapNode):
     source: field("source") ?? field("src"),
     target: field("target"),
     mode: undefined,
-    readOnly: field("read_only")?.value === "true",
+    readOnly: booleanOf(field("read_only")?.value) === true,
   };
 }

@@ -2,7 +2,7 @@ import { contains } from "../text.ts";
 import type { Entry, MapNode, YamlNode } from "../yaml/model.ts";
 import { asMap, findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
-import { imageOf, scalarField } from "./field.ts";
+import { booleanOf, imageOf, scalarField } from "./field.ts";
 import type { ListedNode } from "./lists.ts";
 import { fieldsOf, listed, pairsOf, referencesOf } from "./lists.ts";
 import type {
@@ -123,7 +123,7 @@ export class ServiceView implements Service {
         return {
           ...reference,
           condition: option("condition") ?? "service_started",
-          required: option("required") !== "false",
+          required: booleanOf(option("required")) !== false,
         };
       }),
     );
@@ -135,7 +135,8 @@ export class ServiceView implements Service {
       if (!attribute) return undefined;
       const own = this.get("healthcheck", "test");
       const test = own ? fieldsOf(this.file.text, own, this.#isInherited) : [];
-      const disabled = this.get("healthcheck", "disable")?.field?.value === "true" || test[0]?.value === "NONE";
+      const disabled =
+        booleanOf(this.get("healthcheck", "disable")?.field?.value) === true || test[0]?.value === "NONE";
       return { attribute, disabled, test };
     });
   }
