@@ -29,17 +29,16 @@ export function* undeclaredNames(
 ): Iterable<Report> {
   const declared = projectFiles(compose).flatMap((file) => file[section].map(({ name }: Resource) => name));
   for (const { use, service, siblings } of unknownUses(compose, declared, usesOf)) {
-    const message = `No ${nouns[section]} "${use.name}" is declared at the top level, so Compose refuses to start`;
     if (section === "networks" && isNetworkMode(use.name)) {
-      const advice = `: Docker's own network is "network_mode: ${use.name}"`;
-      yield { range: use.range, message: message + advice, ...levelFor(service) };
+      const message = `"${use.name}" is no network of a project, so Compose refuses to start: write "network_mode: ${use.name}"`;
+      yield { range: use.range, message, ...levelFor(service) };
       continue;
     }
     const declaration =
       section === "networks" || section === "volumes" ? declare(compose, section, use.name) : undefined;
     yield {
       range: use.range,
-      message,
+      message: `No ${nouns[section]} "${use.name}" is declared at the top level, so Compose refuses to start`,
       ...levelFor(service),
       fixes: [
         ...correction(use, declared, siblings),

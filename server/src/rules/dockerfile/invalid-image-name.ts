@@ -17,7 +17,8 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { image: use } of dockerfile.stages) {
-      if (!use || use.scratch || use.reference || use.variables.length > 0 || !isWritten(use.text)) continue;
+      if (!use || use.scratch || use.isContext || use.reference) continue;
+      if (use.variables.length > 0 || !isWritten(use.text)) continue;
       const lower = inLowerCase(use.text);
       yield {
         range: use.range,

@@ -18,9 +18,12 @@ export function imageUse(
   const image = { text: text.text, range, variables: uses };
   const scratch = value?.text === "scratch";
   if (value && !scratch && contexts.size > 0 && contexts.has(contextName(value.text)))
-    return { image: { ...image, reference: undefined, partial: undefined, scratch }, value: value.text };
+    return {
+      image: { ...image, reference: undefined, partial: undefined, scratch, isContext: true },
+      value: value.text,
+    };
   const reference = value && !scratch ? parseImageReference(value, mirrors) : undefined;
   const partly = value || uses.length === 0 ? undefined : expandPartly(text, escape, scope);
   const partial = partly && parsePartialReference(partly);
-  return { image: { ...image, reference, partial, scratch }, value: value?.text };
+  return { image: { ...image, reference, partial, scratch, isContext: false }, value: value?.text };
 }

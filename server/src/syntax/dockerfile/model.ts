@@ -228,6 +228,8 @@ export interface ImageUse {
   readonly partial: PartialReference | undefined;
   /** `scratch` */
   readonly scratch: boolean;
+  /** The build gives the name to something else than an image. */
+  readonly isContext: boolean;
   /** Variables used in it. */
   readonly variables: readonly VariableUse[];
 }
