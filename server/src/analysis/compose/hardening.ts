@@ -90,7 +90,7 @@ interface Limit {
   readonly name: string;
   readonly old: string;
   /** What is written; undefined when no value surely goes with what the service says besides. */
-  value(target: HardenedService): string | number | undefined;
+  readonly value: (target: HardenedService) => string | number | undefined;
   /** Other attributes of the service that limit it. */
   readonly others: readonly string[];
 }
