@@ -24,6 +24,6 @@ export default dockerfileRule(
     looselyTaggedImages(
       { images: namedImages(dockerfile), partlyKnown: partlyNamedImages(dockerfile) },
       (tag) => tag === undefined,
-      (name) => `"${name}" has no tag, so it means "latest", which changes under you`,
+      (name) => `"${name}" has no tag, so it means "latest", which changes without notice`,
     ),
 );
