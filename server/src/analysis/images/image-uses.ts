@@ -1,3 +1,4 @@
+import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { ComposeFile, ImageField, Service } from "../../syntax/compose.ts";
 import type { Dockerfile, ImageUse, VariableUse } from "../../syntax/dockerfile.ts";
 import { contextName, type ImageReference, parseImageReference } from "../../syntax/image.ts";
@@ -40,7 +41,7 @@ export interface NamedImage extends UsedImage {
 export const namedImages: (dockerfile: Dockerfile) => readonly NamedImage[] = rememberFor((dockerfile) => {
   const uses = dockerfile.stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
   const named = uses.flatMap((use) => {
-    if (!use?.reference || use.scratch) return [];
+    if (!use?.reference || use.scratch || isReserved(use.reference)) return [];
     return [namedImage(dockerfile, use, use.reference)];
   });
   return eachPlaceOnce(named);
@@ -196,4 +197,9 @@ function pulled(
 ): PulledImage {
   const range = reference.tag?.range ?? whole ?? place;
   return { reference, text, whole, range, service, editable: true, retag: (newTag) => tagEdit(reference, newTag) };
+}
+
+/** `scratch:latest`: there is no such image, and no registry may have one (https://hub.docker.com/_/scratch). */
+function isReserved(reference: ImageReference): boolean {
+  return canonicalName(reference) === "scratch";
 }

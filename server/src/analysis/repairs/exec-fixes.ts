@@ -69,10 +69,12 @@ export function lacksShell(dockerfile: DockerfileModel, stage: Stage): boolean {
 function whatMayDiffer(
   dockerfile: DockerfileModel,
   { keyword, stage, onbuild }: Instruction,
-  [program = ""]: readonly string[],
+  argv: readonly string[],
 ): string | undefined {
+  const [program = ""] = argv;
   if (!stage || lacksShell(dockerfile, stage)) return "it does not start without this";
   if (mayLackInterpreter(dockerfile, stage, program)) return 'a script without "#!" does not start any more';
+  if (readsShellVariables(argv)) return "it then lacks the variables that the shell sets: PWD, SHLVL, OLDPWD, _";
   // Its stage may go on to name another shell or entrypoint, and so may the file that it is triggered in.
   if (onbuild) return "the image that it ends up in may start it in another way";
   if (!baseOf(stage) && !stage.root?.scratch) return "the base image may name another shell or an entrypoint";
@@ -86,6 +88,12 @@ function whatMayDiffer(
       : "the base's entrypoint may then prepare more, or drop root";
   }
   return undefined;
+}
+
+/** Programs that show or use all variables they are given, make's recipes among them, and words that name those of the shell. */
+function readsShellVariables([program = "", ...args]: readonly string[]): boolean {
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  return /^(?:g?make|env|printenv)$/.test(name) || args.some((arg) => /\b(?:OLD)?PWD\b|\bSHLVL\b/.test(arg));
 }
 
 /** Quotes each word where it stands, so that lines and comments stay; `exec` in front goes. */

@@ -28,16 +28,16 @@ const independentRows: readonly NameRow[] = [
   { names: "corepack", source: "https://github.com/nodejs/corepack" },
 ];
 
-/** Programs that run a script or another program in a child process and wait for it. */
+/**
+ * Programs that run a script or another program in a child process and wait for it. `bundle exec`, `poetry run` and `pipenv run` do
+ * not: they become that program (bundler's Kernel.exec, poetry's os.execvpe in utils/env, pipenv's os.execve in do_run_posix).
+ */
 const runnerRows: readonly NameRow[] = [
   { names: "npm npx", source: "https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#cmd" },
   { names: "yarn", source: "https://yarnpkg.com/cli/run" },
   { names: "pnpm", source: "https://pnpm.io/cli/run" },
-  { names: "poetry", source: "https://python-poetry.org/docs/cli/#run" },
-  { names: "pipenv", source: "https://pipenv.pypa.io/en/latest/commands.html#run" },
   { names: "gradle ./gradlew", source: "https://docs.gradle.org/current/userguide/gradle_daemon.html" },
   { names: "mvn ./mvnw", source: "https://maven.apache.org/run.html" },
-  { names: "bundle", source: "https://bundler.io/man/bundle-exec.1.html" },
 ];
 
 const commands = namesOf(commandRows);

@@ -20,3 +20,16 @@ const names = namesOf(rows);
 export function isResetBySudo(variable: string): boolean {
   return names.has(variable) || variable.startsWith("LD_") || variable.startsWith("_RLD");
 }
+
+/** Images of distributions that have no sudo; names as `canonicalName` gives them. */
+const withoutSudo = namesOf([
+  { names: "debian", source: "https://github.com/debuerreotype/docker-debian-artifacts (rootfs.manifest)" },
+  { names: "ubuntu", source: "https://git.launchpad.net/cloud-images/+oci/ubuntu-base (manifest)" },
+  { names: "alpine", source: "https://github.com/alpinelinux/docker-alpine" },
+  { names: "busybox", source: "https://busybox.net/downloads/BusyBox.html (no applet of that name)" },
+]);
+
+/** True for images that are known to have no sudo; what stands on them may have got it. */
+export function comesWithoutSudo(image: string): boolean {
+  return withoutSudo.has(image);
+}

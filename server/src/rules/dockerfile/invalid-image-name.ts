@@ -1,4 +1,5 @@
-import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
+import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { ImageUse } from "../../syntax/dockerfile.ts";
 import { parseImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
@@ -17,7 +18,11 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { image: use } of dockerfile.stages) {
-      if (!use || use.scratch || use.isContext || use.reference) continue;
+      if (!use || use.scratch || use.isContext) continue;
+      if (use.reference) {
+        if (canonicalName(use.reference) === "scratch") yield ofScratch(use);
+        continue;
+      }
       if (use.variables.length > 0 || !isWritten(use.text)) continue;
       const lower = inLowerCase(use.text);
       yield {
@@ -25,11 +30,20 @@ export default dockerfileRule(
         message: lower
           ? `"${use.text}" is not a valid image name, so the build fails: names are in lower case`
           : `"${use.text}" is not a valid image name, so the build fails`,
-        fixes: lower === undefined ? [] : lowerCaseFix(use, lower),
+        fixes: lower === undefined ? [] : nameFix(use, lower),
       };
     }
   },
 );
+
+/** `scratch:latest`: the builder knows the bare name only. */
+function ofScratch(use: ImageUse): Report {
+  return {
+    range: use.range,
+    message: `"${use.text}" is not an image, so the build fails: "scratch" has neither tags nor digests`,
+    fixes: use.variables.length > 0 ? [] : nameFix(use, "scratch"),
+  };
+}
 
 /** Not what goes on ("node:", "ghcr.io/"), and not what a template engine fills in ("{{image}}", "__BASE__", "@IMAGE@"). */
 function isWritten(text: string): boolean {
@@ -43,13 +57,13 @@ function inLowerCase(text: string): string | undefined {
   return lower !== text && parseImageReference(traced(lower, 0)) ? lower : undefined;
 }
 
-function lowerCaseFix({ range }: ImageUse, lower: string): Fix[] {
+function nameFix({ range }: ImageUse, name: string): Fix[] {
   return [
     {
-      title: `Write "${lower}"`,
+      title: `Write "${name}"`,
       safety: "unsafe",
       remark: "the build then gets an image",
-      edits: [replace(range, lower)],
+      edits: [replace(range, name)],
     },
   ];
 }

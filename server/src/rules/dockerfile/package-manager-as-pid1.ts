@@ -25,6 +25,7 @@ export default dockerfileRule(
       const { word, args = [], wrappers = [], instruction } = program ?? {};
       // With an init in front, process 1 is that one.
       if (!word?.value || !runsInChild(word.value) || instruction?.stage !== stage || wrappers.some(isInit)) continue;
+      if (args.length > 0 && args.every(({ template }) => ONLY_TELLS.test(template))) continue;
       const argv = [word, ...args].flatMap(({ value }) => (value === undefined ? [] : [value]));
       const known = argv.length === args.length + 1;
       const script = manifest === undefined || !known ? undefined : startScript(manifest, argv);
@@ -36,6 +37,9 @@ export default dockerfileRule(
     }
   },
 );
+
+/** Options and commands that print something and end. */
+const ONLY_TELLS = /^(?:-[vVh]|--version|--help|help|version)$/;
 
 /** Nothing but `exec` stands in front of it in its instruction, which the fix writes anew. */
 function isAlone(instruction: Instruction): boolean {

@@ -1,6 +1,9 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
-import { runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { programPaths } from "../../analysis/dockerfile/image-contents.ts";
+import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { mayInstall, runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { exportsVariables, isOnlyInShell } from "../../knowledge/shell/builtins.ts";
 import { isResetBySudo } from "../../knowledge/shell/sudo-environment.ts";
@@ -36,7 +39,9 @@ export default dockerfileRule(
       const known = startsShell(options) || (sudo && isAnotherUser(command, sudo)) ? "unknown" : user;
       yield {
         range: word.range,
-        message: MESSAGES[known],
+        message: isMissing(dockerfile, shellRun, command)
+          ? `"${shellRun.stage.root?.reference?.text ?? ""}" has no sudo, so this fails: ${INSTEAD[known]}`
+          : MESSAGES[known],
         fixes: sudo && known === "root" ? fixesOf(shellRun, command, sudo) : [],
       };
     }
@@ -48,6 +53,22 @@ const MESSAGES = {
   "non-root": "sudo here lets this user, or an attacker, become root with no password: use USER root instead",
   unknown: "sudo is not needed in a build: USER sets the user that a step runs as",
 } as const;
+
+/** What to do where there is no sudo. */
+const INSTEAD = {
+  root: "the build runs as root without it",
+  "non-root": "use USER root instead",
+  unknown: "USER sets the user that a step runs as",
+} as const;
+
+/** The base surely has no sudo, and no step, nor a command in front of this one, may have brought it. */
+function isMissing(dockerfile: DockerfileModel, { run, stage, script, calls }: ShellRun, command: Command): boolean {
+  if (run.onbuild || !stage.root?.reference) return false;
+  const files = filesOf(dockerfile, stage);
+  if (programPaths(stage, "sudo").some((path) => files.stateOf(path, run).exists !== "no")) return false;
+  const before = new Set([...commandsBefore(command), ...script.commands.slice(0, script.commands.indexOf(command))]);
+  return ![...before].some(mayInstall) && !calls.some((call) => before.has(call.command) && call.action === "install");
+}
 
 /** Something in front of sudo, or of the shell that runs it, has become another user: `su app -c "sudo …"`. */
 function isAnotherUser(command: Command, sudo: Wrapper): boolean {

@@ -255,7 +255,10 @@ export interface Variable {
   readonly instruction: Instruction | undefined;
 }
 
-/** What the instructions so far, through the parents' stages, have set, without build arguments from outside. */
+/**
+ * What the instructions so far, through the parents' stages and the triggers of ONBUILD in these, have set, without build arguments
+ * from outside.
+ */
 export interface BuildState {
   /** Last USER; undefined: as the base image says. */
   readonly user: Setting | undefined;

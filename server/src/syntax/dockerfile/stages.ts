@@ -142,6 +142,8 @@ class ParsedStage implements Stage {
   readonly windows: boolean;
   /** What a stage built on this one inherits. */
   readonly declarations: Declarations;
+  /** State that a stage built on this one begins with: the triggers of ONBUILD run there first. */
+  readonly #handedOn: Settings;
   /** What FROM names, variables replaced. */
   readonly #base: string | undefined;
   #source: StageSource;
@@ -166,9 +168,10 @@ class ParsedStage implements Stage {
     this.windows = this.#isWindows();
     from.stage = this;
     this.declarations = new Declarations(this.parent?.declarations ?? NOTHING, false);
-    const { instructions, end } = this.#run(this.declarations);
+    const { instructions, end, handedOn } = this.#run(this.declarations);
     this.instructions = instructions;
     this.end = end;
+    this.#handedOn = handedOn;
   }
 
   get range(): Range {
@@ -223,11 +226,13 @@ class ParsedStage implements Stage {
   }
 
   /** Runs through the instructions. */
-  #run(declarations: Declarations): Pick<ParsedStage, "instructions" | "end"> {
+  #run(declarations: Declarations): Pick<ParsedStage, "instructions" | "end"> & { readonly handedOn: Settings } {
     const { globals } = this.#source.head;
     const scratch = this.root?.scratch ?? false;
     const context: StageContext = { declarations, globals, windows: this.windows, scratch };
-    const start: Settings = this.parent?.end ?? { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
+    const start: Settings = this.parent
+      ? this.parent.#handedOn
+      : { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
     const { drafts, syntax } = this.#source;
     const instructions: ParsedInstruction[] = [];
     const end = step(start, context, drafts, (draft, state) => {
@@ -237,15 +242,15 @@ class ParsedStage implements Stage {
     });
     declarations.settle();
     const triggers = instructions.flatMap(({ trigger }) => trigger ?? []);
-    if (triggers.length > 0) this.#runTriggers(triggers, end, context);
-    return { instructions, end };
+    const handedOn = triggers.length > 0 ? this.#runTriggers(triggers, end, context) : end;
+    return { instructions, end, handedOn };
   }
 
   /** Triggers run in another build, on the image that the stage ends with: its ENV is there, its ARG is not. */
-  #runTriggers(triggers: readonly ParsedInstruction[], end: Settings, context: StageContext): void {
+  #runTriggers(triggers: readonly ParsedInstruction[], end: Settings, context: StageContext): Settings {
     const { environment } = context.declarations;
     const declarations = new Declarations({ environment, inheritance: environment }, false);
-    step(end, { ...context, declarations, globals: new Map() }, triggers, (trigger, state) => {
+    return step(end, { ...context, declarations, globals: new Map() }, triggers, (trigger, state) => {
       setState(trigger, this, state);
       return trigger;
     });

@@ -2,6 +2,7 @@ import { folderLinks, standardFolders, topFolders } from "../../../knowledge/fil
 import { type BaseFacts, scratchFacts } from "../../../knowledge/images/base-images.ts";
 import { canonicalName } from "../../../knowledge/images/image-names.ts";
 import { startsInRoot } from "../../../knowledge/images/start-folders.ts";
+import { comesWithoutSudo } from "../../../knowledge/shell/sudo-environment.ts";
 import type { Stage } from "../../../syntax/dockerfile.ts";
 import { baseOf } from "../base.ts";
 import type { Entry, ImagePath, PathState } from "./model.ts";
@@ -26,10 +27,11 @@ export function baseContents(stage: Stage): BaseContents {
   const facts = isScratch ? scratchFacts() : baseOf(stage);
   const reference = stage.root?.reference;
   const isBare = facts !== undefined && reference !== undefined && startsInRoot(canonicalName(reference));
+  const lacksSudo = reference !== undefined && comesWithoutSudo(canonicalName(reference));
   return {
     stateOf(path) {
       if (path === "/" || (isPlaceless(path) && partsOf(path).length === 1)) return folder;
-      if (isScratch) return absent;
+      if (isScratch || (nameOf(path) === "sudo" && lacksSudo && programFolders.has(parentOf(path)))) return absent;
       return isPlaceless(path) || !facts ? unknown : stateIn(facts, path, isBare);
     },
     links: (facts?.distribution && folderLinks[facts.distribution]) ?? new Map(),
