@@ -1,9 +1,9 @@
 import { isInit, programOf, startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { startScript } from "../../analysis/dockerfile/start-script.ts";
+import { jsonArray } from "../../analysis/repairs/exec-form.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { runsInChild } from "../../knowledge/shell/known-commands.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
-import { jsonArray } from "../../analysis/repairs/exec-form.ts";
 import { replace } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
 
