@@ -11,12 +11,12 @@ import { sumTallies, type Tally, tallyVariable } from "./tally.ts";
  */
 const lanes = [
   [
-    ["types"],
     ["generate", "--", "--check"],
     ["test:unit", "--", "--reporter", "./server/tools/tally-reporter.ts"],
     ["lint"],
   ],
   [
+    ["types"],
     ["test:registry", "--", "--if-available"],
     ["test:proof", "--", "--if-available"],
   ],

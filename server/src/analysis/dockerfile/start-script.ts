@@ -1,6 +1,6 @@
-import { execForm } from "../repairs/exec-form.ts";
 import { parseShell } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
+import { execForm } from "../repairs/exec-form.ts";
 
 /**
  * What `npm start`, `npm run NAME`, `yarn NAME` or `pnpm NAME` runs by a package.json: the words of the script when it

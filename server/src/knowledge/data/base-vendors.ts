@@ -1,17 +1,5 @@
 import type { BaseRow } from "../images/base-facts.ts";
 
-const nonroot = { name: "nonroot", uid: 65532 };
-const distroless = {
-  system: "distroless",
-  facts: { user: "root", readyUser: nonroot, starts: false },
-  variants: [
-    { tag: /debug/, system: "distroless-debug", facts: { tools: { curl: false, wget: undefined } } },
-    { tag: /nonroot/, facts: { user: "65532" } },
-  ],
-  source: "github.com/GoogleContainerTools/distroless static/static.bzl, README.md",
-  read: "2026-08-21",
-} as const;
-
 /** Images that their vendors publish. */
 export const vendors: readonly BaseRow[] = [
   {
