@@ -10,16 +10,8 @@ import { sumTallies, type Tally, tallyVariable } from "./tally.ts";
  * containers most of the time; then comes the editor, by itself: on a busy machine its menus miss keys.
  */
 const lanes = [
-  [
-    ["generate", "--", "--check"],
-    ["test:unit", "--", "--reporter", "./server/tools/tally-reporter.ts"],
-    ["lint"],
-  ],
-  [
-    ["types"],
-    ["test:registry", "--", "--if-available"],
-    ["test:proof", "--", "--if-available"],
-  ],
+  [["generate", "--", "--check"], ["test:unit", "--", "--reporter", "./server/tools/tally-reporter.ts"], ["lint"]],
+  [["types"], ["test:registry", "--", "--if-available"], ["test:proof", "--", "--if-available"]],
 ];
 const editor = [["test:e2e"]];
 
