@@ -134,10 +134,11 @@ export interface PulledImage extends UsedImage {
 }
 
 /**
- * Images that services pull, not those that this file builds or that must be there already, and that builds take as a context (`docker-image://…`), with known references, each place once:
- * one written at an anchor serves many services. Images of `cache_from` are none: their tags are meant to move.
+ * Images that services pull, not those that this file builds or that must be there already, and that builds take as a
+ * context (`docker-image://…`), with known references, each place once: one written at an anchor serves many services. Images
+ * of `cache_from` are none: their tags are meant to move.
  */
-export function pulledImages(file: ComposeFile): readonly PulledImage[] {
+export const pulledImages: (file: ComposeFile) => readonly PulledImage[] = rememberFor((file) => {
   const pulling = new Set(pullingServices(file));
   return eachPlaceOnce(
     file.services.flatMap((service) => [
@@ -145,7 +146,7 @@ export function pulledImages(file: ComposeFile): readonly PulledImage[] {
       ...contextImages(service),
     ]),
   );
-}
+});
 
 /** Images that services pull of which no more than the tag is known, each place once. */
 export function partlyPulledImages(file: ComposeFile): readonly PartlyKnownImage[] {
@@ -153,7 +154,7 @@ export function partlyPulledImages(file: ComposeFile): readonly PartlyKnownImage
 }
 
 /** The services that run an image which they do not build, which no other service of the file builds, and which may be pulled. */
-function pullingServices({ services }: ComposeFile): readonly Service[] {
+const pullingServices = rememberFor(({ services }: ComposeFile): readonly Service[] => {
   const built = new Set(services.flatMap(({ build, image }) => (build && image ? imageName(image) : [])));
   return services.filter(
     (service) =>
@@ -161,12 +162,12 @@ function pullingServices({ services }: ComposeFile): readonly Service[] {
       !(service.image && built.has(imageName(service.image))) &&
       !/^(?:never|build)$/.test(service.get("pull_policy")?.field?.value ?? ""),
   );
-}
+});
 
 /** One spelling for all names of an image; as written where a variable hides it. */
-function imageName({ reference, text }: ImageField): string {
-  return reference ? contextName(reference.text) : text;
-}
+const imageName = rememberFor(({ reference, text }: ImageField): string =>
+  reference ? contextName(reference.text) : text,
+);
 
 function serviceImages(service: Service): readonly PulledImage[] {
   const { image } = service;
