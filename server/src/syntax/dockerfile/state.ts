@@ -103,11 +103,13 @@ export class Declarations implements Scope, Inheritance, Declared {
     if (other === this) return true;
     if (this.#likeness?.other !== other)
       this.#likeness = { other, length: areAlike(this.inherited, other.inherited, isSame) ? 0 : -1 };
-    const { length: known } = this.#likeness;
-    if (known < 0 || known >= length) return known >= 0;
-    const differs = this.log.findIndex((each, at) => at >= known && at < length && !isSame(each, other.log[at]));
-    if (differs === -1) this.#likeness.length = length;
-    return differs === -1 && this.log.length >= length && other.log.length >= length;
+    const likeness = this.#likeness;
+    if (likeness.length < 0) return false;
+    for (; likeness.length < length; likeness.length++) {
+      const each = this.log[likeness.length];
+      if (!each || !isSame(each, other.log[likeness.length])) return false;
+    }
+    return true;
   }
 
   /** Lets go of the earlier version. */
