@@ -116,6 +116,11 @@ describe("fixUntilStable", () => {
     assert.deepEqual(asked, ["b"]);
   });
 
+  it("leaves a finding alone whose first fix somebody has to pick", () => {
+    const lint = () => result([finding([{ ...fix([edit(0, 1, "x")]), byHand: true }, fix([edit(0, 1, "y")])])]);
+    assert.equal(fixUntilStable("a", lint, { unsafe: true }).text, "a");
+  });
+
   it("collects edits of other files, one fix for each file", () => {
     const lint = () =>
       result([

@@ -57,10 +57,11 @@ export function editsOfDocument(fix: Fix): TextEdit[] {
   return fix.edits.filter((edit) => edit.file === undefined);
 }
 
-/** The fix that fix-all takes for a finding: its first suitable one. */
+/** The fix that fix-all takes for a finding: its first suitable one, and none where that one waits for a person to pick it. */
 export function automaticFix(finding: Finding, options: FixOptions): Fix | undefined {
   if (options.rules && !options.rules.includes(finding.rule)) return undefined;
-  return finding.fixes.find((fix) => fix.lookup === undefined && (options.unsafe || fix.safety === "safe"));
+  const first = finding.fixes.find((fix) => fix.lookup === undefined && (options.unsafe || fix.safety === "safe"));
+  return first?.byHand ? undefined : first;
 }
 
 function chooseFixes(findings: readonly Finding[], options: FixOptions, done: readonly FileEdit[]): Fix[] {

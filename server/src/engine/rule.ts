@@ -43,6 +43,8 @@ export interface Fix {
   /** Edits of the original text, not overlapping within one file. */
   readonly edits: readonly FileEdit[];
   readonly lookup?: Lookup;
+  /** Only for who picks it: whether it is what was meant, a person has to say. Fix-all leaves the finding alone. */
+  readonly byHand?: true;
 }
 
 /** Another place that explains the finding. */

@@ -41,7 +41,7 @@ export function* undeclaredNames(
       message: `No ${nouns[section]} "${use.name}" is declared at the top level, so Compose refuses to start`,
       ...levelFor(service),
       fixes: [
-        ...correction(use, declared, siblings),
+        ...correction(use, declared, [...namesOf(siblings), ...othersOf(compose, section, usesOf)]),
         ...(declaration
           ? [
               {
@@ -69,9 +69,22 @@ export function* undefinedServices(
       range: use.range,
       message: `There is no service "${use.name}", so Compose refuses to start`,
       ...levelFor(service),
-      fixes: correction(use, others, siblings),
+      fixes: correction(use, others, namesOf(siblings)),
     };
   }
+}
+
+function namesOf(uses: readonly NameUse[]): readonly string[] {
+  return uses.map(({ name }) => name);
+}
+
+/** The volumes that services of the file have: each keeps its own. Networks, secrets and configs are there to be shared. */
+function othersOf(
+  { services }: ComposeModel,
+  section: Section,
+  usesOf: (service: Service) => readonly NameUse[],
+): readonly string[] {
+  return section === "volumes" ? services.flatMap((service) => namesOf(usesOf(service))) : [];
 }
 
 /** Networks that every engine has and no project can join by `networks`. */
@@ -113,12 +126,20 @@ export function nameUse(file: ComposeFile, name: string | undefined, range: Rang
 
 const PLAIN_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 
-function correction({ name, range }: NameUse, known: readonly string[], siblings: readonly NameUse[]): readonly Fix[] {
+/**
+ * The declared name that this may be a misspelling of. Names that differ in numbers are two names: "db1" and "db2". What `taken` has is
+ * somebody else's.
+ */
+function correction({ name, range }: NameUse, known: readonly string[], taken: readonly string[]): readonly Fix[] {
   const byLowerCase = new Map(known.map((each) => [each.toLowerCase(), each]));
   const near = byLowerCase.get(closest(name.toLowerCase(), byLowerCase.keys()) ?? "");
-  const taken = siblings.some((other) => other.name === near);
-  if (near === undefined || taken || !/^[a-zA-Z_][\w.-]*$/.test(near)) return [];
-  return [{ title: `Change "${name}" to "${near}"`, safety: "unsafe", edits: [replace(range, near)] }];
+  if (near === undefined || taken.includes(near) || !/^[a-zA-Z_][\w.-]*$/.test(near)) return [];
+  if (near !== name && withoutNumbers(near) === withoutNumbers(name)) return [];
+  return [{ title: `Change "${name}" to "${near}"`, safety: "unsafe", byHand: true, edits: [replace(range, near)] }];
+}
+
+function withoutNumbers(name: string): string {
+  return name.replace(/\d+/g, "");
 }
 
 /** Adds an empty declaration to the section; the section comes at the end of the file when there is none. */

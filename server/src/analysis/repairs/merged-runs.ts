@@ -1,6 +1,6 @@
 import { changesShell } from "../../knowledge/shell/builtins.ts";
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
-import { insert, lineEnd, lineStart, replace, type TextEdit } from "../../syntax/text.ts";
+import { indentation, insert, lineEnd, lineStart, type Range, replace, type TextEdit } from "../../syntax/text.ts";
 import { sourceOffset } from "../../syntax/traced.ts";
 
 /** True when the RUN is nothing but simple commands joined by `&&`, on lines to which more can be added. */
@@ -37,16 +37,54 @@ export function flagsOf({ text }: Dockerfile, { flags }: Instruction): string {
 /** A comment that is meant for one instruction or one line. */
 const MEANT_FOR_ONE = /\b(?:ignore|skip|disable|nosemgrep|NOSONAR)\b/i;
 
+/** Where `&&` stands in a RUN of several lines, with what is in front of it, or of the command behind it. */
+export interface ChainStyle {
+  readonly place: "leading" | "trailing";
+  readonly indent: string;
+}
+
+/** The layout of the first of the RUN instructions that has `&&` at a line break; undefined where none has. */
+export function chainStyle({ text }: Dockerfile, runs: readonly Instruction[]): ChainStyle | undefined {
+  for (const gap of runs.flatMap(gapsOf)) {
+    const style = styleOf(text.slice(gap.start, gap.end));
+    if (style) return style;
+  }
+  return undefined;
+}
+
+/** What stands between a command of the RUN and the next one. */
+function gapsOf({ script }: Instruction): readonly Range[] {
+  const chain = script?.chain ?? [];
+  return chain
+    .slice(1)
+    .map(({ range }, index) => ({ start: chain[index]?.range.end ?? range.start, end: range.start }));
+}
+
+function styleOf(gap: string): ChainStyle | undefined {
+  const leading = /\n([ \t]*)&&[ \t]*$/.exec(gap);
+  if (leading) return { place: "leading", indent: leading[1] ?? "" };
+  const trailing = /^[ \t]*&&[\s\S]*\n([ \t]*)$/.exec(gap);
+  return trailing ? { place: "trailing", indent: trailing[1] ?? "" } : undefined;
+}
+
 /**
  * Joins the commands of `second`, the next instruction, to those of `first` by `&&`. Comments between them stay, blank
- * lines go. Undefined when a comment there is meant for one of the two.
+ * lines go, and `&&` stands where the style has it. Undefined when a comment there is meant for one of the two, or one within
+ * the second is in the way.
  */
-export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Instruction): TextEdit[] | undefined {
+export function joinRuns(
+  dockerfile: Dockerfile,
+  first: Instruction,
+  second: Instruction,
+  style = chainStyle(dockerfile, [first, second]),
+): TextEdit[] | undefined {
   const { text, comments } = dockerfile;
   const between = { start: lineEnd(text, first.range.end), end: lineStart(text, second.range.start) };
   const body = second.command && sourceOffset(second.command, 0);
+  const inner = style ? restyled(dockerfile, second, style) : [];
   if (
     body === undefined ||
+    inner === undefined ||
     comments.some(
       (comment) =>
         comment.range.end > first.range.start &&
@@ -61,9 +99,29 @@ export function joinRuns(dockerfile: Dockerfile, first: Instruction, second: Ins
     .filter((line) => line.trim() !== "")
     .join("");
   const blanks = kept.length === between.end - between.start ? [] : [replace(between, kept)];
+  const { place, indent } = style ?? { place: "leading", indent: `${indentation(text, second.range.start)}    ` };
   return [
-    insert(first.range.end, ` ${first.escape}`),
+    insert(first.range.end, place === "leading" ? ` ${first.escape}` : ` && ${first.escape}`),
     ...blanks,
-    replace({ start: second.keywordRange.start, end: body }, "    && "),
+    replace({ start: between.end, end: body }, place === "leading" ? `${indent}&& ` : indent),
+    ...inner,
   ];
+}
+
+/** Moves each `&&` at a line break of the RUN to where the style has it. */
+function restyled(
+  { text, eol }: Dockerfile,
+  run: Instruction,
+  { place, indent }: ChainStyle,
+): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const gap of gapsOf(run)) {
+    const written = text.slice(gap.start, gap.end);
+    const own = styleOf(written);
+    if (!own || own.place === place) continue;
+    if (written.includes("#")) return undefined;
+    const joint = place === "leading" ? ` ${run.escape}${eol}${indent}&& ` : ` && ${run.escape}${eol}${indent}`;
+    edits.push(replace(gap, joint));
+  }
+  return edits;
 }

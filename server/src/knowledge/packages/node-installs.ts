@@ -16,6 +16,12 @@ export interface NodeProject {
   readonly ci: boolean;
 }
 
+/** True for an install of a whole project that fails where the lockfile does not fit: `npm ci`, `yarn install --frozen-lockfile`. */
+export function keepsToLockfile({ manager, subcommand, has }: PackageCall): boolean {
+  if (manager === "npm") return ["ci", "clean-install", "ic", "install-clean"].includes(subcommand);
+  return has("--frozen-lockfile", "--immutable");
+}
+
 /** Options that say what to do about the lockfile, or install nothing. */
 const DECIDED = [
   "--frozen-lockfile",

@@ -77,7 +77,7 @@ function endsWith(end: number, { range }: Command): boolean {
   return range.end === end;
 }
 
-/** The folder is set in front of the RUN and set back behind it, when something behind may need the old one. */
+/** The folder is set in front of the RUN and set back behind it, when something behind, or the image, may need the old one. */
 function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: Command, next: Command): Fix[] {
   const path = target(cd);
   const dropped = { start: cd.range.start, end: next.range.start };
@@ -95,7 +95,8 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
   const folder = filesOf(dockerfile, stage).folderAt(run);
   const previous = isPlaceless(folder) ? undefined : folder;
   const [following] = instructionsBehind(dockerfile, run);
-  const last = following === undefined;
+  // An image starts in the folder that was set last; of a stage that only builds, nobody asks for it.
+  const last = following === undefined && !dockerfile.shipped.includes(stage);
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
   const workdir = cased(stage, "WORKDIR");
   const { eol, text } = dockerfile;

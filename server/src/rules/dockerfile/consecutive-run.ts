@@ -1,4 +1,5 @@
-import { flagsOf, isFlatRun, joinRuns, leavesShellAsItWas } from "../../analysis/repairs/merged-runs.ts";
+import { runWork } from "../../analysis/dockerfile/run-work.ts";
+import { chainStyle, flagsOf, isFlatRun, joinRuns, leavesShellAsItWas } from "../../analysis/repairs/merged-runs.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
@@ -40,7 +41,9 @@ function groupsOf(dockerfile: DockerfileModel, stage: Stage): Instruction[][] {
   const groups: Instruction[][] = [];
   let previous: Instruction | undefined;
   for (const instruction of stage.windows ? [] : stage.instructions) {
-    if (previous && canJoin(dockerfile, previous, instruction)) groups.at(-1)?.push(instruction);
+    const group = groups.at(-1) ?? [];
+    if (previous && canJoin(dockerfile, previous, instruction) && sharesWork(group, instruction))
+      group.push(instruction);
     else groups.push([instruction]);
     previous = instruction;
   }
@@ -55,6 +58,13 @@ function canJoin(dockerfile: DockerfileModel, first: Instruction, second: Instru
   );
 }
 
+/** False where the join would run an install again whenever something else changes that stands apart from it now. */
+function sharesWork(group: readonly Instruction[], next: Instruction): boolean {
+  const work = runWork(next);
+  return work === "chores" || group.map(runWork).every((other) => other === "chores" || other === work);
+}
+
 function editsOf(dockerfile: DockerfileModel, group: readonly Instruction[]): TextEdit[] {
-  return group.slice(1).flatMap((run, index) => joinRuns(dockerfile, group[index] ?? run, run) ?? []);
+  const style = chainStyle(dockerfile, group);
+  return group.slice(1).flatMap((run, index) => joinRuns(dockerfile, group[index] ?? run, run, style) ?? []);
 }

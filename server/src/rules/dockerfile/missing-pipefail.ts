@@ -48,7 +48,7 @@ function* refusedShells(dockerfile: DockerfileModel): Iterable<Report> {
     for (const instruction of instructionsOf(stage, "SHELL")) {
       const [program, ...options] = instruction.json ?? [];
       const option = options.find(({ value }) => value.includes("pipefail"));
-      if (!program || !option || !/^(?:(?:\/usr)?\/bin\/)?sh$/.test(program.value)) continue;
+      if (!program || !option || !/^(?:(?:\/usr)?\/bin\/)?(?:da)?sh$/.test(program.value)) continue;
       if (!isRefusedByShell(stage, "pipefail") || mayReplaceShell(stage, instruction)) continue;
       yield {
         range: option.range,

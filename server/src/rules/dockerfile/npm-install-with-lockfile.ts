@@ -1,10 +1,11 @@
-import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { type Effect, filesOf, type ImagePath } from "../../analysis/dockerfile/layers/files-of.ts";
+import { within } from "../../analysis/dockerfile/layers/paths.ts";
 import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { DockerfileSurroundings } from "../../engine/surroundings.ts";
-import { frozenInstall, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
+import { frozenInstall, keepsToLockfile, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 
@@ -26,7 +27,7 @@ export default dockerfileRule(
       const lockfile = lockfileOf(dockerfile, shellRun, call);
       const frozen =
         lockfile === undefined ? undefined : frozenInstall(call, projectOf(dockerfile, lockfile, shellRun));
-      if (lockfile === undefined || !frozen) continue;
+      if (lockfile === undefined || !frozen || isWayOut(call, shellRun)) continue;
       yield {
         range: callRange(dockerfile, call),
         message: `"${`${program} ${subcommand}`.trim()}" may ignore "${lockfile}" and install other versions`,
@@ -50,10 +51,24 @@ function lockfileOf(dockerfile: DockerfileModel, { run, stage }: ShellRun, call:
   if (!files || folder === undefined || below.includes("$")) return undefined;
   const place = files.resolve(folder, below);
   for (const name of names) {
-    const { source, doubt } = files.stateOf(files.resolve(place, name), run);
-    if (source?.kind === "context" && doubt?.kind !== "remove") return source.path;
+    const path = files.resolve(place, name);
+    const { source, doubt } = files.stateOf(path, run);
+    if (source?.kind !== "context" || doubt?.kind === "remove") continue;
+    return files.effectsOf(run).some((effect) => mayTakeAway(effect, path, call)) ? undefined : source.path;
   }
   return undefined;
+}
+
+/** True for what a command in front of the call, in the same RUN, may do to the file. */
+function mayTakeAway({ kind, path, covers, range }: Effect, file: ImagePath, { command }: PackageCall): boolean {
+  if (kind !== "remove" || range.start >= command.range.start) return false;
+  return (path === file || within(file, path) !== undefined) && covers?.(file) !== false;
+}
+
+/** `npm ci || npm install`, `if …; then npm ci; else npm install; fi`: who writes that knows what the lockfile is for. */
+function isWayOut({ command, manager }: PackageCall, { calls }: ShellRun): boolean {
+  const behind = calls.filter((other) => other.command.range.start < command.range.start);
+  return command.joinedBy === "||" || behind.some((other) => other.manager === manager && keepsToLockfile(other));
 }
 
 function projectOf({ surroundings }: DockerfileModel, lockfile: string, { run }: ShellRun): NodeProject {
