@@ -7,6 +7,7 @@ import { readSettingText } from "./engine/config-file.ts";
 import { type Document, read, type Reading } from "./engine/document.ts";
 import type { Linted } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
+import { readHadolintEnvironment } from "./engine/hadolint-file.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
 import type { SettingProblem } from "./engine/options.ts";
 import { type NamedRule, type RuleNames, ruleNames } from "./engine/rule-names.ts";
@@ -23,13 +24,14 @@ export type * from "./engine/surroundings.ts";
 
 export {
   type ConfigLayer,
+  type FailOn,
   type ProfileName,
   profileNames,
   type ResolvedConfig,
   type RuleSetting,
   type Settings,
 } from "./engine/config.ts";
-export { type ConfigFile, readConfigFile } from "./engine/config-file.ts";
+export { type ConfigFile, type ConfigOwner, ownerOfName, readConfigFile } from "./engine/config-file.ts";
 export type { ConfigProblem } from "./engine/config-structure.ts";
 export type { OptionValue } from "./engine/option-schema.ts";
 export type { SettingProblem } from "./engine/options.ts";
@@ -61,6 +63,11 @@ export function readEditorSettings(given: unknown, report: (problem: SettingProb
 /** Reads a rule's setting from the command line. */
 export function parseRuleSetting(name: string, text: string): ReturnType<typeof readSettingText> {
   return readSettingText(name, text, allNames);
+}
+
+/** What environment variables say; undefined when they say nothing. */
+export function environmentLayer(environment: Readonly<Record<string, string | undefined>>): ConfigLayer | undefined {
+  return readHadolintEnvironment(environment, allNames);
 }
 
 /** Merges configuration layers, weakest first. */

@@ -13,7 +13,8 @@ const remaining = { findings: [], failures: [], unreadable: 0 };
 describe("repairs of other files", () => {
   after(removeFolders);
 
-  const open = (cwd: string) => openSession({ rule: [], ignoreComments: true }, { cwd, warn: () => undefined });
+  const open = (cwd: string) =>
+    openSession({ rule: [], ignoreComments: true }, { cwd, warn: () => undefined, environment: {} });
 
   it("create and change files relative to the document, and the document itself", async () => {
     const cwd = folderWith({ "app/Dockerfile": "FROM a\n", ".dockerignore": "\uFEFF.git\r\n" });

@@ -37,7 +37,8 @@ export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, signal
   const terminal: Terminal = {
     cwd: join(cwd.startsWith("/") ? "" : process.cwd(), cwd),
     home: join(process.cwd(), "server", "src", "main"),
-    environment: { ...process.env, ...env },
+    // Whoever runs the tests may have a configuration of their own.
+    environment: { ...process.env, HOME: "", USERPROFILE: "", XDG_CONFIG_HOME: "", ...env },
     color,
     write: async (content) => void out.push(Buffer.from(content)),
     warn: (line) => (stderr += `hullwright: ${line}\n`),

@@ -41,6 +41,21 @@ describe("resolveConfig", () => {
     assert.deepEqual(settings.options(second), {});
   });
 
+  it("what another linter says is for its own language", () => {
+    const image = { language: "compose" as const, meta: meta("first", { aliases: ["service-image"] }) };
+    const both = [...rules, image];
+    const levels = (layer: object) => {
+      const { settings } = resolveConfig(both, [{ source: "a", ...layer }]);
+      return [settings.level(first), settings.level(image.meta)];
+    };
+    assert.deepEqual(levels({ rules: { DL1: "off" } }), ["off", "off"]);
+    assert.deepEqual(levels({ rules: { first: "off" } }), ["off", "off"]);
+    assert.deepEqual(levels({ rules: { DL1: "off" }, language: "dockerfile" }), ["off", "warning"]);
+    assert.deepEqual(levels({ rules: { "service-image": "off" }, language: "compose" }), ["warning", "off"]);
+    const { settings } = resolveConfig(both, [{ source: "a", failOn: "error", language: "dockerfile" }]);
+    assert.deepEqual([settings.failOn("dockerfile"), settings.failOn("compose")], ["error", undefined]);
+  });
+
   it("later layers win, each value by itself", () => {
     const { settings } = resolveConfig(rules, [
       {

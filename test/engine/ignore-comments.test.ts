@@ -4,10 +4,11 @@ import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
 
 /** What a comment says: names joined by "+" ("*" for all), the text of its target, and a star for those of other tools. */
-function summary(text: string, { own, names, target, range }: IgnoreComment): string {
+function summary(text: string, { own, names, target, range, further = [] }: IgnoreComment): string {
   assert.equal(text[range.start], "#");
   for (const name of names) assert.equal(text.slice(name.range.start, name.range.end), name.text);
-  const place = target ? JSON.stringify(text.slice(target.start, target.end)) : "file";
+  const places = target && [target, ...further].map(({ start, end }) => JSON.stringify(text.slice(start, end)));
+  const place = places?.join(" and ") ?? "file";
   return `${own ? "" : "*"}${names.map((name) => name.text).join("+") || "all"} ${place}`;
 }
 
@@ -62,7 +63,51 @@ describe("ignore comments of a Dockerfile", () => {
       ["*A file"],
     ],
     ["BuildKit's directive without skip", "# check=error=true\nFROM a\n", []],
-    ["a check comment below the directives is none", "FROM a\n# check=skip=A\n", []],
+    ["BuildKit's above an instruction", "FROM a\n# check=skip=A,B // why\nARG b\nARG c\n", ['*A+B "ARG b"']],
+    ["BuildKit's without skip above an instruction", "FROM a\n# check=error=true\nARG b\n", []],
+    ["BuildKit's comment is no sentence", "FROM a\n# check = the skip=A of it\nARG b\n", []],
+    [
+      "hadolint's for a stage",
+      "# hadolint stage ignore=DL3004 # why\nFROM a\nRUN b\nFROM c\n",
+      ['*DL3004 "FROM a\\nRUN b"'],
+    ],
+    ["hadolint's for a stage, elsewhere", "FROM a\n# hadolint stage ignore=DL3004\nRUN b\nFROM c\n", ['*DL3004 ""']],
+    [
+      "another tool's above a FROM covers the defaults that make its image",
+      "ARG T=1\nARG U=2\n# hadolint ignore=DL3006\nFROM a:${T}\n",
+      ['*DL3006 "FROM a:${T}" and "1"'],
+    ],
+    ["ours above a FROM covers it alone", "ARG T=1\n# hullwright ignore=x\nFROM a:${T}\n", ['x "FROM a:${T}"']],
+    ["ShellCheck's", "# shellcheck disable=SC2086,SC2046 # why\nRUN b\n", ['*SC2086+SC2046 "RUN b"']],
+    ["tally's", "# tally ignore=hadolint/DL3006,x;reason=why\nRUN b\n", ['*hadolint/DL3006+x "RUN b"']],
+    ["tally's for the file", "RUN b\n# tally global ignore=x\n", ["*x file"]],
+    [
+      "Trivy's",
+      "FROM a\n#trivy:ignore:DS-0013:exp:2030-01-01 trivy:ignore:AVD-DS-0005\nRUN b\n",
+      ['*DS-0013+AVD-DS-0005 "RUN b"'],
+    ],
+    [
+      "Trivy's above a FROM covers the stage",
+      "#trivy:ignore:DS-0002\nFROM a\nRUN b\nFROM c\n",
+      ['*DS-0002 "FROM a\\nRUN b"'],
+    ],
+    ["Checkov's covers the file", "FROM a\nRUN b\n#checkov:skip=CKV_DOCKER_3: no need\n", ["*CKV_DOCKER_3 file"]],
+    [
+      "Semgrep's",
+      "# why  nosemgrep: dockerfile.security.missing-user.missing-user, b\nRUN b\n",
+      ['*dockerfile.security.missing-user.missing-user+b "RUN b"'],
+    ],
+    ["Sonar's", "# NOSONAR(docker:S6471, S7019)\nRUN b\n", ['*docker:S6471+S7019 "RUN b"']],
+    [
+      "those without an id say nothing of us",
+      "# NOSONAR\n# nosemgrep\n# kics-scan ignore-line\n# trivy:ignore:\nRUN b\n",
+      [],
+    ],
+    [
+      "KICS's covers the file",
+      "# kics-scan disable=fd54f200-402c-4333-a5a4-36ef6709af2f\nRUN b\n",
+      ["*fd54f200-402c-4333-a5a4-36ef6709af2f file"],
+    ],
     [
       "CRLF",
       "# hullwright ignore=x\r\nRUN b \\\r\n  # hullwright ignore=y\r\n  c\r\n",
@@ -84,6 +129,10 @@ describe("ignore comments of a Compose file", () => {
     ["covers the file", "a: 1\n# hullwright ignore-file=x\n", ["x file"]],
     ["dclint's for a line", "a: 1 # dclint disable-line x y\nb: 2\n", ['*x+y "a: 1 # dclint disable-line x y\\n"']],
     ["dclint's for a line and all rules", "a: 1 # dclint disable-line\n", ['*all "a: 1 # dclint disable-line\\n"']],
+    ["dclint's above a line", "  # dclint disable-line x y\na: 1\nb: 2\n", ['*x+y "a: 1\\n"']],
+    ["Semgrep's behind a value", "a: 1 # nosemgrep: x\nb: 2\n", ['*x "a: 1 # nosemgrep: x\\n"']],
+    ["Sonar's behind a value", "a: 1 # NOSONAR(S1)\n", ['*S1 "a: 1 # NOSONAR(S1)\\n"']],
+    ["a stage is none", "# hadolint stage ignore=x\na: 1\n", ['*x ""']],
     ["dclint's for the file", "# dclint disable x\n# dclint disable-file\na: 1\n", ["*x file", "*all file"]],
     ["text of a block scalar is no comment", "a: |\n  # hullwright ignore=x\n  b\n", []],
     ["CRLF and a byte order mark", "\uFEFF# hullwright ignore=x\r\na: 1\r\n", ['x "a: 1\\r\\n"']],

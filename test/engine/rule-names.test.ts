@@ -62,8 +62,9 @@ describe("ruleNames", () => {
   });
 
   it("go on working when a rule is renamed, with a word", () => {
-    const { meta } = rule("new-id", ["DL3002"]);
-    const renamed = ruleNames([{ language: "dockerfile", meta: { ...meta, formerly: ["old-id", "older-id"] } }]);
+    const { meta: before } = rule("new-id", ["DL3002"]);
+    const meta = { ...before, formerly: ["old-id", "older-id"] };
+    const renamed = ruleNames([{ language: "dockerfile", meta }]);
     for (const name of ["old-id", "OLDER-id"]) {
       assert.deepEqual(
         renamed.find(name).map((found) => found.meta.id),

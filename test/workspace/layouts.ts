@@ -51,6 +51,22 @@ export const layouts: Readonly<Record<string, Layout>> = {
     },
     found: ["Dockerfile", "compose.yaml"],
   },
+  "configurations of other linters": {
+    files: {
+      "hullwright.yaml": all,
+      ".hadolint.yaml": "ignored: [DL4000]\nfailure-threshold: error\n",
+      ".dclintrc": '{"rules": {"require-quotes-in-ports": 0}, "exclude": ["old"]}',
+      Dockerfile: dockerfile,
+      "compose.yaml": services,
+      "old/compose.yaml": services,
+      "old/Dockerfile": dockerfile,
+      "a/package.json": '{"dclint": {"rules": {"no-version-field": 0}}}',
+      "a/compose.yaml": `version: "3"\n${services}`,
+      "b/dclint.config.js": "module.exports = {};",
+      "b/compose.yaml": `version: "3"\n${services}`,
+    },
+    found: ["Dockerfile", "a/compose.yaml", "b/compose.yaml", "compose.yaml", "old/Dockerfile"],
+  },
   "templates and source files about Dockerfiles": {
     files: {
       Dockerfile: dockerfile,

@@ -1,6 +1,7 @@
 import {
   allRules,
   type Document,
+  type FailOn,
   type Finding,
   type Fix,
   fixLabel,
@@ -18,13 +19,14 @@ export interface Linted {
   readonly path: string;
   readonly document: Document;
   readonly findings: readonly Finding[];
+  readonly failOn: FailOn;
 }
 
 /** Another file that a fix edits: how it is shown, and its text ("" when it is to be created). */
 export type OtherFile = (relative: string) => Promise<{ readonly path: string; readonly text: string }>;
 
 /** Turns offsets into places; `other` answers for files that fixes edit besides the linted one. */
-export async function fileReport({ path, document, findings }: Linted, other: OtherFile): Promise<FileReport> {
+export async function fileReport({ path, document, findings, failOn }: Linted, other: OtherFile): Promise<FileReport> {
   const { language, text } = document;
   const locate = locator(text);
   const reports: FindingReport[] = [];
@@ -45,7 +47,7 @@ export async function fileReport({ path, document, findings }: Linted, other: Ot
       fixes,
     });
   }
-  return { path, language, findings: reports };
+  return { path, language, failOn, findings: reports };
 }
 
 /** The line that holds an offset, without blanks at its end. */

@@ -1,6 +1,7 @@
-import { type ConfigLayer, type ConfigProblem, configure, type Settings } from "../linter.ts";
+import { type ConfigFile, type ConfigLayer, type ConfigProblem, configure, type Settings } from "../linter.ts";
 import { configurationOf, readConfig } from "../workspace/configuration.ts";
 import type { ExcludeGlobs } from "../workspace/exclude.ts";
+import type { Outside } from "../workspace/outside.ts";
 import type { Scope } from "../workspace/store.ts";
 import { pathOf, shownPath, uriOf } from "./paths.ts";
 import { locator } from "./positions.ts";
@@ -23,27 +24,44 @@ export interface ConfigurationSource {
   readonly file?: string;
   /** What the command line says; it outweighs all files. */
   readonly commandLine: ConfigLayer;
+  readonly outside: Outside;
   /** Takes what is odd in a configuration file and no error, as a line for standard error. */
   readonly remark: (line: string) => void;
 }
 
-/** The configuration of the files in a folder, given as a URI. Throws a `UserError` that names the place when a configuration file is broken. */
+/** The configuration of the files in a folder, given as a URI. Throws a `UserError` that names each place where a configuration file is broken. */
 export async function configurationFor(source: ConfigurationSource, folder: string): Promise<Configuration> {
-  const { scope, cwd, commandLine, file } = source;
+  const { scope, cwd, commandLine, outside, file } = source;
   if (file === undefined) {
-    const found = await configurationOf(scope, folder, [], [commandLine]);
-    for (const config of found.files) await checkConfig(source, config);
+    const found = await configurationOf(scope, folder, { over: commandLine, outside });
+    await checkConfigs(source, found.files);
     return found;
   }
-  const { layer, exclude } = await checkConfig(source, file);
-  const { settings } = configure([layer, commandLine]);
-  return { settings, excludes: [{ folder: uriOf(cwd, "."), globs: exclude }], files: [file] };
+  const [config] = await checkConfigs(source, [file]);
+  const layers = [config?.layer, commandLine].filter((layer) => layer !== undefined);
+  const excludes = [{ folder: uriOf(cwd, "."), globs: config?.exclude ?? [] }];
+  return { settings: configure(layers).settings, excludes, files: [file] };
 }
 
-async function checkConfig(
-  { scope, cwd, remark: tell }: ConfigurationSource,
-  uri: string,
-): ReturnType<typeof readConfig> {
+/** Reads the files, and tells what is remarkable. Throws a `UserError` with everything that is wrong with any of them. */
+async function checkConfigs(source: ConfigurationSource, files: readonly string[]): Promise<readonly ConfigFile[]> {
+  const checked = await Promise.all(files.map((uri) => checkConfig(source, uri)));
+  const wrong = checked.flatMap(({ errors }) => errors);
+  if (wrong.length > 0) throw new UserError([...wrong, correction].join("\n"));
+  for (const remark of checked.flatMap(({ remarks }) => remarks)) source.remark(remark);
+  return checked.map(({ config }) => config);
+}
+
+const correction = "correct the configuration, or name another file with --config";
+
+interface CheckedConfig {
+  readonly config: ConfigFile;
+  /** Lines that name their places. */
+  readonly errors: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+async function checkConfig({ scope, cwd }: ConfigurationSource, uri: string): Promise<CheckedConfig> {
   const shown = shownPath(cwd, pathOf(uri));
   const text = await scope.readText(uri);
   if (text === undefined)
@@ -54,8 +72,10 @@ async function checkConfig(
     const { line, character } = at(range).start;
     return `${shown}:${String(line + 1)}:${String(character + 1)}: ${message}`;
   };
-  const problem = config.problems.find(({ remark }) => !remark);
-  if (problem) throw new UserError(`${lineOf(problem)}; correct it or name another file with --config`);
-  for (const each of config.problems) tell(lineOf(each));
-  return config;
+  const problems = config.problems.toSorted((a, b) => a.range.start - b.range.start);
+  return {
+    config,
+    errors: problems.filter(({ remark }) => !remark).map(lineOf),
+    remarks: problems.filter(({ remark }) => remark).map(lineOf),
+  };
 }

@@ -7,7 +7,7 @@ import { summaryLine } from "./format/stylish.ts";
 import { checkOptions, type LintOptions } from "./lint-options.ts";
 import { lintFiles, lintInput, type LintRun } from "./lint-run.ts";
 import { homepage } from "./package.ts";
-import { reaches, type Report, summarize } from "./report.ts";
+import { failingOf, type Report, summarize } from "./report.ts";
 import { ruleRemarks } from "./rule-option.ts";
 import { statistics } from "./statistics.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
@@ -22,9 +22,7 @@ export async function lintCommand(
   for (const remark of ruleRemarks(options.rule)) terminal.warn(remark);
   const start = performance.now();
   const run = options.stdin ? await lintInput(options, terminal) : await lintFiles(paths, options, terminal);
-  const failing = run.report.files.some(({ findings }) =>
-    findings.some(({ severity }) => reaches(severity, options.failOn)),
-  );
+  const failing = run.report.files.some((file) => failingOf(file).length > 0);
   await print(run, options, terminal);
   for (const error of run.report.errors) terminal.warn(error);
   if (options.stats) terminal.warn(statistics(run.report, performance.now() - start));
@@ -45,15 +43,12 @@ async function print(
 }
 
 function text(report: Report, options: LintOptions, color: boolean): string {
-  const shown = options.quiet ? onlyFailing(report, options.failOn) : report;
+  const shown = options.quiet ? onlyFailing(report) : report;
   return formatReport(options.format, shown, { color, version, homepage });
 }
 
-function onlyFailing(report: Report, failOn: LintOptions["failOn"]): Report {
-  const files = report.files.map((file) => ({
-    ...file,
-    findings: file.findings.filter(({ severity }) => reaches(severity, failOn)),
-  }));
+function onlyFailing(report: Report): Report {
+  const files = report.files.map((file) => ({ ...file, findings: failingOf(file) }));
   return { ...report, files, summary: summarize(files, report.summary.fixed) };
 }
 

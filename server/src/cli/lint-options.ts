@@ -1,4 +1,4 @@
-import type { ConfigLayer, ProfileName, Severity } from "../linter.ts";
+import type { ConfigLayer, FailOn, ProfileName } from "../linter.ts";
 import type { FormatName } from "./format/formats.ts";
 import { ruleSettings } from "./rule-option.ts";
 import { UserError } from "./terminal.ts";
@@ -13,7 +13,8 @@ export interface LintOptions {
   readonly profile?: ProfileName;
   readonly rule: readonly string[];
   readonly config?: string;
-  readonly failOn: Severity | "never";
+  /** Absent: what the configuration of each file says, or warning. */
+  readonly failOn?: FailOn;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
   readonly ignoreComments: boolean;

@@ -1,4 +1,4 @@
-import { type Document, fixAll, lint, type LintResult } from "../linter.ts";
+import { type Document, type FailOn, fixAll, lint, type LintResult } from "../linter.ts";
 import type { TextFile } from "../workspace/decode-text.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { fileReport, ruleInfos } from "./build-report.ts";
@@ -9,7 +9,7 @@ import type { Target } from "./project.ts";
 import { type Change, changesOf, readIfThere, writeChanges } from "./repair.ts";
 import { type FileReport, type Report, summarize } from "./report.ts";
 import { openSession, type Session } from "./session.ts";
-import { nothingFound, targetsOf } from "./targets.ts";
+import { noteError, nothingFound, targetsOf } from "./targets.ts";
 import { reason, type Terminal, UserError } from "./terminal.ts";
 import { bytesOf, textOf } from "./text-file.ts";
 
@@ -25,6 +25,8 @@ export interface LintRun {
 /** One file, linted and perhaps repaired. */
 interface Outcome {
   readonly document: Document;
+  /** The mildest finding that makes the run fail. */
+  readonly failOn: FailOn;
   readonly result: LintResult;
   /** Number of repairs. */
   readonly fixed: number;
@@ -32,8 +34,12 @@ interface Outcome {
   readonly changes: readonly Change[];
 }
 
-type Repairs = Pick<LintOptions, "fix" | "unsafeFixes" | "diff">;
-const noRepairs: Repairs = { fix: false, unsafeFixes: false, diff: false };
+type Repairs = Pick<LintOptions, "fix" | "unsafeFixes" | "diff" | "failOn">;
+
+/** The same options, to look only. */
+function looking(options: Repairs): Repairs {
+  return { ...options, fix: false, unsafeFixes: false, diff: false };
+}
 
 /** Lints files and folders. What goes wrong with one file is an error of the report and stops no other. */
 export async function lintFiles(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<LintRun> {
@@ -47,7 +53,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
       outcomes.push(outcome);
       files.push(await describe(session, target.uri, outcome));
     } catch (error) {
-      session.errors.add(error instanceof UserError ? error.message : `${session.shown(target.uri)}: ${reason(error)}`);
+      noteError(session, error, session.shown(target.uri));
     }
   }
   if (files.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
@@ -78,7 +84,7 @@ async function lintFile(session: Session, target: Target, options: Repairs, roun
   const again = complete && rounds > 1 && first.changes.some((change) => change.uri !== uri);
   const left = again
     ? await lintFile(session, target, options, rounds - 1)
-    : await examine(session, target, await session.read(uri), noRepairs);
+    : await examine(session, target, await session.read(uri), looking(options));
   return left && { ...left, fixed: complete ? first.fixed + left.fixed : 0 };
 }
 
@@ -86,15 +92,17 @@ async function examine(
   session: Session,
   target: Target,
   file: TextFile,
-  { fix, unsafeFixes, diff }: Repairs,
+  { fix, unsafeFixes, diff, failOn: asked }: Repairs,
 ): Promise<Outcome | undefined> {
   const located = await session.located(target, file.text);
   if (!located) return undefined;
   const { document, settings } = located;
+  const failOn = asked ?? settings.failOn(document.language) ?? "warning";
   const result = lint(document, settings);
-  if (!fix && !diff) return { document, result, fixed: 0, changes: [] };
+  if (!fix && !diff) return { document, failOn, result, fixed: 0, changes: [] };
   const fixed = fixAll(document, settings, { unsafe: unsafeFixes }, result);
-  return { document, result, fixed: fixed.applied, changes: await changesOf(session, target.uri, file, fixed) };
+  const changes = await changesOf(session, target.uri, file, fixed);
+  return { document, failOn, result, fixed: fixed.applied, changes };
 }
 
 /** Lints standard input. Its repairs are printed, never written. */
@@ -110,7 +118,7 @@ export async function lintInput(options: LintOptions, terminal: Terminal): Promi
     return { report: await finish(session, [await describe(session, uri, first)], 0, terminal), patches };
   }
   const fixedInput = first.changes.find((change) => change.uri === uri)?.after ?? input;
-  const left = (await examine(session, target, fixedInput, noRepairs)) ?? first;
+  const left = (await examine(session, target, fixedInput, looking(options))) ?? first;
   const report = await finish(session, [await describe(session, uri, left)], first.fixed, terminal);
   return { report, patches: [], fixedInput: bytesOf(fixedInput) };
 }
@@ -126,14 +134,14 @@ function decodeInput(bytes: Uint8Array): TextFile {
   }
 }
 
-async function describe(session: Session, uri: string, { document, result }: Outcome): Promise<FileReport> {
+async function describe(session: Session, uri: string, { document, failOn, result }: Outcome): Promise<FileReport> {
   const path = session.shown(uri);
   for (const { rule, error } of result.failures) {
     session.errors.add(
       `${path}: rule ${rule} failed, please report it (turn it off with --rule ${rule}=off): ${reason(error)}`,
     );
   }
-  return fileReport({ path, document, findings: result.findings }, async (relative) => {
+  return fileReport({ path, document, failOn, findings: result.findings }, async (relative) => {
     const other = resolveUri(parentOf(uri), relative);
     const file = await readIfThere(session, other);
     return { path: session.shown(other), text: file?.text ?? "" };

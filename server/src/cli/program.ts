@@ -43,7 +43,8 @@ function describe(option: Option): string {
 /** Says on one line what went wrong; help and version are no failures. */
 function failure(error: unknown, args: readonly string[], terminal: Terminal): ExitCode {
   if (!(error instanceof CommanderError)) {
-    terminal.warn(error instanceof UserError ? error.message : `unexpected error: ${reason(error)}`);
+    const message = error instanceof UserError ? error.message : `unexpected error: ${reason(error)}`;
+    for (const line of message.split("\n")) terminal.warn(line);
     return 2;
   }
   if (error.exitCode === 0) return 0;
@@ -85,9 +86,10 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
     )
     .option("--config <file>", "use this configuration file instead of looking for one")
     .addOption(
-      new Option("--fail-on <level>", "exit with 1 if there are findings of this level or above")
-        .choices(["error", "warning", "info", "hint", "never"])
-        .default("warning"),
+      new Option(
+        "--fail-on <level>",
+        "exit with 1 if there are findings of this level or above (default: what .hadolint.yaml says, or warning)",
+      ).choices(["error", "warning", "info", "hint", "never"]),
     )
     .option("--stdin", "lint standard input; with --fix, print the fixed text", false)
     .option("--stdin-filename <name>", "path of standard input, which decides its language and configuration")

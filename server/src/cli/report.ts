@@ -1,4 +1,4 @@
-import type { Category, Language, RuleMeta, Safety, Severity } from "../linter.ts";
+import type { Category, FailOn, Language, RuleMeta, Safety, Severity } from "../linter.ts";
 import type { Span } from "./positions.ts";
 
 /** What a run found, ready for printing: paths with forward slashes relative to the working folder, places for offsets. */
@@ -15,6 +15,8 @@ export interface Report {
 export interface FileReport {
   readonly path: string;
   readonly language: Language;
+  /** The mildest finding that makes the run fail. */
+  readonly failOn: FailOn;
   readonly findings: readonly FindingReport[];
 }
 
@@ -93,7 +95,9 @@ export function summarize(files: readonly FileReport[], fixed: number): Summary 
 
 const severities: readonly Severity[] = ["error", "warning", "info", "hint"];
 
-/** True when `severity` is as bad as `limit` or worse; nothing reaches "never". */
-export function reaches(severity: Severity, limit: Severity | "never"): boolean {
-  return limit !== "never" && severities.indexOf(severity) <= severities.indexOf(limit);
+/** The findings of a file that make the run fail. */
+export function failingOf({ findings, failOn }: FileReport): readonly FindingReport[] {
+  return findings.filter(
+    ({ severity }) => failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn),
+  );
 }

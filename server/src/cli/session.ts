@@ -1,5 +1,6 @@
 import type { TextFile } from "../workspace/decode-text.ts";
 import type { ExcludeGlobs } from "../workspace/exclude.ts";
+import { outsideOf } from "../workspace/outside.ts";
 import type { Roots } from "../workspace/project.ts";
 import { type Configuration, configurationFor, type ConfigurationSource } from "./configuration.ts";
 import { commandLineLayer, type LintOptions } from "./lint-options.ts";
@@ -36,7 +37,10 @@ type SessionOptions = Pick<LintOptions, "profile" | "rule" | "ignoreComments" | 
  * Opens the disk below the working folder. What is odd in configuration files, and no error, is told once. Throws a `UserError`
  * when an option cannot be understood.
  */
-export function openSession(options: SessionOptions, { cwd, warn }: Pick<Terminal, "cwd" | "warn">): Session {
+export function openSession(
+  options: SessionOptions,
+  { cwd, warn, environment }: Pick<Terminal, "cwd" | "warn" | "environment">,
+): Session {
   const told = new Set<string>();
   const errors = new Set<string>();
   const planned = new Map<string, TextFile>();
@@ -47,6 +51,7 @@ export function openSession(options: SessionOptions, { cwd, warn }: Pick<Termina
     scope: project.store,
     cwd,
     commandLine: commandLineLayer(options),
+    outside: outsideOf(environment, (path) => uriOf(cwd, path)),
     remark(line) {
       if (!told.has(line)) warn(line);
       told.add(line);

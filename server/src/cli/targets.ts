@@ -20,10 +20,16 @@ export async function targetsOf(session: Session, paths: readonly string[]): Pro
       const found = await targetsAt(session, path);
       for (const target of found) targets.set(target.uri, targets.get(target.uri) ?? target);
     } catch (error) {
-      session.errors.add(error instanceof UserError ? error.message : `${path}: ${reason(error)}`);
+      noteError(session, error, path);
     }
   }
   return [...targets.values()];
+}
+
+/** Notes what went wrong with a file or folder, a line each; a `UserError` says itself with what. */
+export function noteError({ errors }: Session, error: unknown, path: string): void {
+  const message = error instanceof UserError ? error.message : `${path}: ${reason(error)}`;
+  for (const line of message.split("\n")) errors.add(line);
 }
 
 async function targetsAt(session: Session, path: string): Promise<readonly Target[]> {

@@ -22,7 +22,7 @@ export interface Terminal {
 
 export type ExitCode = 0 | 1 | 2;
 
-/** Something the user can mend: a wrong option, a path that is not there. Printed as one line; the exit code is 2. */
+/** Something the user can mend: a wrong option, a path that is not there. Each line of its message is printed by itself; the exit code is 2. */
 export class UserError extends Error {
   override readonly name = "UserError";
 }

@@ -3,10 +3,11 @@ import type { Range } from "../syntax/text.ts";
 import { parseYaml, toValue, type YamlNode } from "../syntax/yaml.ts";
 import type { ConfigLayer, RuleSetting } from "./config.ts";
 import { type ConfigProblem, structureProblems } from "./config-structure.ts";
-import { readHadolint } from "./hadolint-file.ts";
-import { readRule, type Report, type SettingProblem } from "./options.ts";
+import { isDclint, readDclint } from "./dclint-file.ts";
+import { isHadolint, readHadolint } from "./hadolint-file.ts";
+import { isRecord, readRule, type Report, type SettingProblem } from "./options.ts";
 import type { RuleNames } from "./rule-names.ts";
-import { readSettingValues } from "./settings-table.ts";
+import { readSettingValues, settingKeys } from "./settings-table.ts";
 
 /** A configuration file, as far as it could be read. */
 export interface ConfigFile {
@@ -18,31 +19,73 @@ export interface ConfigFile {
   readonly problems: readonly ConfigProblem[];
 }
 
+/** Whose configuration a file is. */
+export type ConfigOwner = "hullwright" | "hadolint" | "dclint";
+
+/** By the name of the file; undefined where only its content can tell, as of a file that `--config` names. */
+export function ownerOfName(name: string): ConfigOwner | undefined {
+  if (/^hullwright\.ya?ml$/.test(name)) return "hullwright";
+  if (/^\.?hadolint\.ya?ml$/.test(name)) return "hadolint";
+  return /^\.?dclint(?:rc(?:\.\w+)?|\.config\.\w+)$/.test(name) || name === "package.json" ? "dclint" : undefined;
+}
+
 /**
- * Reads `hullwright.yaml` or, by its name, hadolint's `.hadolint.yaml`. Broken text gives the parts that could be read.
+ * Reads a configuration file of ours, of hadolint or of dclint, by its name or else by what it holds. Broken text gives the parts
+ * that could be read.
  */
 export function readConfigFile(name: string, text: string, names: RuleNames): ConfigFile {
+  const none = { layer: { source: name }, exclude: [], root: false };
+  if (/\.[cm]?[jt]s$/.test(name)) return { ...none, problems: [program] };
   const yaml = parseYaml(text);
   const problems: ConfigProblem[] = [
     ...yaml.errors.map(({ message, range }) => ({ message, range })),
     ...structureProblems(yaml).map((problem) => ({ ...problem, range: fixedRange(problem.range) })),
   ];
-  const root = yaml.documents[0]?.root;
+  const whole = yaml.documents[0]?.root;
+  const root = name === "package.json" && whole?.kind === "map" ? whole.entries.findLast((entry) => entry.name === "dclint")?.value : whole;
   if (root && root.kind !== "map" && !isBlank(root))
     problems.push({ message: "Expected a map of settings", range: fixedRange(root.range) });
   const report: Report = ({ path, at, message, remark }) =>
     problems.push({ message, range: fixedRange(placeOf(root, path, at)), ...(remark ? { remark } : {}) });
-  const data = root?.kind === "map" ? toValue(root) : {};
-  if (name.startsWith(".hadolint"))
-    return { layer: { source: name, ...readHadolint(data, names, report) }, exclude: [], root: false, problems };
-  const { root: top = false, exclude = [], enable = true, ...layer } = readSettingValues(data, "file", names, report);
-  return {
-    layer: { source: name, ...layer },
-    exclude: enable ? exclude : ["**"],
-    root: top,
-    problems,
-  };
+  const data = toRecord(root?.kind === "map" ? toValue(root) : {});
+  return { ...none, ...readers[ownerOfName(name) ?? ownerOf(data)](name, data, names, report), problems };
 }
+
+type ReadAs = (
+  source: string,
+  data: Readonly<Record<string, unknown>>,
+  names: RuleNames,
+  report: Report,
+) => Pick<ConfigFile, "layer"> & Partial<ConfigFile>;
+
+const readers: Readonly<Record<ConfigOwner, ReadAs>> = {
+  hullwright: (source, data, names, report) => {
+    const { root = false, exclude = [], enable = true, ...layer } = readSettingValues(data, "file", names, report);
+    return { layer: { source, ...layer }, exclude: enable ? exclude : ["**"], root };
+  },
+  hadolint: (source, data, names, report) => ({ layer: { source, ...readHadolint(data, names, report) } }),
+  dclint: (source, data, names, report) => {
+    const { layer, exclude } = readDclint(data, names, report);
+    return { layer: { source, ...layer }, exclude };
+  },
+};
+
+function ownerOf(data: Readonly<Record<string, unknown>>): ConfigOwner {
+  if (isHadolint(data, [...Object.keys(settingKeys), "rules"])) return "hadolint";
+  return isDclint(data) ? "dclint" : "hullwright";
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+/** Nothing in a workspace is executed. */
+const program: ConfigProblem = {
+  message:
+    "This configuration is a program, which Hullwright does not run: write it as JSON or YAML, as in .dclintrc.json",
+  range: { start: 0, end: 0 },
+  remark: true,
+};
 
 /** Where a setting stands in the file; for what comes by a merge key, the nearest thing around it. */
 function placeOf(root: YamlNode | undefined, path: SettingProblem["path"], at: SettingProblem["at"]): Range {

@@ -1,7 +1,7 @@
 import type { Mirrors } from "../syntax/image.ts";
 import type { Options, OptionValue } from "./option-schema.ts";
-import type { Level, RuleMeta } from "./rule.ts";
-import { type NamedRule, namesOf } from "./rule-names.ts";
+import type { Language, Level, RuleMeta, Severity } from "./rule.ts";
+import { type NamedRule, namesOf, type RuleNames } from "./rule-names.ts";
 
 export type ProfileName = "recommended" | "strict" | "hardening" | "all";
 export const profileNames: readonly ProfileName[] = ["recommended", "strict", "hardening", "all"];
@@ -19,14 +19,24 @@ export interface ConfigLayer {
   /** False: ignore comments are not honoured. */
   readonly ignoreComments?: boolean;
   readonly registryMirrors?: Mirrors;
+  /** Absent: what it says of a rule counts for both languages. */
+  readonly language?: Language;
+  /** The mildest finding that makes the command line fail, for files of that language. */
+  readonly failOn?: FailOn;
 }
+
+export type FailOn = Severity | "never";
 
 /** What is in force for one document. */
 export interface Settings {
   readonly ignoreComments: boolean;
   /** What names of images stand for besides themselves; of two layers with one prefix the stronger one counts. */
   readonly mirrors: Mirrors;
+  /** The mildest finding that makes the command line fail; undefined: it decides. */
+  failOn(language: Language): FailOn | undefined;
   level(rule: RuleMeta): Level;
+  /** True when that level was chosen for the rule, and does not come from a profile. */
+  isLevelSet(rule: RuleMeta): boolean;
   options(rule: RuleMeta): Options;
 }
 
@@ -37,11 +47,11 @@ export interface ResolvedConfig {
 /** Merges layers, weakest first. Names that no rule has are nothing: who reads a layer remarks on them. */
 export function resolveConfig(rules: readonly NamedRule[], layers: readonly ConfigLayer[]): ResolvedConfig {
   const names = namesOf(rules);
-  const levels = new Map<string, Level>();
-  const options = new Map<string, Record<string, OptionValue>>();
+  const levels = new Map<RuleMeta, Level>();
+  const options = new Map<RuleMeta, Record<string, OptionValue>>();
   for (const layer of layers) {
     for (const [name, setting] of Object.entries(layer.rules ?? {})) {
-      for (const { meta } of names.find(name)) applySetting(meta, setting, levels, options);
+      for (const meta of ruledBy(layer, names, name)) applySetting(meta, setting, levels, options);
     }
   }
   const profile = layers.findLast((layer) => layer.profile !== undefined)?.profile ?? "recommended";
@@ -51,25 +61,37 @@ export function resolveConfig(rules: readonly NamedRule[], layers: readonly Conf
     settings: {
       ignoreComments,
       mirrors,
-      level: (meta) => levels.get(meta.id) ?? profileLevel(meta, profile),
-      options: (meta) => effectiveOptions(meta, options.get(meta.id)),
+      failOn: (language) =>
+        layers.findLast((layer) => layer.failOn !== undefined && (layer.language ?? language) === language)?.failOn,
+      isLevelSet: (meta) => levels.has(meta),
+      level: (meta) => levels.get(meta) ?? profileLevel(meta, profile),
+      options: (meta) => effectiveOptions(meta, options.get(meta)),
     },
   };
+}
+
+/** A problem of both languages is one rule for people, whichever of its names they use; other linters speak of one language. */
+function ruledBy({ language }: ConfigLayer, names: RuleNames, name: string): readonly RuleMeta[] {
+  const found = names.find(name);
+  const ids = new Set(found.map(({ meta }) => meta.id));
+  return (language === undefined ? names.all.filter(({ meta }) => ids.has(meta.id)) : found)
+    .filter((rule) => language === undefined || rule.language === language)
+    .map(({ meta }) => meta);
 }
 
 function applySetting(
   meta: RuleMeta,
   setting: RuleSetting,
-  levels: Map<string, Level>,
-  options: Map<string, Record<string, OptionValue>>,
+  levels: Map<RuleMeta, Level>,
+  options: Map<RuleMeta, Record<string, OptionValue>>,
 ): void {
   if (typeof setting === "string") {
-    levels.set(meta.id, setting);
+    levels.set(meta, setting);
     return;
   }
   const { level, ...given } = setting;
-  if (level !== undefined) levels.set(meta.id, level);
-  options.set(meta.id, { ...options.get(meta.id), ...given });
+  if (level !== undefined) levels.set(meta, level);
+  options.set(meta, { ...options.get(meta), ...given });
 }
 
 /** The level a rule has in a profile; in `all`, rules that are off by default are reported as info. */

@@ -1,6 +1,6 @@
-import type { ConfigLayer, RuleSetting } from "./config.ts";
+import type { ConfigLayer, FailOn, RuleSetting } from "./config.ts";
 import type { ValueSchema } from "./option-schema.ts";
-import { isRecord, nearestName, readOption, type Report, unknownName } from "./options.ts";
+import { isRecord, nearestName, readOption, type Report, type SettingProblem, unknownName } from "./options.ts";
 import type { Level } from "./rule.ts";
 import type { NamedRule, RuleNames } from "./rule-names.ts";
 
@@ -16,9 +16,19 @@ const levels: Readonly<Record<string, Level>> = {
 const list: ValueSchema = { type: "string[]" };
 const truth: ValueSchema = { type: "boolean" };
 
+/** What hadolint's exit code means in ours: at its two lowest thresholds anything that is found counts (its `app/Main.hs`). */
+const thresholds: Readonly<Record<string, FailOn>> = {
+  error: "error",
+  warning: "warning",
+  info: "info",
+  style: "hint",
+  ignore: "hint",
+  none: "hint",
+};
+
 /** The keys of hadolint's file (README of hadolint, "Configure") but `override`, which is a map of lists. */
 const keys: Readonly<Record<string, ValueSchema>> = {
-  "failure-threshold": { type: "string", values: ["error", "warning", "info", "style", "ignore", "none"] },
+  "failure-threshold": { type: "string", values: Object.keys(thresholds) },
   format: { type: "string" },
   ignored: list,
   "label-schema": { type: "map", of: "string" },
@@ -36,18 +46,69 @@ const keys: Readonly<Record<string, ValueSchema>> = {
 export function readHadolint(data: unknown, names: RuleNames, report: Report): Omit<ConfigLayer, "source"> {
   const given = readKeys(isRecord(data) ? data : {}, report);
   const rules: Record<string, RuleSetting> = {};
-  const set = (ids: unknown, level: Level) => {
-    for (const id of texts(ids).filter((each) => names.find(each).length > 0)) rules[id] = level;
+  const remark = remarks(report);
+  const set = (ids: unknown, level: Level, path: SettingProblem["path"]) => {
+    for (const [index, id] of texts(ids).entries()) {
+      if (names.find(id).length > 0) rules[id] = level;
+      else reportTypo(id, names, [...path, index], remark);
+    }
   };
   for (const [name, ids] of Object.entries(isRecord(given.override) ? given.override : {}))
-    set(ids, levels[name] ?? "off");
-  set(given.ignored, "off");
-  const remark = remarks(report);
+    set(ids, levels[name] ?? "off", ["override", name]);
+  set(given.ignored, "off", ["ignored"]);
   for (const [id, options] of names.all.flatMap((rule) => fedOptions(rule, given, remark))) {
     const own = rules[id];
     rules[id] = { ...(typeof own === "string" ? { level: own } : own), ...options };
   }
-  return { rules, ...(given["disable-ignore-pragma"] === true ? { ignoreComments: false } : {}) };
+  const failOn = given["no-fail"] === true ? "never" : thresholds[String(given["failure-threshold"])];
+  return {
+    language: "dockerfile",
+    rules,
+    ...(given["disable-ignore-pragma"] === true ? { ignoreComments: false } : {}),
+    ...(failOn === undefined ? {} : { failOn }),
+  };
+}
+
+/** hadolint takes any text for an id, and never says that one means nothing. */
+function reportTypo(id: string, names: RuleNames, path: SettingProblem["path"], report: Report): void {
+  const remark = names.remark(id);
+  if (remark && !remark.known) report({ path, at: "value", message: `${remark.message}, so this does nothing` });
+}
+
+/** True for data that is meant for hadolint: it has keys of its file, and none of ours. */
+export function isHadolint(data: Readonly<Record<string, unknown>>, ours: readonly string[]): boolean {
+  const given = Object.keys(data);
+  return (
+    given.some((key) => key === "override" || Object.hasOwn(keys, key)) && !given.some((key) => ours.includes(key))
+  );
+}
+
+const truthy: readonly string[] = ["1", "y", "on", "true", "yes"];
+
+/** What environment variables tell hadolint (README of hadolint, "Configure"), as a layer; undefined when they tell nothing. */
+export function readHadolintEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: RuleNames,
+): ConfigLayer | undefined {
+  const listOf = (name: string) => environment[`HADOLINT_${name}`]?.split(",").map((each) => each.trim());
+  const truthOf = (name: string) => {
+    const value = environment[`HADOLINT_${name}`];
+    return value === undefined ? undefined : truthy.includes(value.toLowerCase());
+  };
+  const overridden = Object.keys(levels).flatMap((level) => {
+    const ids = listOf(`OVERRIDE_${level.toUpperCase()}`);
+    return ids ? [[level, ids] as const] : [];
+  });
+  const data = {
+    ignored: listOf("IGNORE"),
+    trustedRegistries: listOf("TRUSTED_REGISTRIES"),
+    "disable-ignore-pragma": truthOf("DISABLE_IGNORE_PRAGMA"),
+    "no-fail": truthOf("NOFAIL"),
+    "failure-threshold": environment.HADOLINT_FAILURE_THRESHOLD,
+    ...(overridden.length > 0 ? { override: Object.fromEntries(overridden) } : {}),
+  };
+  if (Object.values(data).every((value) => value === undefined)) return undefined;
+  return { source: "environment", ...readHadolint(data, names, () => undefined) };
 }
 
 function readKeys(data: Readonly<Record<string, unknown>>, report: Report): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
-import { idsOfPeer } from "../knowledge/peers/peers.ts";
-import type { Dockerfile } from "../syntax/dockerfile.ts";
+import type { Dockerfile, Instruction } from "../syntax/dockerfile.ts";
 import { lineEnd, lineStart, type Range } from "../syntax/text.ts";
 import type { Reading } from "./document.ts";
+import { checkSkips, type IgnoreScope, type NameAt, readIgnoreText } from "./ignore-forms.ts";
 
 /** A comment that switches rules off for a place or a file. */
 export interface IgnoreComment {
@@ -13,6 +13,8 @@ export interface IgnoreComment {
   readonly range: Range;
   /** Where findings are hidden; undefined: in the whole file. */
   readonly target: Range | undefined;
+  /** Further places: where we show what other tools show at the target. */
+  readonly further?: readonly Range[];
 }
 
 export interface IgnoredName {
@@ -34,27 +36,6 @@ export interface PlainComment {
   readonly range: Range;
 }
 
-type Scope = "next" | "line" | "file";
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly scope: Scope;
-  readonly own: boolean;
-}
-
-/**
- * `# hullwright ignore=a,b reason`; hadolint's inline and global pragmas (README of hadolint, "Inline ignores");
- * dclint's comments (its docs, "Disabling rules"). The first group holds the names.
- */
-const forms: readonly Form[] = [
-  { pattern: /^hullwright\s+ignore\s*=\s*([^\s,]+(?:\s*,\s*[^\s,]+)*)/, scope: "next", own: true },
-  { pattern: /^hullwright\s+ignore-file\s*=\s*([^\s,]+(?:\s*,\s*[^\s,]+)*)/, scope: "file", own: true },
-  { pattern: /^hadolint\s+ignore\s*=\s*(\w+(?:\s*,\s*\w+)*)/, scope: "next", own: false },
-  { pattern: /^hadolint\s+global\s+ignore\s*=\s*(\w+(?:\s*,\s*\w+)*)/, scope: "file", own: false },
-  { pattern: /^dclint\s+disable-line(?:\s+(.+))?$/, scope: "line", own: false },
-  { pattern: /^dclint\s+disable(?:-file)?(?:\s+(.+))?$/, scope: "file", own: false },
-];
-
 /** The comments of a document that switch rules off. */
 export function ignoreComments(reading: Reading): readonly IgnoreComment[] {
   if (reading.language === "dockerfile") return dockerfileIgnores(reading.file);
@@ -65,7 +46,7 @@ export function ignoreComments(reading: Reading): readonly IgnoreComment[] {
 /** Ignore comments of a Dockerfile, with those of `# check=skip=…`. */
 export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
   const found = dockerfile.comments.flatMap((comment) =>
-    readIgnore(dockerfile.text, comment, () => followingInstruction(dockerfile, comment.range)),
+    readIgnore(dockerfile.text, comment, (scope) => placesInDockerfile(dockerfile, comment.range, scope)),
   );
   return [
     ...found,
@@ -75,54 +56,60 @@ export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
 
 /** Ignore comments of a YAML file: a comment on its own line is meant for the next line that is none. */
 export function yamlIgnores(text: string, comments: readonly PlainComment[]): IgnoreComment[] {
-  return comments.flatMap((comment) => readIgnore(text, comment, () => followingLine(text, comment.range)));
+  return comments.flatMap((comment) =>
+    readIgnore(text, comment, (scope) => {
+      const line = scope === "stage" ? undefined : followingLine(text, comment.range);
+      return line ? [line] : [];
+    }),
+  );
 }
 
 /** True for a comment that one of the tools would read as an ignore comment. */
 export function isIgnoreComment({ text }: PlainComment): boolean {
-  return forms.some(({ pattern }) => pattern.test(text));
+  return readIgnoreText(text) !== undefined;
 }
 
-function readIgnore(text: string, comment: PlainComment, next: () => Range | undefined): IgnoreComment[] {
-  const form = forms.find(({ pattern }) => pattern.test(comment.text));
-  const match = form?.pattern.exec(comment.text);
-  if (!form || !match) return [];
-  const behindAll = { start: text.length, end: text.length };
-  const target =
-    form.scope === "next"
-      ? (next() ?? behindAll)
-      : form.scope === "line"
-        ? lineOf(text, comment.range.start)
-        : undefined;
-  const offset = text.indexOf(match[0], comment.range.start) + match[0].length - (match[1]?.length ?? 0);
-  return [{ own: form.own, names: splitNames(match[1] ?? "", offset), range: comment.range, target }];
+/** Where a comment hides findings, by its scope; the first place is the one it stands at. */
+type PlacesOf = (scope: IgnoreScope) => readonly Range[];
+
+function readIgnore(text: string, comment: PlainComment, placesOf: PlacesOf): IgnoreComment[] {
+  const read = readIgnoreText(comment.text);
+  if (!read) return [];
+  const { own, scope, names } = read;
+  const start = text.indexOf(comment.text, comment.range.start);
+  const [target = { start: text.length, end: text.length }, ...further] = scope === "file" ? [] : placesOf(scope);
+  const place = scope === "file" ? { target: undefined } : { target, ...(own ? {} : { further }) };
+  return [{ own, names: names.map((name) => placed(name, start)), range: comment.range, ...place }];
 }
 
-function splitNames(list: string, offset: number): IgnoredName[] {
-  return [...list.matchAll(/[^\s,]+/g)].map((match) => ({
-    text: match[0],
-    range: { start: offset + match.index, end: offset + match.index + match[0].length },
-  }));
+function placed({ text, offset }: NameAt, start: number): IgnoredName {
+  return { text, range: { start: start + offset, end: start + offset + text.length } };
 }
 
-/** `skip=all`, `skip=A,B` and `error=true` separated by `;` (BuildKit, "Build checks"). "all" are the checks of BuildKit. */
-function readCheckDirective(directive: Dockerfile["directives"][number]): IgnoreComment[] {
-  const match = /(?:^|;)\s*skip\s*=\s*([^;]*)/.exec(directive.value);
-  if (!match) return [];
-  const list = match[1] ?? "";
-  const offset = directive.valueRange.start + match.index + match[0].length - list.length;
-  const names =
-    list.trim().toLowerCase() === "all"
-      ? idsOfPeer("buildkit").map((text) => ({ text, range: directive.valueRange }))
-      : splitNames(list, offset);
-  return [{ own: false, names, range: directive.range, target: undefined }];
+/** The directive is for the file. "all" stands for many names, all at one place. */
+function readCheckDirective({ value, valueRange, range }: Dockerfile["directives"][number]): IgnoreComment[] {
+  const names = checkSkips(value);
+  return names
+    ? [{ own: false, names: names.map((name) => placed(name, valueRange.start)), range, target: undefined }]
+    : [];
 }
 
-/** A comment in front of an instruction covers all of it; one inside an instruction covers the next line. */
-function followingInstruction(dockerfile: Dockerfile, comment: Range): Range | undefined {
-  const around = dockerfile.instructions.find(({ range }) => range.start < comment.start && comment.end <= range.end);
-  if (around) return followingLine(dockerfile.text, comment);
-  return dockerfile.instructions.find(({ range }) => range.start >= comment.end)?.range;
+function placesInDockerfile(dockerfile: Dockerfile, comment: Range, scope: IgnoreScope): readonly Range[] {
+  const { text, instructions } = dockerfile;
+  const around = instructions.find(({ range }) => range.start < comment.start && comment.end <= range.end);
+  // A comment in front of an instruction covers all of it; one inside an instruction covers the next line.
+  const line = around && followingLine(text, comment);
+  if (around) return line && scope !== "stage" ? [line] : [];
+  const following = instructions.find(({ range }) => range.start >= comment.end);
+  if (!following) return [];
+  if (following.keyword !== "FROM") return scope === "stage" ? [] : [following.range];
+  const end = scope === "next" ? following.range.end : (following.stage?.instructions.at(-1) ?? following).range.end;
+  return [{ start: following.range.start, end }, ...defaultsIn(following)];
+}
+
+/** The defaults of the ARGs that make the image of a FROM: what is wrong with it is shown there, and other tools show it at the FROM. */
+function defaultsIn({ stage }: Instruction): readonly Range[] {
+  return (stage?.image?.variables ?? []).flatMap(({ variable }) => variable?.pair?.value?.range ?? []);
 }
 
 function followingLine(text: string, comment: Range): Range | undefined {

@@ -2,6 +2,7 @@ import { fixedRange } from "../syntax/anchor.ts";
 import type { ComposeFile } from "../syntax/compose.ts";
 import { type Dockerfile, isKeyword } from "../syntax/dockerfile.ts";
 import type { Settings } from "./config.ts";
+import { withFailingChecks } from "./failing-checks.ts";
 import type { Finding, LintResult, RuleFailure } from "./finding.ts";
 import { dockerfileIgnores, type IgnoreComment, type PlainComment, yamlIgnores } from "./ignore-comments.ts";
 import { malformedIgnores } from "./malformed-ignores.ts";
@@ -20,11 +21,13 @@ export function dockerfileFindings(
 ): LintResult {
   const model = dockerfileModel(dockerfile, surroundings);
   const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(trigger?.keyword ?? keyword));
+  const { findings, failures } = runRules<DockerfileModel>(rules, model, settings, {
+    written: dockerfile.comments,
+    ignores: () => dockerfileIgnores(dockerfile),
+  });
   return {
-    ...runRules<DockerfileModel>(rules, model, settings, {
-      written: dockerfile.comments,
-      ignores: () => dockerfileIgnores(dockerfile),
-    }),
+    findings: withFailingChecks(dockerfile, findings, rules, settings),
+    failures,
     unreadable: unreadable.length,
   };
 }

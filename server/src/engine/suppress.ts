@@ -41,14 +41,21 @@ export function suppress(
 }
 
 /** Indexes of the names of a comment that hide a finding; -1 stands for a comment without names. */
-function hidingNames({ names, target, own }: IgnoreComment, finding: Finding, known: RuleNames): number[] {
-  // Others report some problems of several places at another of these: hadolint the CMD that counts.
-  const places = own ? [finding.range] : [finding.range, ...finding.related.map(({ range }) => range)];
-  if (target && !places.some(({ start }) => start >= target.start && start < Math.max(target.end, target.start + 1)))
-    return [];
+function hidingNames(comment: IgnoreComment, finding: Finding, known: RuleNames): number[] {
+  const { names } = comment;
+  if (!isCovered(comment, finding)) return [];
   if (names.length === 0) return [-1];
   return names.flatMap(({ text }, index) =>
     known.find(text).some(({ meta }) => meta.id === finding.rule) ? [index] : [],
+  );
+}
+
+function isCovered({ target, further = [], own }: IgnoreComment, { range, related }: Finding): boolean {
+  if (!target) return true;
+  // Others report some problems of several places at another of these: hadolint the CMD that counts.
+  const places = own ? [range] : [range, ...related.map((each) => each.range)];
+  return [target, ...further].some(({ start, end }) =>
+    places.some((place) => place.start >= start && place.start < Math.max(end, start + 1)),
   );
 }
 

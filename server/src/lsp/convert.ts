@@ -67,11 +67,11 @@ function relatedInformation(document: TextDocument, { related }: Finding): Diagn
   }));
 }
 
-/** What is wrong with a configuration file. */
+/** What is wrong with a configuration file: the command line refuses it with exit code 2. */
 export function toConfigDiagnostic(document: TextDocument, { message, range, remark }: ConfigProblem): Diagnostic {
   return {
     range: toLspRange(document, range),
-    severity: remark ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
+    severity: remark ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
     source: diagnosticSource,
     message,
   };

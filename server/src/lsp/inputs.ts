@@ -1,5 +1,6 @@
 import { configurationOf } from "../workspace/configuration.ts";
 import { type Asking, documentAt, type LocatedDocument } from "../workspace/document.ts";
+import { noOutside } from "../workspace/outside.ts";
 import type { Roots } from "../workspace/project.ts";
 import type { Session } from "./session.ts";
 import { settingsFor } from "./settings.ts";
@@ -13,8 +14,10 @@ export async function inputsOf(session: Session, uri: string): Promise<LocatedDo
   if (!(await settingsFor(session, uri)).enable) return undefined;
   const asking: Asking = {
     ...(await rootsOf(session)),
-    configuration: async (folder) =>
-      configurationOf(session.store, folder, [(await settingsFor(session, folder)).layer]),
+    configuration: async (folder) => {
+      const { layer: settings } = await settingsFor(session, folder);
+      return configurationOf(session.store, folder, { settings, outside: session.host.outside ?? noOutside });
+    },
   };
   return documentAt(session.store, uri, session.open.get(uri) ?? "found", asking);
 }

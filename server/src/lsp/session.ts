@@ -4,6 +4,7 @@ import type { RegistrySettings } from "../../../shared/src/protocol.ts";
 import type { Consent, Registry } from "../registry/registry.ts";
 import type { ComposeFacts } from "../workspace/compose-facts.ts";
 import type { FileSystem } from "../workspace/file-system.ts";
+import type { Outside } from "../workspace/outside.ts";
 import { createStore, type Store } from "../workspace/store.ts";
 import type { Analysis } from "./analysis.ts";
 import { type ClientAbilities, noAbilities } from "./client-abilities.ts";
@@ -16,6 +17,8 @@ export interface Host {
   readonly rulePage?: (page: string) => string | undefined;
   /** Makes the client for image registries; absent where there is none, as in a browser. */
   readonly registry?: (wishes: RegistryWishes) => Registry;
+  /** Configuration of the user and the environment; absent where there is none, as in a browser. */
+  readonly outside?: Outside;
 }
 
 /** What a registry client is made for. */

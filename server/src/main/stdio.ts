@@ -12,6 +12,7 @@ import { nodeTransport } from "../registry/node-transport.ts";
 import { proxyFromEnvironment } from "../registry/proxy.ts";
 import { createRegistry, type Registry } from "../registry/registry.ts";
 import { nodeFileSystem } from "../workspace/node-file-system.ts";
+import { outsideOf } from "../workspace/outside.ts";
 
 /** Serves a connection from the disk, with the rule pages that lie beside the bundle. */
 export function serveOnNode(connection: Connection): void {
@@ -25,6 +26,7 @@ export function serveOnNode(connection: Connection): void {
     }),
     rulePage: (page) => new URL(`${page}.md`, pages).href,
     registry: nodeRegistry,
+    outside: outsideOf(process.env, (path) => pathToFileURL(path).href),
   });
 }
 

@@ -5,8 +5,17 @@ import { nameOf } from "./uri.ts";
 /** What the linter makes of a file: something to lint, or configuration whose problems are reported on it. */
 export type FileKind = "dockerfile" | "compose" | "config";
 
-/** Configuration files by name, the strongest last. */
-export const configNames: readonly string[] = [".hadolint.yml", ".hadolint.yaml", "hullwright.yml", "hullwright.yaml"];
+/** Configuration files by name, the strongest last: those of dclint and hadolint, then ours. */
+export const configNames: readonly string[] = [
+  ".dclintrc.yml",
+  ".dclintrc.yaml",
+  ".dclintrc.json",
+  ".dclintrc",
+  ".hadolint.yml",
+  ".hadolint.yaml",
+  "hullwright.yml",
+  "hullwright.yaml",
+];
 
 /** `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-dev`, and the same with Containerfile. */
 const dockerfileName = /^(?:(?:docker|container)file(?:[-_][\w-]+)?(?:\..+)?|.+\.(?:docker|container)file)$/i;

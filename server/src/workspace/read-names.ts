@@ -52,6 +52,8 @@ export const readNames: readonly string[] = [
   `*.${anyCase("yml")}`,
   ".gitignore",
   "*.dockerignore",
+  ".dclintrc*",
+  "dclint.config.*",
   ...manifests,
   ...scriptsAndSettings,
 ];

@@ -17,7 +17,7 @@ export interface RootImage {
 /** Reports the images that run as root, by what `tell` says of each, undefined to leave one out; a hint where nothing is started. */
 export function* rootImageReports(
   dockerfile: DockerfileModel,
-  tell: (image: RootImage) => Pick<Report, "range" | "message"> | undefined,
+  tell: (image: RootImage) => Pick<Report, "range" | "message" | "related"> | undefined,
 ): Iterable<Report> {
   for (const stage of dockerfile.final) {
     const user = finalUser(stage);

@@ -23,6 +23,9 @@ export default dockerfileRule(
       yield {
         range: first.keywordRange,
         message: `${group.length} consecutive RUN instructions make ${group.length} layers: joined, they make one`,
+        related: group
+          .slice(1)
+          .map((run) => ({ range: run.keywordRange, message: "This RUN could be in the same layer" })),
         fixes: [
           {
             title: `Join the ${group.length} RUN instructions`,

@@ -23,11 +23,11 @@ export default dockerfileRule(
     rootImageReports(dockerfile, ({ stage, user, starts }) => {
       if (!user.setting) return undefined;
       const { instruction } = user.setting;
+      const place = instruction.words[0]?.range ?? instruction.keywordRange;
+      const isOwn = instruction.stage === stage;
       return {
-        range:
-          instruction.stage === stage
-            ? (instruction.words[0]?.range ?? instruction.keywordRange)
-            : stage.from.keywordRange,
+        range: isOwn ? place : stage.from.keywordRange,
+        related: isOwn ? [] : [{ range: place, message: "This is the last USER" }],
         message: starts
           ? "The last USER is root: the image runs as root, so whoever breaks in owns the container"
           : "The last USER is root: whatever is run in this image runs as root",
