@@ -42,7 +42,10 @@ export function readConfigFile(name: string, text: string, names: RuleNames): Co
     ...structureProblems(yaml).map((problem) => ({ ...problem, range: fixedRange(problem.range) })),
   ];
   const whole = yaml.documents[0]?.root;
-  const root = name === "package.json" && whole?.kind === "map" ? whole.entries.findLast((entry) => entry.name === "dclint")?.value : whole;
+  const root =
+    name === "package.json" && whole?.kind === "map"
+      ? whole.entries.findLast((entry) => entry.name === "dclint")?.value
+      : whole;
   if (root && root.kind !== "map" && !isBlank(root))
     problems.push({ message: "Expected a map of settings", range: fixedRange(root.range) });
   const report: Report = ({ path, at, message, remark }) =>
