@@ -121,6 +121,21 @@ describe("fixUntilStable", () => {
     assert.equal(fixUntilStable("a", lint, { unsafe: true }).text, "a");
   });
 
+  it("puts lines that several fixes add to a file behind each other, each line once", () => {
+    const line = (newText: string): FileEdit => ({ ...edit(0, 0, newText, ".env"), append: true });
+    const lint = (text: string) =>
+      result(
+        ["a", "b", "c"].flatMap((letter, index) =>
+          text.includes(letter)
+            ? [finding([fix([edit(index, index + 1, "x"), line(letter === "b" ? "B\n" : "A\n")])])]
+            : [],
+        ),
+      );
+    const fixed = fixUntilStable("abc", lint, { unsafe: false });
+    assert.equal(fixed.text, "xxx");
+    assert.deepEqual(fixed.otherFiles, [line("A\n"), line("B\n")]);
+  });
+
   it("collects edits of other files, one fix for each file", () => {
     const lint = () =>
       result([

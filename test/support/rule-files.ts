@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Settings } from "../../server/src/engine/config.ts";
 import type { OptionValue } from "../../server/src/engine/option-schema.ts";
 import type { Language, RuleMeta, Severity } from "../../server/src/engine/rule.ts";
-import type { ComposeSurroundings, DockerfileSurroundings } from "../../server/src/engine/surroundings.ts";
+import type { ComposeSurroundings, DockerfileSurroundings, DotenvFile } from "../../server/src/engine/surroundings.ts";
 import { allRules, configure, type Document } from "../../server/src/linter.ts";
 import { parseCompose } from "../../server/src/syntax/compose.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
+import { dotenvValues, parseDotenv } from "../../server/src/syntax/dotenv.ts";
 import { type Fence, readSections } from "./markdown.ts";
 
 export const root = join(import.meta.dirname, "../..");
@@ -114,6 +115,17 @@ export function documentOf(
   return { language, text, surroundings: dockerfileSurroundings(given, ruleCase.files) };
 }
 
+/** The folder's `.env` and `.gitignore`, where one looked: `{ "dotenv": null }` says that nobody did. */
+function dotenvOf(given: object, fences: readonly Fence[]): { dotenv?: DotenvFile } {
+  if ("dotenv" in given) return given.dotenv === null ? {} : { dotenv: given.dotenv as DotenvFile };
+  const text = fences.find(({ info }) => info === ".env")?.text;
+  const gitignore = fences.find(({ info }) => info === ".gitignore")?.text;
+  const ignored = gitignore === undefined || /^\.env$/m.test(gitignore);
+  return {
+    dotenv: { ignored, ...(text === undefined ? {} : { text }), ...(gitignore === undefined ? {} : { gitignore }) },
+  };
+}
+
 function dockerfileSurroundings(given: DockerfileSurroundings, fences: readonly Fence[]): DockerfileSurroundings {
   if (fences.length === 0) return given;
   const ignore = fences.find(({ info }) => info.endsWith(".dockerignore"));
@@ -127,11 +139,16 @@ function dockerfileSurroundings(given: DockerfileSurroundings, fences: readonly 
       ...(ignore ? { ignoreFile: { path: ignore.info, text: ignore.text } } : {}),
     },
     ...given,
+    ...dotenvOf(given, fences),
   };
 }
 
 /** A `file` fence called `<service>/Dockerfile` is the Dockerfile of that service; one that ends in `.yaml`, another Compose file. */
-function composeSurroundings(base: ComposeSurroundings, fences: readonly Fence[]): ComposeSurroundings {
+function composeSurroundings(said: ComposeSurroundings, fences: readonly Fence[]): ComposeSurroundings {
+  const { dotenv } = dotenvOf(said, fences);
+  const { dotenv: _, ...others } = said;
+  const environment = dotenv?.text === undefined ? {} : { environment: dotenvValues(parseDotenv(dotenv.text)) };
+  const base = { ...environment, ...others, ...(dotenv ? { dotenv } : {}) };
   const siblings = fences.filter(({ info }) => info.endsWith(".yaml")).map(({ text }) => parseCompose(text));
   const given = siblings.length === 0 ? base : { ...base, siblings };
   const dockerfiles = fences

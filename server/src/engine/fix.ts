@@ -44,7 +44,7 @@ export function fixUntilStable(
     const after = lint(next);
     if (after.unreadable > result.unreadable) break;
     applied += chosen.length;
-    otherFiles.push(...chosen.flatMap((fix) => fix.edits.filter((edit) => edit.file !== undefined)));
+    otherFiles.push(...newEdits(chosen, otherFiles));
     if (next === text) break;
     text = next;
     result = after;
@@ -67,15 +67,32 @@ export function automaticFix(finding: Finding, options: FixOptions): Fix | undef
 function chooseFixes(findings: readonly Finding[], options: FixOptions, done: readonly FileEdit[]): Fix[] {
   const chosen: Fix[] = [];
   const taken: TextEdit[] = [];
-  const files = new Set(done.map((edit) => edit.file));
+  const others = [...done];
   for (const finding of findings) {
     const fix = automaticFix(finding, options);
-    if (!fix || fix.edits.some((edit) => edit.file !== undefined && files.has(edit.file))) continue;
+    if (!fix || fix.edits.some((edit) => others.some((other) => clash(edit, other)))) continue;
     const edits = editsOfDocument(fix);
     if (edits.some((edit) => taken.some((other) => overlaps(edit.range, other.range)))) continue;
     chosen.push(fix);
     taken.push(...edits);
-    for (const edit of fix.edits) if (edit.file !== undefined) files.add(edit.file);
+    others.push(...fix.edits.filter((edit) => edit.file !== undefined));
   }
   return chosen;
+}
+
+/** True for edits of one other file that cannot both be made. */
+function clash(edit: FileEdit, other: FileEdit): boolean {
+  return edit.file !== undefined && edit.file === other.file && !(edit.append && other.append);
+}
+
+/** The edits of other files, without lines that are there already. */
+function newEdits(chosen: readonly Fix[], done: readonly FileEdit[]): FileEdit[] {
+  const added: FileEdit[] = [];
+  for (const edit of chosen.flatMap(({ edits }) => edits)) {
+    const isThere = [...done, ...added].some(
+      ({ file, append, newText }) => append && file === edit.file && newText === edit.newText,
+    );
+    if (edit.file !== undefined && !(edit.append && isThere)) added.push(edit);
+  }
+  return added;
 }

@@ -19,6 +19,8 @@ export type Profile = "recommended" | "strict" | "hardening";
 export interface FileEdit extends TextEdit {
   /** POSIX path relative to the folder of the linted document; absent: the document. A file that is not there is created. */
   readonly file?: string;
+  /** Adds a line to the end of another file: those of several fixes go behind each other, and the same line goes there once. */
+  readonly append?: true;
 }
 
 /**

@@ -9,6 +9,17 @@ export interface DockerfileSurroundings extends Today {
   readonly context?: BuildContext;
   /** Compose services that build this Dockerfile; empty when none does, absent when nobody looked. */
   readonly services?: readonly BuildingService[];
+  readonly dotenv?: DotenvFile;
+}
+
+/** The `.env` file in the folder of the linted document: where its secrets can go. */
+export interface DotenvFile {
+  /** Absent: there is no such file yet. */
+  readonly text?: string;
+  /** Git leaves it out, or there is no repository. */
+  readonly ignored: boolean;
+  /** Text of the `.gitignore` in the same folder; absent: there is none. */
+  readonly gitignore?: string;
 }
 
 export interface Today {
@@ -50,6 +61,7 @@ export interface BuildingService {
 export interface ComposeSurroundings extends Today {
   /** Values of the project's `.env` file; absent when nobody looked. */
   readonly environment?: Readonly<Record<string, string>>;
+  readonly dotenv?: DotenvFile;
   /** Dockerfiles that services build, by service name; absent services build none or it could not be read. */
   readonly dockerfiles?: Readonly<Record<string, Dockerfile>>;
   /** Other Compose files of the same project (`compose.override.yaml`, `include`): names they define count as defined. */

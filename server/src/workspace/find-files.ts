@@ -3,7 +3,7 @@ import { type ExcludeGlobs, type IgnoreRules, ignoreRules, isExcluded, isIgnored
 import { configNames, type FileKind, kindOfName, mayBeCompose } from "./file-kind.ts";
 import type { DirectoryEntry } from "./file-system.ts";
 import type { Scope } from "./store.ts";
-import { ancestors, resolveUri } from "./uri.ts";
+import { ancestors, parentOf, resolveUri } from "./uri.ts";
 
 /** A file that its name makes worth linting. "perhaps-compose": its content has to be looked at. */
 export interface FoundFile {
@@ -113,6 +113,18 @@ async function outerIgnoreRules(scope: Scope, folder: string): Promise<readonly 
     if (entries.some(({ name }) => name === ".git")) return isIgnored(folder, true, rules) ? [] : rules;
   }
   return [];
+}
+
+/** True when Git leaves a file out, be it there or not; undefined where no repository is around it. */
+export async function isLeftOut(scope: Scope, uri: string): Promise<boolean | undefined> {
+  const rules: IgnoreRules[] = [];
+  for (const folder of ancestors(parentOf(uri))) {
+    const entries = (await scope.list(folder)) ?? [];
+    const own = await ownRules(scope, folder, entries);
+    if (own) rules.unshift(own);
+    if (entries.some(({ name }) => name === ".git")) return isIgnored(uri, false, rules);
+  }
+  return undefined;
 }
 
 async function ownRules(

@@ -3,6 +3,7 @@ import type {
   BuildingService,
   ComposeSurroundings,
   DockerfileSurroundings,
+  DotenvFile,
   Settings,
 } from "../linter.ts";
 import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
@@ -11,6 +12,7 @@ import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";
 import { readBuildContext } from "./build-context.ts";
 import { type BuildEntry, factsOf } from "./compose-facts.ts";
 import { kindAt } from "./file-kind.ts";
+import { isLeftOut } from "./find-files.ts";
 import type { Scope } from "./store.ts";
 import { parentOf, relativePath, resolveUri } from "./uri.ts";
 
@@ -48,7 +50,19 @@ async function gatherForDockerfile(
   const entries = all.flatMap(({ builds }) => builds).filter(({ dockerfile }) => dockerfile === uri);
   const services = entries.map((entry) => buildingService(entry, folder));
   const context = await contextOf(scope, uri, entries);
-  return context ? { context, services } : { services };
+  const dotenv = await dotenvIn(scope, folder);
+  return context ? { context, services, dotenv } : { services, dotenv };
+}
+
+async function dotenvIn(scope: Scope, folder: string): Promise<DotenvFile> {
+  const uri = resolveUri(folder, ".env");
+  const text = await scope.readText(uri);
+  const gitignore = await scope.readText(resolveUri(folder, ".gitignore"));
+  return {
+    ignored: (await isLeftOut(scope, uri)) ?? true,
+    ...(text === undefined ? {} : { text }),
+    ...(gitignore === undefined ? {} : { gitignore }),
+  };
 }
 
 function buildingService({ file, name, target, args, contexts }: BuildEntry, folder: string): BuildingService {
@@ -67,14 +81,15 @@ async function contextOf(scope: Scope, uri: string, entries: readonly BuildEntry
 async function gatherForCompose(scope: Scope, uri: string, mirrors: Settings["mirrors"]): Promise<ComposeSurroundings> {
   const folder = parentOf(uri);
   const { builds, includes } = await factsOf(scope, uri);
-  const environment = dotenvValues(parseDotenv((await scope.readText(resolveUri(folder, ".env"))) ?? ""));
+  const dotenv = await dotenvIn(scope, folder);
+  const environment = dotenvValues(parseDotenv(dotenv.text ?? ""));
   const siblings = await siblingFiles(scope, uri, includes);
   const dockerfiles: Record<string, Dockerfile> = {};
   for (const { name, dockerfile, contexts } of builds) {
     const content = await scope.readText(dockerfile);
     if (content !== undefined) dockerfiles[name] = parseDockerfile(content, undefined, mirrors, contexts);
   }
-  return { environment, siblings, dockerfiles };
+  return { environment, dotenv, siblings, dockerfiles };
 }
 
 /** Compose files of the same folder, which may be merged with this one, and those that it includes. */
@@ -89,11 +104,11 @@ async function siblingFiles(scope: Scope, uri: string, includes: readonly string
   return texts.flatMap((text) => (text === undefined ? [] : [parseCompose(text)]));
 }
 
-function printCompose({ environment, siblings = [], dockerfiles = {} }: ComposeSurroundings): string {
+function printCompose({ environment, dotenv, siblings = [], dockerfiles = {} }: ComposeSurroundings): string {
   const texts = Object.entries(dockerfiles).map(([name, { text, stages }]) => [
     name,
     text,
     stages.map(({ image }) => image?.reference !== undefined),
   ]);
-  return JSON.stringify([environment, siblings.map(({ text }) => text), texts]);
+  return JSON.stringify([environment, dotenv, siblings.map(({ text }) => text), texts]);
 }

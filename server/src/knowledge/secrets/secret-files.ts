@@ -1,6 +1,7 @@
 import { parseDotenv } from "../../syntax/dotenv.ts";
 import { remember } from "../../syntax/memo.ts";
-import { isHarmlessValue, isSecretName } from "./secret-names.ts";
+import { isSecretName } from "./secret-names.ts";
+import { isHarmlessValue, passwordIn } from "./secret-values.ts";
 
 /** What a file of a well-known name holds that nobody else should have. */
 export interface SecretFile {
@@ -19,7 +20,10 @@ interface Entry extends SecretFile {
 
 function assignsSecret(text: string): boolean {
   return parseDotenv(text).entries.some(
-    ({ name, value }) => value && isSecretName(name) && !isHarmlessValue(value.text) && !value.text.startsWith("$"),
+    ({ name, value }) =>
+      value &&
+      !value.text.startsWith("$") &&
+      (passwordIn(value.text) !== undefined || (isSecretName(name) && !isHarmlessValue(value.text))),
   );
 }
 

@@ -6,6 +6,7 @@ const secretWords: ReadonlySet<string> = new Set([
   "pword",
   "passphrase",
   "pwd",
+  "psw",
   "pass",
   "secret",
   "token",
@@ -13,6 +14,10 @@ const secretWords: ReadonlySet<string> = new Set([
   "credential",
   "credentials",
 ]);
+
+/** Ends of a word that is written together: PGPASSWORD, rootpassword, authtoken. */
+const secretEnds =
+  /^(?!(?:no|use|allow|reset|forgot|change|show|empty|without|csrf|xsrf)(?:password|secret|token)).+(?:password|passwd|passphrase|secret|token|apikey)$/;
 
 /** Pairs of words that say secret only together: a key alone may be a public one, or that of a map. */
 const secretPairs: ReadonlySet<string> = new Set([
@@ -148,6 +153,9 @@ const harmlessWords: ReadonlySet<string> = new Set([
   "gpg",
 ]);
 
+/** Confluent's images name a file of `/etc/kafka/secrets` by these (https://docs.confluent.io/platform/current/installation/docker/security.html). */
+const NAMES_FILE = /(?:^| )(?:key|keystore|truststore) (?:creds|credentials)$/;
+
 /** True when the name of a variable says that its value is a secret: NPM_TOKEN, dbPassword; not POSTGRES_PASSWORD_FILE. */
 export const isSecretName: (name: string) => boolean = remember(saysSecret);
 
@@ -157,20 +165,12 @@ function saysSecret(name: string): boolean {
     .toLowerCase()
     .split(/[_.-]+/)
     .filter((word) => word !== "");
-  if (words.length === 0 || (words.length === 1 && (words[0] === "pwd" || words[0] === "pass"))) return false;
+  if (words.length === 0 || (words.length === 1 && /^(?:pwd|psw|pass)$/.test(words[0] ?? ""))) return false;
   if (words.join(" ").endsWith("access key id")) return true;
+  if (NAMES_FILE.test(words.join(" "))) return false;
   if (words.some((word) => harmlessWords.has(word)) || harmlessEnds.has(words.at(-1) ?? "")) return false;
-  return words.some((word, index) => secretWords.has(word) || secretPairs.has(`${word} ${words[index + 1] ?? ""}`));
-}
-
-/** True for values that give nothing away: empty, a switch, a placeholder, a path, an address without credentials. */
-export function isHarmlessValue(value: string): boolean {
-  const text = value.trim();
-  return (
-    /^(?:|true|false|yes|no|on|off|[01]|null|none|undefined|todo)$/i.test(text) ||
-    /^(?:dummy|placeholder|unused|unset|fake|example|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|[x*.]+|[0-]+|<[^>]*>)$/i.test(
-      text,
-    ) ||
-    /^(?:\.{0,2}\/|[A-Za-z]:\\)[^\s]*$/.test(text)
+  return words.some(
+    (word, index) =>
+      secretWords.has(word) || secretEnds.test(word) || secretPairs.has(`${word} ${words[index + 1] ?? ""}`),
   );
 }

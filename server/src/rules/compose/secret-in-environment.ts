@@ -1,8 +1,11 @@
-import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
+import { eachPlaceOnce, projectFiles } from "../../analysis/compose/project-view.ts";
+import { moveToDotenv } from "../../analysis/repairs/dotenv-moves.ts";
 import type { ComposeModel } from "../../engine/model.ts";
 import { composeRule, type Fix } from "../../engine/rule.ts";
-import { isHarmlessValue, isSecretName } from "../../knowledge/secrets/secret-names.ts";
+import { isSecretName } from "../../knowledge/secrets/secret-names.ts";
+import { isHarmlessValue, passwordIn } from "../../knowledge/secrets/secret-values.ts";
 import type { EnvironmentVariable, Service } from "../../syntax/compose.ts";
+import { parseDotenv } from "../../syntax/dotenv.ts";
 import { replaceScalar } from "../../syntax/yaml.ts";
 
 export default composeRule(
@@ -20,10 +23,10 @@ export default composeRule(
     const secrets = secretsOf(compose);
     for (const secret of eachPlaceOnce(secrets)) {
       const { name, nameRange, range } = secret.variable;
-      const fix = referenceFix(compose, secret, secrets);
+      const fix = moveFix(compose, secret, secrets);
       yield {
         range: nameRange ?? range,
-        message: `"${name}" holds a secret that anyone with this file or its history can read`,
+        message: `"${name}" holds a ${secret.kind} that anyone with this file or its history can read`,
         fixes: fix ? [fix] : [],
       };
     }
@@ -35,17 +38,28 @@ interface Secret extends Pick<EnvironmentVariable, "range"> {
   readonly variable: EnvironmentVariable;
   /** The value as the container gets it. */
   readonly literal: string;
+  /** secret: by the variable's name. password: within an address or a connection string. */
+  readonly kind: "secret" | "password";
 }
 
-function secretsOf({ services }: ComposeModel): readonly Secret[] {
-  return services.flatMap((service) =>
+function secretsOf(compose: ComposeModel): readonly Secret[] {
+  // "DB_PASSWORD_SECRET: db-password" names one.
+  const declared = new Set(
+    projectFiles(compose).flatMap(({ secrets, configs }) => [...secrets, ...configs].map(({ name }) => name)),
+  );
+  return compose.services.flatMap((service) =>
     service.environment.flatMap((variable) => {
-      const literal = isSecretName(variable.name) ? literalOf(variable) : undefined;
-      return literal === undefined || isHarmlessValue(unquoted(literal))
-        ? []
-        : [{ service, variable, literal, range: variable.range }];
+      const literal = literalOf(variable);
+      const kind =
+        literal === undefined || declared.has(literal) ? undefined : kindOf(variable.name, unquoted(literal));
+      return literal === undefined || !kind ? [] : [{ service, variable, literal, kind, range: variable.range }];
     }),
   );
+}
+
+function kindOf(name: string, value: string): Secret["kind"] | undefined {
+  if (isSecretName(name) && !isHarmlessValue(value)) return "secret";
+  return passwordIn(value) === undefined ? undefined : "password";
 }
 
 /** The value when it has no variables: "$$" is a dollar sign. */
@@ -58,31 +72,44 @@ function unquoted(value: string): string {
   return value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
-/** Reads the value from a variable; Compose says so when nobody has set it. */
-function referenceFix({ yaml, surroundings }: ComposeModel, secret: Secret, all: readonly Secret[]): Fix | undefined {
-  const {
-    variable: { name, value },
-    literal,
-  } = secret;
-  if (!value || literal.includes("\n") || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;
-  const environment = surroundings.environment ?? {};
-  const known = Object.hasOwn(environment, name);
-  const clash = known
-    ? environment[name] !== literal
-    : all.some((other) => other.variable.name === name && other.literal !== literal);
-  const source = clash
-    ? `${secret.service.name
-        .toUpperCase()
-        .replaceAll(/[^A-Z0-9]/g, "_")
-        .replace(/^(?=\d)/, "_")}_${name}`
-    : name;
-  if (clash && Object.hasOwn(environment, source)) return undefined;
-  const reference = `\${${source}:?set ${source}}`;
-  const edit = replaceScalar(
-    yaml,
-    value.node,
-    secret.variable.source.kind === "item" ? `${name}=${reference}` : reference,
-  );
-  const remark = known && !clash ? "relies on the value in .env" : "needs its value in .env";
-  return edit && { title: `Read ${source} from the environment instead`, safety: "unsafe", remark, edits: [edit] };
+/** Reads the value from a variable of `.env`, to which it moves unless it is there; Compose says so when nobody has set it. */
+function moveFix(compose: ComposeModel, secret: Secret, all: readonly Secret[]): Fix | undefined {
+  const { variable, literal } = secret;
+  const { dotenv, environment = {} } = compose.surroundings;
+  const name = variableFor(compose, secret, all);
+  if (!variable.value || name === undefined) return undefined;
+  const isThere = Object.hasOwn(environment, name);
+  const move = dotenv && !isThere ? moveToDotenv(dotenv, name, literal, compose.eol) : undefined;
+  if (!isThere && !move) return undefined;
+  const reference = `\${${name}:?set ${name}}`;
+  const written = variable.source.kind === "item" ? `${variable.name}=${reference}` : reference;
+  const edit = replaceScalar(compose.yaml, variable.value.node, written);
+  if (!edit) return undefined;
+  return {
+    title: isThere ? `Read ${name} from .env` : `Move ${name} to .env`,
+    safety: "unsafe",
+    remark: move?.hides ? "starts only where .env is, which Git leaves out from then on" : "starts only where .env is",
+    edits: [edit, ...(move?.edits ?? [])],
+  };
+}
+
+/** Its own name, with that of the service in front where the same name has another value; undefined when both are taken. */
+function variableFor(
+  { surroundings }: ComposeModel,
+  { variable: { name }, service, literal }: Secret,
+  all: readonly Secret[],
+): string | undefined {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;
+  const { environment = {}, dotenv } = surroundings;
+  const taken = new Set(parseDotenv(dotenv?.text ?? "").entries.map((entry) => entry.name));
+  const isFree = (each: string) =>
+    Object.hasOwn(environment, each) ? environment[each] === literal : !taken.has(each);
+  const others = all.filter((other) => other.variable.name === name);
+  if (isFree(name) && (Object.hasOwn(environment, name) || others.every((other) => other.literal === literal)))
+    return name;
+  const own = `${service.name
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, "_")
+    .replace(/^(?=\d)/, "_")}_${name}`;
+  return isFree(own) ? own : undefined;
 }
