@@ -41,11 +41,15 @@ function mountFix(dockerfile: DockerfileModel, argument: Instruction, pair: Pair
   };
 }
 
+/** What the container expands, not the builder: it sees what the container is given. */
+const AT_START: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+
 /** Takes the variable out of the image, so that containers have to be given it. */
 function startFix(dockerfile: DockerfileModel, environment: Instruction, pair: Pair): Fix | undefined {
   const moved = movedValue(dockerfile, pair);
   const removal = withoutPair(dockerfile, environment, pair);
-  if (!moved || !removal || usersOf(dockerfile, environment, pair.key).length > 0) return undefined;
+  const builds = usersOf(dockerfile, environment, pair.key).some(({ keyword }) => !AT_START.has(keyword));
+  if (!moved || !removal || builds) return undefined;
   return {
     title: `Move ${pair.key} to .env`,
     safety: "unsafe",
