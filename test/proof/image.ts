@@ -1,87 +1,69 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { buildah, storeFolder, trust } from "./store.ts";
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
+import { run as runProgram } from "../docker/processes.ts";
+import { docker, newFolder } from "./docker.ts";
+import type { Project } from "./project.ts";
 
-/** What an image says about the process that it starts. */
-export interface ImageConfig {
-  readonly User: string;
-  readonly Env: readonly string[];
-  readonly Entrypoint: readonly string[];
-  readonly Cmd: readonly string[];
-  readonly WorkingDir: string;
-  readonly Labels: Readonly<Record<string, string>>;
-}
+/** What an image says about the process that it starts, as `docker image inspect` shows it. */
+export type ImageConfig = Readonly<Record<string, unknown>> & { readonly User?: string };
 
-/** An image that was just built, and a container of it, mounted. */
+/** An image that was just built. */
 export interface Built {
+  readonly id: string;
   readonly config: ImageConfig;
-  /** Where the container's root is mounted. */
-  readonly root: string;
-  /** Runs a command as the image's user in its directory; resolves to its standard output. */
-  run(argv: readonly string[]): Promise<string>;
+  /** In bytes, its base included. */
+  readonly size: number;
 }
 
-const containers: string[] = [];
+/** Builds a project without network. Rejects with the builder's messages when the build fails. */
+export async function build({ folder }: Project, tag?: string): Promise<Built> {
+  const id = await docker(
+    "build",
+    "--quiet",
+    "--network",
+    "none",
+    ...(tag === undefined ? [] : ["--tag", tag]),
+    folder,
+  );
+  const [inspected] = JSON.parse(await docker("image", "inspect", id)) as [{ Config: ImageConfig; Size: number }];
+  return { id, config: inspected.Config, size: inspected.Size };
+}
 
-/** Builds a Dockerfile with the given files as its context. Rejects with the builder's messages when the build fails. */
-export async function build(dockerfile: string, files: Readonly<Record<string, string>> = {}): Promise<Built> {
-  const context = mkdtempSync(join(storeFolder(), "contexts", "c-"));
-  for (const [path, text] of Object.entries({ Dockerfile: dockerfile, ...files })) {
-    mkdirSync(dirname(join(context, path)), { recursive: true });
-    writeFileSync(join(context, path), text, { mode: path.endsWith(".sh") ? 0o755 : 0o644 });
+/** Runs shell commands as the image's user in its folder; resolves to what they print, rejects when one of them fails. */
+export function runCommands({ id }: Built, commands: readonly string[]): Promise<string> {
+  const script = ["run", "--rm", "--network", "none", "--entrypoint", "/bin/sh", id, "-exc", commands.join("\n")];
+  return docker(...script);
+}
+
+/** The image in lines: each word of its configuration, each file with kind, mode, owner and content. Times do not count. */
+export async function linesOfImage({ id, config }: Built): Promise<string[]> {
+  const container = await docker("create", "--network", "none", id, "none");
+  const root = newFolder();
+  try {
+    await runProgram("sh", ["-c", 'docker export "$0" | tar -x --numeric-owner -C "$1"', container, root]);
+    return [...linesOfConfig(config), ...treeOf(root)];
+  } finally {
+    await Promise.all([docker("rm", container), runProgram("rm", ["-rf", root])]);
   }
-  const options = ["--quiet", "--pull-never", "--isolation", "chroot", "--format", "docker", ...trust(storeFolder())];
-  const image = await onStore(["bud", ...options, "--file", join(context, "Dockerfile"), context]);
-  const container = await onStore(["from", "--pull-never", ...trust(storeFolder()), image]);
-  containers.push(container);
-  const root = await onStore(["mount", container]);
-  const inspected = JSON.parse(await onStore(["inspect", "--type", "image", image])) as {
-    Docker: { config: WrittenConfig };
-  };
-  return {
-    config: asDocker(inspected.Docker.config),
-    root,
-    run: (argv) => onStore(["run", "--isolation", "chroot", container, "--", ...argv]),
-  };
 }
 
-/** Removes the containers of all builds so far. */
-export async function removeContainers(): Promise<void> {
-  const all = containers.splice(0);
-  if (all.length > 0) await onStore(["rm", ...all]);
+/** "Cmd [...]", "Env A=b", "Labels a=b", "User app"; what is empty is left out. */
+function linesOfConfig(config: ImageConfig): string[] {
+  return Object.entries(config).flatMap(([key, value]) => {
+    if (value === null || value === "" || JSON.stringify(value) === "[]") return [];
+    if (key === "Env") return (value as string[]).map((entry) => `Env ${entry}`);
+    if (key === "Labels") return Object.entries(value as object).map(([name, text]) => `Labels ${name}=${text}`);
+    return [`${key} ${typeof value === "string" ? value : JSON.stringify(value)}`];
+  });
 }
 
-function onStore(args: readonly string[]): Promise<string> {
-  const folder = storeFolder();
-  return buildah(folder, readFileSync(join(folder, "driver"), "utf8"), args);
-}
-
-type WrittenConfig = { readonly [key in keyof ImageConfig]?: ImageConfig[key] | null } & {
-  readonly Shell?: readonly string[];
-};
-
-/** Buildah 1.28 writes /bin/sh in front of a shell-form CMD where Docker writes the words of SHELL. */
-function asDocker({ Shell: shell, ...config }: WrittenConfig): ImageConfig {
-  const withShell = (argv: readonly string[]) =>
-    shell && argv[0] === "/bin/sh" && argv[1] === "-c" ? [...shell, ...argv.slice(2)] : argv;
-  return {
-    User: config.User ?? "",
-    Env: config.Env ?? [],
-    Entrypoint: withShell(config.Entrypoint ?? []),
-    Cmd: withShell(config.Cmd ?? []),
-    WorkingDir: config.WorkingDir ?? "",
-    Labels: config.Labels ?? {},
-  };
-}
-
-/** Every path below a root with kind, mode, owner and content, one line each. Times and what the kernel mounts do not count. */
-export function treeOf(root: string, path = ""): string[] {
+function treeOf(root: string, path = ""): string[] {
   return readdirSync(join(root, path))
     .sort()
     .flatMap((name) => {
       const entry = join(path, name);
-      if (["proc", "sys", "dev"].includes(entry)) return [];
+      if (["proc", "sys", "dev", ".dockerenv"].includes(entry)) return [];
       const stat = lstatSync(join(root, entry));
       const content = stat.isSymbolicLink()
         ? readlinkSync(join(root, entry))
@@ -94,14 +76,28 @@ export function treeOf(root: string, path = ""): string[] {
 }
 
 function digest(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 16);
+  return createHash("sha1").update(readFileSync(path)).digest("hex").slice(0, 16);
 }
 
-/** Lines of two trees that only one of them has, each with "-" or "+" in front. */
-export function treeChanges(before: readonly string[], after: readonly string[]): string[] {
+/** What two images differ in: "- /path", "+ /path", "~ /path" for files, and lines of the configuration with "-" or "+". */
+export function changesBetween(before: readonly string[], after: readonly string[]): string[] {
   const [old, now] = [new Set(before), new Set(after)];
+  const gone = before.filter((line) => !now.has(line)).map(shown);
+  const come = after.filter((line) => !old.has(line)).map(shown);
+  const changed = gone.filter((line) => line.startsWith("/") && come.includes(line));
   return [
-    ...before.filter((line) => !now.has(line)).map((line) => `- ${line}`),
-    ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
-  ];
+    ...gone.filter((line) => !changed.includes(line)).map((line) => `- ${line}`),
+    ...changed.map((line) => `~ ${line}`),
+    ...come.filter((line) => !changed.includes(line)).map((line) => `+ ${line}`),
+  ].sort(bySubject);
+}
+
+/** Order of changes: by what they are about. */
+export function bySubject(one: string, other: string): number {
+  const [first, second] = [one.slice(2), other.slice(2)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function shown(line: string): string {
+  return line.startsWith("/") ? line.split(" ").slice(0, -3).join(" ") : line;
 }

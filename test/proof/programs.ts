@@ -1,13 +1,22 @@
+/** Where a container has the folder in which `server` tells what it saw. */
+export const seenFolder = "/proof";
+
 /**
- * A program as servers are: it ends when it gets SIGTERM. On descriptor 3 it tells, each with a NUL behind it, its
- * process id, its directory, GREETING and its arguments, then "ready", and "stopped" when it was told to stop.
+ * A program as servers are: it ends when it gets SIGTERM. Its output is a line with its arguments in brackets. Where there is a
+ * folder for it, the file `seen` there gets, each with a NUL behind it, its process id, its user and groups, its mask, its folder and
+ * its arguments, and `environment` what the kernel gave it.
  */
 export const server = `#!/bin/sh
-trap 'printf stopped >&3; exit 0' TERM
-printf '%s\\0' "$$" "$(pwd)" "$GREETING" "$@" >&3
-echo serving
-printf ready >&3
-while :; do sleep 1000 3>&- & wait $!; done
+trap 'echo stopped; exit 0' TERM
+printf 'serving'
+[ $# = 0 ] || printf ' [%s]' "$@"
+echo
+if [ -d ${seenFolder} ]; then
+  cat /proc/$$/environ >${seenFolder}/environment
+  printf '%s\\0' "$$" "$(id -u) $(id -G)" "$(umask)" "$(pwd)" "$@" >${seenFolder}/writing
+  mv ${seenFolder}/writing ${seenFolder}/seen
+fi
+while :; do sleep 1000 & wait $!; done
 `;
 
 /** Where the package managers below write down what they were asked for. */
@@ -18,9 +27,9 @@ mkdir -p /var/log && echo "$(basename "$0") $*" >>${callsFile}
 for last; do :; done
 `;
 
-/** Package managers that note their arguments and leave the files behind that the real ones leave. */
-export const fakes: Readonly<Record<string, string>> = {
-  "usr/bin/apt-get": `${record}
+/** Package managers that note their arguments and leave the files behind that the real ones leave: a build has no network. */
+export const fakes = {
+  aptGet: `${record}
 case " $* " in
 *" update "*) mkdir -p /var/lib/apt/lists && echo index >/var/lib/apt/lists/packages ;;
 *" install "*)
@@ -29,11 +38,11 @@ case " $* " in
   mkdir -p /opt/installed /var/cache/apt/archives && echo "$last" >"/opt/installed/$last" ;;
 esac
 `,
-  "sbin/apk": `${record}
+  apk: `${record}
 case " $* " in *" --no-cache "*) ;; *) mkdir -p /var/cache/apk && echo index >/var/cache/apk/APKINDEX ;; esac
 [ "$1" = update ] || { mkdir -p /opt/installed && echo "$last" >"/opt/installed/$last"; }
 `,
-  "usr/local/bin/pip": `${record}
+  pip: `${record}
 case " $* " in *" --no-cache-dir "*) ;; *) [ -n "$PIP_NO_CACHE_DIR" ] || { mkdir -p /root/.cache/pip && echo wheel >/root/.cache/pip/wheel; } ;; esac
 mkdir -p /opt/installed && basename "$last" >"/opt/installed/$(basename "$last")"
 `,
