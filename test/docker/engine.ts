@@ -36,7 +36,9 @@ export async function startEngine(): Promise<Engine> {
   };
   const log = join(folder, "log");
   const child = spawnDaemon(folder, env, log);
-  const stop = () => { stopDaemon(child, folder, env); };
+  const stop = () => {
+    stopDaemon(child, folder, env);
+  };
   try {
     return { version: await answer(child, env, log), env, folder, stop };
   } catch (error) {

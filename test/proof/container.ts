@@ -32,9 +32,6 @@ export interface Ending {
   readonly seen: Seen | undefined;
 }
 
-/** Where a container gets as much time as `docker stop` gives by itself. */
-export const defaultGrace = 10;
-
 /** When a container is stopped. */
 export interface Stop {
   /** As soon as it has printed all of these; none: as soon as `server` told what it saw. "never": it ends by itself. */

@@ -36,7 +36,8 @@ export function makeProject(dockerfile: string, files: Readonly<Record<string, s
   for (const [path, text] of Object.entries({ ...files, Dockerfile: dockerfile })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     if (path.endsWith("/")) mkdirSync(join(folder, path), { recursive: true });
-    else writeFileSync(join(folder, path), text, { mode: path.endsWith(".sh") || text.startsWith("#!") ? 0o755 : 0o644 });
+    else
+      writeFileSync(join(folder, path), text, { mode: path.endsWith(".sh") || text.startsWith("#!") ? 0o755 : 0o644 });
   }
   return { folder, dockerfile };
 }
