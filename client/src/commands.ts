@@ -1,6 +1,12 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
-import { commands, fixAllInWorkspaceRequest, rulesRequest, type RuleSummary } from "../../shared/src/protocol.ts";
+import {
+  type Choice,
+  commands,
+  fixAllInWorkspaceRequest,
+  rulesRequest,
+  type RuleSummary,
+} from "../../shared/src/protocol.ts";
 import type { RulePages } from "./rule-pages.ts";
 
 /** Registers the commands of the palette and of code actions. */
@@ -16,6 +22,7 @@ export function registerCommands(
     register(commands.showOutput, () => {
       output.show();
     }),
+    register(commands.choose, (choices) => choose(client, choices as readonly Choice[])),
     register(commands.showRules, () => chooseRule(client, pages)),
     register(commands.showRule, (page) => (typeof page === "string" ? pages.show(page) : chooseRule(client, pages))),
   ];
@@ -24,9 +31,10 @@ export function registerCommands(
 async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.isRunning()) await client.stop();
   await client.start();
+  vscode.window.setStatusBarMessage("$(check) Hullwright has restarted", 5_000);
 }
 
-/** The edits come marked as needing confirmation, so that the editor opens its refactor preview. */
+/** Shows all safe fixes, ticked and grouped by rule, in the editor's refactor preview. */
 async function fixAllInWorkspace(client: BaseLanguageClient): Promise<void> {
   const location = vscode.ProgressLocation.Notification;
   const progress = { location, title: "Hullwright: collecting fixes", cancellable: true };
@@ -34,22 +42,69 @@ async function fixAllInWorkspace(client: BaseLanguageClient): Promise<void> {
     client.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest, token),
   );
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (converted.size === 0) void vscode.window.showInformationMessage("Hullwright found nothing to fix safely.");
-  else await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+  const [first] = converted.entries();
+  if (!first) void vscode.window.showInformationMessage("Hullwright found nothing to fix safely.");
+  else {
+    askFirst(converted, first[0]);
+    const grouping = groupByRule();
+    await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+    grouping.dispose();
+  }
 }
 
+/** Scheme of the texts that the refactor preview compares with. */
+const previewScheme = "vscode-bulkeditpreview-editor";
+
+/** Has the preview group by label, a rule's id, instead of by file, once it is there. A user who does not like it has a button in it. */
+function groupByRule(): vscode.Disposable {
+  const opened = vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+    if (uri.scheme !== previewScheme) return;
+    opened.dispose();
+    vscode.commands.executeCommand("refactorPreview.groupByType").then(undefined, () => undefined);
+  });
+  return opened;
+}
+
+/**
+ * Has the editor open its preview. It does so for an edit that needs confirmation, which it then shows without a tick; creating a
+ * file that is there already does nothing and is not shown.
+ */
+function askFirst(edit: vscode.WorkspaceEdit, existing: vscode.Uri): void {
+  edit.createFile(existing, { ignoreIfExists: true }, { label: "Preview", needsConfirmation: true });
+}
+
+/** Lets the user pick one of several edits. */
+async function choose(client: BaseLanguageClient, choices: readonly Choice[]): Promise<void> {
+  const items = choices.map(({ title, edit }) => ({ label: title, edit }));
+  const chosen = await vscode.window.showQuickPick(items, { title: "Hullwright" });
+  if (chosen) await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(chosen.edit));
+}
+
+/** A list of all rules; the one that is called exactly what is typed, by its id or another tool's, comes first. */
 async function chooseRule(client: BaseLanguageClient, pages: RulePages): Promise<void> {
   const rules = await client.sendRequest<RuleSummary[]>(rulesRequest);
   const items = rules.map(({ id, title, language, category, severity, aliases }) => ({
     page: `${language}/${id}`,
+    names: [id, ...aliases].map((name) => name.toLowerCase()),
     label: id,
     description: [language, category, severity, ...aliases].join(" · "),
     detail: title,
   }));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: "Hullwright rules",
-    matchOnDescription: true,
-    matchOnDetail: true,
+  const pick = vscode.window.createQuickPick<(typeof items)[number]>();
+  Object.assign(pick, { title: "Hullwright rules", matchOnDescription: true, matchOnDetail: true, items });
+  pick.onDidChangeValue((value) => {
+    const isMeant = ({ names }: (typeof items)[number]) => names.includes(value.trim().toLowerCase());
+    const meant = items.filter(isMeant);
+    pick.items = [...meant, ...items.filter((item) => !isMeant(item))];
+    if (meant.length > 0) pick.activeItems = meant.slice(0, 1);
   });
-  if (chosen) await pages.show(chosen.page);
+  pick.onDidAccept(() => {
+    const [chosen] = pick.activeItems;
+    pick.hide();
+    if (chosen) void pages.show(chosen.page);
+  });
+  pick.onDidHide(() => {
+    pick.dispose();
+  });
+  pick.show();
 }

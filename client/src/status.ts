@@ -18,8 +18,9 @@ export function showStatus(client: BaseLanguageClient): { dispose(): unknown }[]
   return [
     item,
     client.onNotification(statusNotification, (status: Status) => {
-      item.text = `Hullwright: ${count(status.findings, "finding")} in ${count(status.files, "file")}`;
+      item.text = `Hullwright: ${count(status.problems, "problem")} in ${count(status.files, "file")}`;
       item.detail = [
+        ...(status.hints > 0 ? [count(status.hints, "hint")] : []),
         `${new Date(status.lastRunAt).toLocaleTimeString()}, ${status.lastRunMs} ms`,
         ...status.off.map((source) => `off: ${source}`),
       ].join(" · ");

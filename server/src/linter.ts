@@ -103,6 +103,7 @@ export { fixLabel, remarkOf } from "./engine/fix-label.ts";
 export { type IgnoreComment, ignoreComments } from "./engine/ignore-comments.ts";
 export { ignoreFile, ignoreLine } from "./engine/ignore-edits.ts";
 export type { FileEdit, Fix } from "./engine/rule.ts";
+export { type SingleRepair, singleRepairs } from "./engine/single-repairs.ts";
 export { applyEdits, contains, overlaps, type Range, type TextEdit } from "./syntax/text.ts";
 
 /**

@@ -8,6 +8,12 @@ export const dockerfileLanguages: readonly string[] = ["dockerfile"];
 /** Language ids that Compose files carry: VS Code's YAML, and that of Docker's own extension. */
 export const composeLanguages: readonly string[] = ["yaml", "dockercompose"];
 
+/**
+ * Schemes of documents that people write: on disk, not saved yet, of a remote machine, of a repository that is not cloned. Those of
+ * the opened folders count as well. All others are views of something: old versions, previews, output, cells of notebooks.
+ */
+export const writtenSchemes: readonly string[] = ["file", "untitled", "vscode-remote", "vscode-vfs"];
+
 /** Commands that the client registers and the server's code actions name. */
 export const commands = {
   fixAllInWorkspace: "hullwright.fixAllInWorkspace",
@@ -16,12 +22,21 @@ export const commands = {
   showRules: "hullwright.showRules",
   /** Argument: page of the rule, "compose/missing-digest". */
   showRule: "hullwright.showRule",
+  /** Argument: list of `Choice`. */
+  choose: "hullwright.choose",
   /** Argument: `AskParams`. */
   askRegistry: "hullwright.askRegistry",
   pinFile: "hullwright.pinFile",
   pinWorkspace: "hullwright.pinWorkspace",
   forgetRegistries: "hullwright.forgetRegistries",
 } as const;
+
+/** One of several things to do, of which the user picks one. */
+export interface Choice {
+  readonly title: string;
+  /** A `WorkspaceEdit` of the protocol. */
+  readonly edit: object;
+}
 
 /** What our own client sends as `initializationOptions`; other editors send nothing, or settings. */
 export interface InitializationOptions {
@@ -78,7 +93,9 @@ export const statusNotification = "hullwright/status";
 export interface Status {
   /** Dockerfiles and Compose files known. */
   readonly files: number;
-  readonly findings: number;
+  /** Findings that the Problems panel lists: all but hints, and what is wrong with configuration files. */
+  readonly problems: number;
+  readonly hints: number;
   /** Duration of the last run in ms. */
   readonly lastRunMs: number;
   /** ISO 8601. */

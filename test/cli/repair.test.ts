@@ -23,6 +23,7 @@ describe("repairs of other files", () => {
     const fixed: FixResult = {
       text: "FROM b\n",
       applied: 2,
+      rounds: [],
       otherFiles: [
         { file: "../.dockerignore", range: { start: 6, end: 6 }, newText: ".env\r\n" },
         { file: "Dockerfile.dockerignore", range: start, newText: "*.log\n" },

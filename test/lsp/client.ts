@@ -11,6 +11,8 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  LogMessageNotification,
+  MessageType,
   ProposedFeatures,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -55,8 +57,10 @@ export interface TestClient {
   readonly initialized: InitializeResult;
   /** What the server asked to be told of, by method. */
   readonly registered: Map<string, unknown>;
-  /** Messages of the log, as the output channel shows them. */
+  /** Errors and warnings of the log, as the output channel shows them. */
   readonly log: string[];
+  /** Resolves with the next other message of the log that `matches`. */
+  noted(matches: (message: string) => boolean): Promise<string>;
   /** Settings that the client answers with, by folder URI; "" for all others. */
   readonly settings: Record<string, unknown>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
@@ -103,7 +107,11 @@ export async function startClient({
   const log: string[] = [];
   const refreshes = waiters<undefined>();
   const publications = waiters<PublishDiagnosticsParams>();
-  connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
+  const notes = waiters<string>();
+  connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
+    if (type <= MessageType.Warning) log.push(message);
+    else notes.tell(message);
+  });
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
     publications.tell(params);
   });
@@ -138,6 +146,7 @@ export async function startClient({
     disk,
     initialized,
     log,
+    noted: (matches) => notes.next(matches),
     registered,
     settings,
     open: (uri, text, languageId = "dockerfile") =>

@@ -114,6 +114,56 @@ describe("textDocument/codeAction", () => {
     assert.ok(titles.includes("Fix all untagged-image in this file (changes the image)"), titles.join("; "));
   });
 
+  it("puts the repair of the place itself first, and what hides findings last", async () => {
+    client = await startClient();
+    await client.open(
+      dockerfile,
+      "FROM node:22.11.0-bookworm\nWORKDIR /app\nCOPY . .\nEXPOSE 80\nCMD node server.js\n",
+    );
+    const found = await client.findings(dockerfile);
+    const there = found.filter(({ range }) => range.start.line === 4).map(({ code }) => code);
+    assert.deepEqual(there, ["missing-user", "shell-form-cmd"]);
+    const titles = (await actionsAt(found.find(({ code }) => code === "shell-form-cmd")!)).map(({ title }) => title);
+    assert.match(titles[0]!, /^Start the program without a shell/);
+    const kinds = titles.map((title) => (title.startsWith("Ignore") ? "ignore" : "other"));
+    assert.equal(kinds.lastIndexOf("other") + 1, kinds.indexOf("ignore"), titles.join("\n"));
+  });
+
+  const composeFile = `${root}/compose.yaml`;
+  const atService = async (initializationOptions: unknown): Promise<CodeAction[]> => {
+    client = await startClient({ settings: { "": { profile: "all" } }, initializationOptions });
+    await client.open(composeFile, "services:\n  web:\n    image: nginx:1.29.3\n", "yaml");
+    const position = { line: 1, character: 3 };
+    return (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: composeFile },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    })) as CodeAction[];
+  };
+
+  it("offers a repair of several findings once, and first", async () => {
+    const actions = await atService({});
+    const hardening = actions.filter(({ title }) => title.startsWith("Harden"));
+    assert.equal(hardening.length, 1);
+    assert.ok(hardening[0] === actions[0] && actions[0]!.diagnostics!.length > 2);
+  });
+
+  it("gathers many ways to ignore behind one entry where the client can show them", async () => {
+    const plainly = (await atService({})).filter(({ title }) => title.startsWith("Ignore"));
+    client.end();
+    const gathered = (await atService({ clientCommands: true })).filter(({ title }) => title.startsWith("Ignore"));
+    assert.deepEqual(
+      gathered.map(({ title }) => title),
+      ["Ignore a rule here\u2026"],
+    );
+    const choices = gathered[0]?.command?.arguments?.[0] as { title: string; edit: WorkspaceEdit }[];
+    assert.deepEqual(
+      choices.map(({ title }) => title),
+      plainly.map(({ title }) => title),
+    );
+    assert.ok(plainly.length >= 8 && choices.every(({ edit }) => edit.documentChanges?.length === 1));
+  });
+
   it("computes edits at once for clients that cannot wait for them", async () => {
     const found = await start(twice, { ...plain, textDocument: { ...plain.textDocument, diagnostic: {} } });
     const action = titled(await actionsAt(found), /^Fix all/);
@@ -184,8 +234,10 @@ describe("textDocument/codeAction", () => {
       changes.map(({ textDocument }) => textDocument),
       [{ uri: `${root}/a/Dockerfile`, version: null }],
     );
-    const annotations = Object.values(edit.changeAnnotations ?? {});
-    assert.ok(annotations.length === 1 && annotations[0]?.needsConfirmation);
-    assert.ok(changes.every(({ edits }) => edits.every((one) => "annotationId" in one)));
+    assert.deepEqual(Object.keys(edit.changeAnnotations ?? {}), [rule]);
+    const [annotation] = Object.values(edit.changeAnnotations ?? {});
+    assert.ok(annotation?.label === rule && annotation.needsConfirmation !== true);
+    assert.equal(changes[0]?.edits.length, 2, "one edit for each fix");
+    assert.ok(changes.every(({ edits }) => edits.every((one) => "annotationId" in one && one.annotationId === rule)));
   });
 });

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { type Diagnostic, DidCloseTextDocumentNotification } from "vscode-languageserver/node";
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  FileChangeType,
+} from "vscode-languageserver/node";
+import { type Status, statusNotification } from "../../shared/src/protocol.ts";
 import { codes, plain, root, startClient, type TestClient } from "./client.ts";
 
 const dockerfile = `${root}/Dockerfile`;
@@ -89,10 +96,66 @@ describe("textDocument/diagnostic", () => {
     assert.deepEqual(await client.findings(`${root}/deployment.yml`), []);
   });
 
-  it("leaves the old side of a comparison alone", async () => {
+  it("leaves views of a file alone: old versions, local history, previews, cells", async () => {
     client = await startClient();
-    await client.open("git:/ws/Dockerfile?HEAD", maintained);
-    assert.deepEqual(await client.findings("git:/ws/Dockerfile?HEAD"), []);
+    const schemes = ["git", "vscode-local-history", "vscode-bulkeditpreview-editor", "vscode-notebook-cell", "output"];
+    for (const scheme of schemes) {
+      await client.open(`${scheme}:/ws/Dockerfile?HEAD`, maintained);
+      assert.deepEqual(await client.findings(`${scheme}:/ws/Dockerfile?HEAD`), [], scheme);
+    }
+    await client.open("vscode-remote://ssh/ws/Dockerfile", maintained);
+    assert.ok(await finding("vscode-remote://ssh/ws/Dockerfile"));
+  });
+
+  it("reports what lies in folders of any scheme", async () => {
+    client = await startClient({ folders: ["memfs:/ws"] });
+    await client.open("memfs:/ws/Dockerfile", maintained);
+    assert.ok(await finding("memfs:/ws/Dockerfile"));
+  });
+
+  it("takes findings back when a file is closed that is not of the workspace", async () => {
+    const others = [
+      "file:///elsewhere/Dockerfile",
+      `${root}/ignored/Dockerfile`,
+      `${root}/image`,
+      `${root}/api/Dockerfile`,
+    ];
+    const files = Object.fromEntries(others.map((uri) => [uri, maintained]));
+    client = await startClient({ files: { ...files, [`${root}/.gitignore`]: "ignored/\n" } });
+    for (const uri of others) {
+      await client.open(uri, maintained);
+      assert.ok(await finding(uri), uri);
+      await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+      assert.equal((await finding(uri)) !== undefined, uri.includes("/api/"), uri);
+    }
+  });
+
+  it("counts as the Problems panel does", async () => {
+    client = await startClient({
+      initializationOptions: { clientCommands: true },
+      settings: { "": { profile: "all" } },
+    });
+    const status = new Promise<Status>((done) => client.connection.onNotification(statusNotification, done));
+    await client.open(dockerfile, "FROM debian:13.1\nRUN echo a\nRUN echo b\nMAINTAINER me\n");
+    const found = await client.findings(dockerfile);
+    const hints = found.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
+    const { problems, hints: counted, files } = await status;
+    assert.ok(hints > 0 && found.length > hints);
+    assert.deepEqual({ problems, counted, files }, { problems: found.length - hints, counted: hints, files: 1 });
+  });
+
+  it("writes version, folders and configuration files to the log, and again when they change", async () => {
+    client = await startClient({ files: { [`${root}/hullwright.yaml`]: "rules: {}\n", [dockerfile]: maintained } });
+    const note = await client.noted((message) => message.startsWith("Hullwright"));
+    assert.match(
+      note,
+      /^Hullwright \d+\.\d+\.\d+\nFolders: \/ws\nConfiguration files: \/ws\/hullwright\.yaml\nFiles: 1 D/,
+    );
+    client.disk.files.set(`${root}/api/.hadolint.yaml`, "ignored: []\n");
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: `${root}/api/.hadolint.yaml`, type: FileChangeType.Created }],
+    });
+    await client.noted((message) => message.includes("/ws/api/.hadolint.yaml"));
   });
 
   it("does not read the disk again while someone types", async () => {

@@ -13,10 +13,18 @@ export interface FixResult {
   readonly text: string;
   /** Number of fixes applied. */
   readonly applied: number;
+  /** What was applied, round by round: the edits of each round are places of the text that the round before left. */
+  readonly rounds: readonly (readonly Repair[])[];
   /** Edits of other files, in the order in which they came up. */
   readonly otherFiles: readonly FileEdit[];
   /** Findings of the resulting text. */
   readonly remaining: LintResult;
+}
+
+/** A fix that was applied, and the id of the rule whose finding it repairs. */
+export interface Repair {
+  readonly rule: string;
+  readonly fix: Fix;
 }
 
 const maxRounds = 10;
@@ -35,21 +43,24 @@ export function fixUntilStable(
 ): FixResult {
   let text = original;
   let result = first;
-  let applied = 0;
+  const rounds: (readonly Repair[])[] = [];
   const otherFiles: FileEdit[] = [];
   for (let round = 0; round < maxRounds; round += 1) {
     const chosen = chooseFixes(result.findings, options, otherFiles);
     if (chosen.length === 0) break;
-    const next = applyEdits(text, chosen.flatMap(editsOfDocument));
+    const next = applyEdits(
+      text,
+      chosen.flatMap(({ fix }) => editsOfDocument(fix)),
+    );
     const after = lint(next);
     if (after.unreadable > result.unreadable) break;
-    applied += chosen.length;
+    rounds.push(chosen);
     otherFiles.push(...newEdits(chosen, otherFiles));
     if (next === text) break;
     text = next;
     result = after;
   }
-  return { text, applied, otherFiles, remaining: result };
+  return { text, applied: rounds.flat().length, rounds, otherFiles, remaining: result };
 }
 
 /** The edits of a fix that concern the document itself. */
@@ -64,8 +75,8 @@ export function automaticFix(finding: Finding, options: FixOptions): Fix | undef
   return first?.byHand ? undefined : first;
 }
 
-function chooseFixes(findings: readonly Finding[], options: FixOptions, done: readonly FileEdit[]): Fix[] {
-  const chosen: Fix[] = [];
+function chooseFixes(findings: readonly Finding[], options: FixOptions, done: readonly FileEdit[]): Repair[] {
+  const chosen: Repair[] = [];
   const taken: TextEdit[] = [];
   const others = [...done];
   for (const finding of findings) {
@@ -73,7 +84,7 @@ function chooseFixes(findings: readonly Finding[], options: FixOptions, done: re
     if (!fix || fix.edits.some((edit) => others.some((other) => clash(edit, other)))) continue;
     const edits = editsOfDocument(fix);
     if (edits.some((edit) => taken.some((other) => overlaps(edit.range, other.range)))) continue;
-    chosen.push(fix);
+    chosen.push({ rule: finding.rule, fix });
     taken.push(...edits);
     others.push(...fix.edits.filter((edit) => edit.file !== undefined));
   }
@@ -86,9 +97,9 @@ function clash(edit: FileEdit, other: FileEdit): boolean {
 }
 
 /** The edits of other files, without lines that are there already. */
-function newEdits(chosen: readonly Fix[], done: readonly FileEdit[]): FileEdit[] {
+function newEdits(chosen: readonly Repair[], done: readonly FileEdit[]): FileEdit[] {
   const added: FileEdit[] = [];
-  for (const edit of chosen.flatMap(({ edits }) => edits)) {
+  for (const edit of chosen.flatMap(({ fix }) => fix.edits)) {
     const isThere = [...done, ...added].some(
       ({ file, append, newText }) => append && file === edit.file && newText === edit.newText,
     );

@@ -1,8 +1,7 @@
 import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
-import { automaticFix, type FileEdit, type Finding, fixAll, type Safety } from "../linter.ts";
+import { automaticFix, type FileEdit, type Finding, fixAll, type Safety, singleRepairs } from "../linter.ts";
 import { type FixAllData, textVersion } from "./action-data.ts";
 import type { Analysis, LintedText } from "./analysis.ts";
-import { changedLines } from "./changed-lines.ts";
 import { currentAnalysis, readingOf } from "./memory.ts";
 import type { Session } from "./session.ts";
 import { editedFiles, workspaceEdit } from "./workspace-edit.ts";
@@ -38,17 +37,29 @@ async function fixAllEdit(
   wish: Pick<FixAllData, "rule" | "unsafe">,
 ): Promise<WorkspaceEdit | undefined> {
   if (!analysis.linted) return undefined;
-  const edits = fixAllEdits(analysis.linted, wish);
+  const edits = fixAllEntries(analysis.linted, wish).flatMap((entry) => entry.edits);
   return edits.length > 0 ? workspaceEdit(session, await editedFiles(session, analysis, edits)) : undefined;
 }
 
+/** A part of fix-all that can be taken or left by itself. */
+export interface FixAllEntry {
+  /** Whose findings it repairs. */
+  readonly rules: readonly string[];
+  readonly edits: readonly FileEdit[];
+}
+
 /** All repairs as edits of the original text, and of other files. */
-export function fixAllEdits(
+export function fixAllEntries(
   linted: LintedText,
   { rule, unsafe }: Pick<FixAllData, "rule" | "unsafe">,
-): readonly FileEdit[] {
+): readonly FixAllEntry[] {
   const { document, settings } = linted;
   const options = { unsafe, ...(rule === undefined ? {} : { rules: [rule] }) };
-  const { text, otherFiles } = fixAll(document, settings, options, { ...linted, reading: readingOf(linted) });
-  return [...changedLines(document.text, text), ...otherFiles];
+  const { rounds, otherFiles } = fixAll(document, settings, options, { ...linted, reading: readingOf(linted) });
+  const own = singleRepairs(document.text, rounds).map(({ rules, edit }) => ({ rules, edits: [edit] }));
+  const others = otherFiles.map((edit) => {
+    const repair = rounds.flat().find(({ fix }) => fix.edits.includes(edit));
+    return { rules: repair ? [repair.rule] : [], edits: [edit] };
+  });
+  return [...own, ...others];
 }

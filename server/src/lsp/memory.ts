@@ -5,7 +5,7 @@ import type { LintInputs, ProblemInputs } from "../workspace/document.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import type { Analysis, LintedText } from "./analysis.ts";
 import { toConfigDiagnostic, toDiagnostic } from "./convert.ts";
-import { inputsOf } from "./inputs.ts";
+import { inputsOf, workspaceFiles } from "./inputs.ts";
 import { rulePage } from "./rule-page.ts";
 import { logFailure, type Session } from "./session.ts";
 
@@ -20,6 +20,13 @@ export async function analyse(session: Session, clientUri: string): Promise<Anal
   const analysis = inputs.kind === "problems" ? ofProblems(session, uri, inputs) : ofDocument(session, uri, inputs);
   session.analyses.set(uri, session.open.has(uri) ? analysis : withoutReading(analysis));
   return analysis;
+}
+
+/** Findings that the user wants to see: of open documents and of the workspace's files, not of all that was open once. */
+export async function analyseShown(session: Session, clientUri: string): Promise<Analysis | undefined> {
+  const uri = normalizeUri(clientUri);
+  const isShown = session.open.has(uri) || (await workspaceFiles(session)).some((file) => file.uri === uri);
+  return isShown ? analyse(session, uri) : undefined;
 }
 
 /** The text of an analysis as it was read. */

@@ -1,6 +1,6 @@
 import { CancellationToken } from "vscode-languageserver";
 import type { Analysis } from "./analysis.ts";
-import { analyse } from "./memory.ts";
+import { analyseShown } from "./memory.ts";
 import { scan } from "./scan.ts";
 import { afterPause, type Session } from "./session.ts";
 import { statusSoon } from "./status.ts";
@@ -12,7 +12,7 @@ export function pushSoon(session: Session, uri: string): void {
   if (session.client.pullsDiagnostics) return;
   afterPause(session, `push ${uri}`, typingPause, async () => {
     const started = performance.now();
-    const analysis = await analyse(session, uri);
+    const analysis = await analyseShown(session, uri);
     await (analysis ? publish(session, analysis) : withdraw(session, uri));
     statusSoon(session, performance.now() - started);
   });

@@ -1,7 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { projectFiles } from "../workspace/project.ts";
 import type { Analysis } from "./analysis.ts";
-import { rootsOf } from "./inputs.ts";
+import { workspaceFiles } from "./inputs.ts";
 import { analyse } from "./memory.ts";
 import type { Session } from "./session.ts";
 import { statusSoon } from "./status.ts";
@@ -40,7 +39,7 @@ export async function* scan(session: Session, token: CancellationToken): AsyncGe
 
 /** The workspace's files and the open documents of other places, as normalised URIs. */
 async function allFiles(session: Session): Promise<readonly string[]> {
-  const files = await projectFiles(session.store, await rootsOf(session));
+  const files = await workspaceFiles(session);
   return [...new Set([...files.map(({ uri }) => uri), ...session.open.keys()])];
 }
 

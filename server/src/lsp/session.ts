@@ -48,6 +48,8 @@ export interface Session {
   pushedSettings: unknown;
   /** Source of result ids. */
   runs: number;
+  /** What the log says last of folders and configuration files. */
+  about: string;
   /** Functions that run once after a pause, by name. */
   readonly timers: Map<string, ReturnType<typeof setTimeout>>;
   /** Failures that stand in the log already. */
@@ -78,6 +80,7 @@ export function createSession(connection: Connection, host: Host): Session {
     settings: new Map(),
     pushedSettings: undefined,
     runs: 0,
+    about: "",
     timers: new Map(),
     logged: new Set(),
     facts: new Map(),

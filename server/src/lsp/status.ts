@@ -1,3 +1,4 @@
+import { DiagnosticSeverity } from "vscode-languageserver";
 import { type Status, statusNotification } from "../../../shared/src/protocol.ts";
 import { registryAccess } from "./registry-access.ts";
 import { afterPause, type Session } from "./session.ts";
@@ -17,11 +18,14 @@ export function statusSoon(session: Session, milliseconds?: number): void {
 }
 
 async function status(session: Session): Promise<Status> {
-  const files = [...session.analyses.values()].filter(({ linted }) => linted !== undefined);
+  const analyses = [...session.analyses.values()];
+  const all = analyses.flatMap(({ diagnostics }) => diagnostics);
+  const hints = all.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const access = await registryAccess(session);
   return {
-    files: files.length,
-    findings: files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
+    files: analyses.filter(({ linted }) => linted !== undefined).length,
+    problems: all.length - hints,
+    hints,
     lastRunMs: session.lastRun.ms,
     lastRunAt: session.lastRun.at,
     off: "off" in access ? [`registry (${access.off})`] : [],

@@ -1,4 +1,5 @@
 import {
+  type AnnotatedTextEdit,
   CreateFile,
   type TextDocumentEdit,
   type TextEdit as LspTextEdit,
@@ -16,41 +17,53 @@ export interface EditedFile {
   readonly uri: string;
   /** Version of the open document; undefined for a file on disk. */
   readonly version: number | undefined;
-  readonly edits: readonly LspTextEdit[];
+  readonly edits: readonly (LspTextEdit | AnnotatedTextEdit)[];
   readonly create: boolean;
+}
+
+/** An edit for which the client has a box to tick, by the id of its annotation; without one it has none. */
+export interface AnnotatedEdit extends FileEdit {
+  readonly annotation?: string | undefined;
 }
 
 /** Groups the edits of a fix by file, with offsets turned into positions of the texts as they are now. */
 export async function editedFiles(
   session: Session,
   { document, version }: Analysis,
-  edits: readonly FileEdit[],
+  edits: readonly AnnotatedEdit[],
 ): Promise<EditedFile[]> {
   const paths = [...new Set(edits.map(({ file }) => file))];
   return Promise.all(
     paths.map(async (path) => {
       const own = edits.filter(({ file }) => file === path);
       if (path !== undefined) return otherFile(session, resolveUri(parentOf(document.uri), path), own);
-      return { uri: document.uri, version, edits: own.map((edit) => toLspEdit(document, edit)), create: false };
+      return { uri: document.uri, version, edits: own.map((edit) => annotated(document, edit)), create: false };
     }),
   );
 }
 
-async function otherFile(session: Session, uri: string, edits: readonly FileEdit[]): Promise<EditedFile> {
+async function otherFile(session: Session, uri: string, edits: readonly AnnotatedEdit[]): Promise<EditedFile> {
   const open = session.open.get(uri);
   const text = await session.store.readText(uri);
   if (text === undefined) {
-    const content = applyEdits("", edits);
-    const start = { line: 0, character: 0 };
-    return { uri, version: undefined, edits: [{ range: { start, end: start }, newText: content }], create: true };
+    const { annotation } = edits[0] ?? {};
+    const content = { range: { start: 0, end: 0 }, newText: applyEdits("", edits), annotation };
+    return { uri, version: undefined, edits: [annotated(TextDocument.create(uri, "", 0, ""), content)], create: true };
   }
   const document = TextDocument.create(open?.uri ?? uri, "", 0, text);
   return {
     uri: document.uri,
     version: open?.version,
-    edits: edits.map((edit) => toLspEdit(document, edit)),
+    edits: edits.map((edit) => annotated(document, edit)),
     create: false,
   };
+}
+
+function annotated(document: TextDocument, edit: AnnotatedEdit): LspTextEdit | AnnotatedTextEdit {
+  const { annotation } = edit;
+  return annotation === undefined
+    ? toLspEdit(document, edit)
+    : { ...toLspEdit(document, edit), annotationId: annotation };
 }
 
 /** The workspace edit in the form that the client takes; undefined when it cannot express it. */

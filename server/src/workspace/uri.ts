@@ -5,6 +5,11 @@ export function normalizeUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 
+/** "file", "untitled" */
+export function schemeOf(uri: string): string {
+  return URI.parse(uri).scheme;
+}
+
 /** Folder of a file or folder; the root is its own parent. */
 export function parentOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();

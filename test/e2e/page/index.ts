@@ -3,6 +3,7 @@ import type { ServerInstall } from "../../../server/tools/vscode/install.ts";
 import { serve, type ServeOptions } from "../../../server/tools/vscode/serve.ts";
 import { makeScratch, registryWorkspace, root, sampleWorkspace } from "../folders.ts";
 import { runMocha } from "../mocha.ts";
+import { describeCommands } from "./commands.ts";
 import { describeMenus } from "./menus.ts";
 import { describeRegistries } from "./registries.ts";
 import type { Window } from "./window.ts";
@@ -16,6 +17,7 @@ export async function runPageTests(install: ServerInstall, browser: Browser): Pr
   const menus = await withWindow(install, browser, { source: sampleWorkspace, size }, (window) =>
     runMocha(() => {
       describeMenus(window);
+      describeCommands(window);
     }),
   );
   const registries = await runMocha(() => {

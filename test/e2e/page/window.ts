@@ -13,6 +13,8 @@ export interface Window {
   openMenu(): Promise<Locator>;
   /** Picks an entry of the open menu. */
   pick(title: RegExp): Promise<void>;
+  /** Runs a command by its name in the palette. */
+  run(command: string): Promise<void>;
   /** Opens the Problems panel by its key. */
   openProblems(): Promise<Locator>;
 }
@@ -56,6 +58,11 @@ export function driveWindow(page: Page): Window {
     pick: async (title) => {
       await menu.locator(".action", { hasText: title }).first().click();
       await menu.waitFor({ state: "hidden" });
+    },
+    run: async (command) => {
+      await answer("Control+p", `>${command}`);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: command }).waitFor();
+      await page.keyboard.press("Enter");
     },
     openProblems: async () => {
       await page.keyboard.press("Control+Shift+M");

@@ -1,3 +1,4 @@
 import "./diagnostics.ts";
 import "./fixes.ts";
 import "./resilience.ts";
+import "./typing.ts";

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
-import { commands } from "../../../../shared/src/protocol.ts";
+import { type Choice, commands } from "../../../../shared/src/protocol.ts";
 import {
   type FileEdit,
   type Finding,
@@ -51,7 +51,7 @@ function shownAt({ diagnostics }: Analysis, { findings }: LintedText, range: Ran
   });
 }
 
-/** Fixes of findings; those that need a registry are offered where one can be asked. */
+/** Fixes of findings, best first; those that need a registry are offered where one can be asked. */
 async function repairs(
   session: Session,
   analysis: Analysis,
@@ -59,15 +59,37 @@ async function repairs(
   shown: readonly Shown[],
   access: Access | undefined,
 ): Promise<CodeAction[]> {
-  const offers = shown.flatMap(({ finding, diagnostic }) =>
-    finding.fixes
-      .filter(({ lookup }) => lookup === undefined || access !== undefined)
-      .map((fix, index) => ({ title: fixLabel(fix, language), finding, fix, diagnostic, best: index === 0 })),
-  );
-  return Promise.all(offers.map((offer) => fixAction(session, analysis, offer)));
+  const offers = new Map<string, Offer>();
+  for (const { finding, diagnostic } of shown) {
+    const usable = finding.fixes.filter(({ lookup }) => lookup === undefined || access !== undefined);
+    for (const [index, fix] of usable.entries()) {
+      const key = fix.lookup
+        ? `${finding.rule} ${finding.range.start} ${fix.title}`
+        : JSON.stringify([fix.title, fix.edits]);
+      const { diagnostics = [], best = false } = offers.get(key) ?? {};
+      offers.set(key, {
+        title: fixLabel(fix, language),
+        finding,
+        fix,
+        diagnostics: [...diagnostics, diagnostic],
+        best: best || index === 0,
+      });
+    }
+  }
+  const sorted = [...offers.values()].sort((one, other) => worth(other) - worth(one));
+  return Promise.all(sorted.map((offer) => fixAction(session, analysis, offer)));
 }
 
-/** What can be done about the rules of findings. */
+/** How far up in the menu a fix belongs: the safe repair first, then what ends several findings, then what changes the place itself. */
+function worth({ finding, fix, best, diagnostics }: Offer): number {
+  const inPlace = fix.edits.some(({ file, range }) => file === undefined && range.end > finding.range.start);
+  return (best && fix.safety === "safe" ? 1_000 : 0) + 2 * diagnostics.length + (inPlace ? 1 : 0);
+}
+
+/** With more rules at a place, what is not a repair would fill the menu. */
+const few = 2;
+
+/** What can be done about the rules of findings; what only hides them comes last. */
 async function ruleActions(
   session: Session,
   analysis: Analysis,
@@ -76,9 +98,10 @@ async function ruleActions(
 ): Promise<CodeAction[]> {
   const rules = [...new Map(shown.map((one) => [one.finding.rule, one])).values()];
   const fixAll = await Promise.all(rules.map(({ finding }) => fixAllOfRule(session, analysis, linted, finding.rule)));
-  const ignores = await Promise.all(rules.map((one) => ignoreActions(session, analysis, linted, one)));
-  const pages = rules.map((one) => documentationAction(session, linted.document.language, one));
-  return [...fixAll, ...ignores, ...pages].flat();
+  const pages =
+    rules.length > few ? [] : rules.map((one) => documentationAction(session, linted.document.language, one));
+  const ignores = await ignoreActions(session, analysis, linted, rules);
+  return [...fixAll.flat(), ...pages.flat(), ...(rules.length > few ? gathered(session, ignores) : ignores)];
 }
 
 function touches(finding: Range, range: Range): boolean {
@@ -90,19 +113,25 @@ interface Offer {
   readonly title: string;
   readonly finding: Finding;
   readonly fix: Fix;
-  readonly diagnostic: Diagnostic;
-  /** It stands first among the fixes of its finding. */
+  /** All that it repairs at this place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** It stands first among the fixes of a finding. */
   readonly best: boolean;
 }
 
 async function fixAction(
   session: Session,
   analysis: Analysis,
-  { title, finding, fix, diagnostic, best }: Offer,
+  { title, finding, fix, diagnostics, best }: Offer,
 ): Promise<CodeAction> {
   if (fix.lookup)
-    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], data: fixData(analysis, finding, fix) };
-  const action = await editAction(session, analysis, title, fix.edits, diagnostic);
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [...diagnostics],
+      data: fixData(analysis, finding, fix),
+    };
+  const action = await editAction(session, analysis, title, fix.edits, diagnostics);
   return best && fix.safety === "safe" ? { ...action, isPreferred: true } : action;
 }
 
@@ -111,9 +140,9 @@ async function editAction(
   analysis: Analysis,
   title: string,
   edits: readonly FileEdit[],
-  diagnostic: Diagnostic,
+  diagnostics: readonly Diagnostic[],
 ): Promise<CodeAction> {
-  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [...diagnostics] };
   const edit = workspaceEdit(session, await editedFiles(session, analysis, edits));
   return edit
     ? { ...action, edit }
@@ -150,23 +179,29 @@ async function fixAllInFile(session: Session, analysis: Analysis): Promise<CodeA
   );
 }
 
+/** Comments that hide the findings of rules: for the line first. */
 function ignoreActions(
   session: Session,
   analysis: Analysis,
   linted: LintedText,
-  { finding, diagnostic }: Shown,
+  rules: readonly Shown[],
 ): Promise<CodeAction[]> {
   const reading = readingOf(linted);
-  return Promise.all([
-    editAction(session, analysis, `Ignore ${finding.rule} for this line`, [ignoreLine(reading, finding)], diagnostic),
-    editAction(
-      session,
-      analysis,
-      `Ignore ${finding.rule} for this file`,
-      [ignoreFile(reading, finding.rule)],
-      diagnostic,
-    ),
-  ]);
+  const forLine = rules.map(({ finding, diagnostic }) =>
+    editAction(session, analysis, `Ignore ${finding.rule} for this line`, [ignoreLine(reading, finding)], [diagnostic]),
+  );
+  const forFile = rules.map(({ finding: { rule }, diagnostic }) =>
+    editAction(session, analysis, `Ignore ${rule} for this file`, [ignoreFile(reading, rule)], [diagnostic]),
+  );
+  return Promise.all([...forLine, ...forFile]);
+}
+
+/** Many actions behind one entry, where the client can show a list of its own. */
+function gathered(session: Session, actions: readonly CodeAction[]): readonly CodeAction[] {
+  if (!session.client.hasCommands) return actions;
+  const choices = actions.flatMap(({ title, edit }): Choice[] => (edit ? [{ title, edit }] : []));
+  const title = "Ignore a rule here…";
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: commands.choose, arguments: [choices] } }];
 }
 
 function documentationAction(session: Session, language: Language, { finding, diagnostic }: Shown): CodeAction[] {

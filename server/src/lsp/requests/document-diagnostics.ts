@@ -3,7 +3,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
-import { analyse } from "../memory.ts";
+import { analyseShown } from "../memory.ts";
 import type { Session } from "../session.ts";
 import { statusSoon } from "../status.ts";
 
@@ -13,7 +13,8 @@ export async function documentDiagnostics(
   params: DocumentDiagnosticParams,
 ): Promise<DocumentDiagnosticReport> {
   const started = performance.now();
-  const analysis = await analyse(session, params.textDocument.uri);
+  const analysis = await analyseShown(session, params.textDocument.uri);
+  if (!analysis) statusSoon(session);
   if (!analysis) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   if (analysis.resultId === params.previousResultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysis.resultId };

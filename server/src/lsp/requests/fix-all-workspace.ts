@@ -1,40 +1,31 @@
-import type {
-  AnnotatedTextEdit,
-  CancellationToken,
-  ChangeAnnotation,
-  TextDocumentEdit,
-  WorkspaceEdit,
-} from "vscode-languageserver";
-import { fixAllEdits } from "../fix-all-actions.ts";
+import type { CancellationToken, ChangeAnnotation, WorkspaceEdit } from "vscode-languageserver";
+import { allRules } from "../../linter.ts";
+import { fixAllEntries } from "../fix-all-actions.ts";
 import { scan } from "../scan.ts";
 import type { Session } from "../session.ts";
 import { type EditedFile, editedFiles, workspaceEdit } from "../workspace-edit.ts";
 
-const annotation = "hullwright.safe-fixes";
-const annotations: Readonly<Record<string, ChangeAnnotation>> = {
-  [annotation]: { label: "Safe fixes by Hullwright", needsConfirmation: true },
-};
-
-/** Answers `hullwright/fixAllInWorkspace`: all safe fixes, marked so that the editor shows them before it applies them. */
+/**
+ * Answers `hullwright/fixAllInWorkspace`: all safe fixes, an edit for each where none works on what another left. The edits of
+ * a rule share an annotation, so that the editor's preview groups them.
+ */
 export async function fixAllInWorkspace(session: Session, token: CancellationToken): Promise<WorkspaceEdit> {
   const files = new Map<string, EditedFile>();
+  const annotations = new Map<string, ChangeAnnotation>();
   for await (const { analysis } of scan(session, token)) {
-    const edits = analysis.linted ? fixAllEdits(analysis.linted, { unsafe: false }) : [];
+    if (!analysis.linted) continue;
+    const edits = fixAllEntries(analysis.linted, { unsafe: false }).flatMap((entry) => {
+      const annotation = entry.rules.join(", ");
+      annotations.set(annotation, annotationOf(entry.rules));
+      return entry.edits.map((edit) => (session.client.annotatesChanges ? { ...edit, annotation } : edit));
+    });
     for (const file of await editedFiles(session, analysis, edits)) if (!files.has(file.uri)) files.set(file.uri, file);
   }
   const edit = workspaceEdit(session, [...files.values()]) ?? {};
-  return session.client.annotatesChanges ? annotated(edit) : edit;
+  return session.client.annotatesChanges ? { ...edit, changeAnnotations: Object.fromEntries(annotations) } : edit;
 }
 
-function annotated({ documentChanges = [] }: WorkspaceEdit): WorkspaceEdit {
-  return {
-    changeAnnotations: { ...annotations },
-    documentChanges: documentChanges.map((change) =>
-      "kind" in change ? { ...change, annotationId: annotation } : annotatedFile(change),
-    ),
-  };
-}
-
-function annotatedFile({ textDocument, edits }: TextDocumentEdit): TextDocumentEdit {
-  return { textDocument, edits: edits.map((edit) => ({ ...edit, annotationId: annotation }) as AnnotatedTextEdit) };
+function annotationOf(rules: readonly string[]): ChangeAnnotation {
+  const titles = allRules.filter(({ meta }) => rules.includes(meta.id)).map(({ meta }) => meta.title);
+  return { label: rules.join(", "), description: [...new Set(titles)].join("; ") };
 }

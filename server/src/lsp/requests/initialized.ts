@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
 import { section } from "../../../../shared/src/protocol.ts";
+import { logAboutSoon } from "../about.ts";
 import { refreshSoon } from "../refresh.ts";
 import { logFailure, type Session } from "../session.ts";
 import { watchFiles } from "../watchers.ts";
@@ -15,5 +16,6 @@ export async function initialized(session: Session): Promise<void> {
   await Promise.all(registrations).catch((error: unknown) => {
     logFailure(session, "registration", error);
   });
+  logAboutSoon(session);
   if (!client.pullsDiagnostics) refreshSoon(session);
 }

@@ -1,0 +1,36 @@
+import { version } from "../linter.ts";
+import { folderConfiguration, workspaceFiles } from "./inputs.ts";
+import { afterPause, type Session } from "./session.ts";
+
+const pause = 300;
+
+/** Writes to the client's log what is checked and by which configuration, when that is not what stands there already. */
+export function logAboutSoon(session: Session): void {
+  afterPause(session, "about", pause, async () => {
+    const about = await aboutText(session);
+    if (about === session.about) return;
+    session.about = about;
+    session.connection.console.info(about);
+  });
+}
+
+async function aboutText(session: Session): Promise<string> {
+  const files = await workspaceFiles(session);
+  const above = await Promise.all(session.folders.map((folder) => folderConfiguration(session, folder)));
+  const configuration = new Set([
+    ...above.flatMap((one) => one.files),
+    ...files.filter(({ kind }) => kind === "config").map(({ uri }) => uri),
+  ]);
+  const dockerfiles = files.filter(({ kind }) => kind === "dockerfile").length;
+  const composeFiles = files.filter(({ kind }) => kind === "compose").length;
+  return [
+    `Hullwright ${version}`,
+    `Folders: ${listed(session.folders)}`,
+    `Configuration files: ${listed([...configuration])}`,
+    `Files: ${dockerfiles} Dockerfiles, ${composeFiles} Compose files`,
+  ].join("\n");
+}
+
+function listed(uris: readonly string[]): string {
+  return uris.length === 0 ? "none" : uris.map((uri) => decodeURIComponent(uri).replace(/^file:\/\//, "")).join(", ");
+}
