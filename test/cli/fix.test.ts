@@ -53,7 +53,7 @@ describe("hullwright lint --fix", () => {
     assert.equal(stderr, "hullwright: Dockerfile: not repaired: is read-only; make it writable and run again\n");
     assert.match(
       stdout,
-      /^Dockerfile\n.*maintainer-deprecated \[fix\]\n\n1 problem fixed, 1 problem left \(1 warning\), 1 fixable with --fix\n$/,
+      /^Dockerfile\n.*maintainer-deprecated \[fix\]\n.*\n.*\n\n1 problem fixed, 1 problem left \(1 warning\), 1 fixable with --fix\n.*\n$/,
     );
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), deprecated);
     assert.equal(readFileSync(join(cwd, "b/Dockerfile"), "utf8"), repaired);
@@ -65,7 +65,10 @@ describe("hullwright lint --fix", () => {
     const cwd = folderWith({ "hullwright.yaml": only, Dockerfile: source });
     const { code, stdout } = await runCli(["lint", "--fix"], { cwd });
     assert.equal(code, 1);
-    assert.match(stdout, /relative-workdir \[unsafe fix\]\n\n1 problem \(1 warning\), 1 with --fix --unsafe-fixes\n$/);
+    assert.match(
+      stdout,
+      /relative-workdir \[unsafe fix\]\n.*\n.*\n\n1 problem \(1 warning\), 1 with --fix --unsafe-fixes\n.*\n$/,
+    );
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), source);
     assert.equal((await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd })).code, 0);
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), "FROM debian:13.1-slim\nWORKDIR /app\n");
@@ -141,6 +144,18 @@ describe("hullwright lint --diff", () => {
   it("is empty when there is nothing to repair", async () => {
     const cwd = folderWith({ ...config, Dockerfile: repaired });
     assert.deepEqual(await runCli(["lint", "--diff"], { cwd }), { code: 0, stdout: "", stderr: "" });
+  });
+
+  it("names files from the folder around them where they lie elsewhere, and says so", async () => {
+    const folder = folderWith({ ...config, "a/Dockerfile": deprecated, "b/c/Dockerfile": deprecated });
+    const { stdout, stderr } = await runCli(["lint", "--diff", folder], { cwd: folderWith({}) });
+    assert.deepEqual(
+      stdout.split("\n").filter((line) => /^(?:---|\+\+\+)/.test(line)),
+      ["--- a/a/Dockerfile", "+++ b/a/Dockerfile", "--- a/b/c/Dockerfile", "+++ b/b/c/Dockerfile"],
+    );
+    assert.ok(stderr.includes(`hullwright: the paths in this patch begin at ${folder}\n`));
+    execFileSync("git", ["apply", "-"], { cwd: folder, input: stdout, stdio: ["pipe", "ignore", "ignore"] });
+    assert.equal(readFileSync(join(folder, "a", "Dockerfile"), "utf8"), repaired);
   });
 
   it("works on standard input", async () => {

@@ -27,16 +27,44 @@ describe("formats of hullwright lint", () => {
       [
         "Dockerfile",
         `   2:1  warning  ${message}  maintainer-deprecated [fix]`,
+        "        | MAINTAINER me",
+        "        | ^^^^^^^^^^",
         `  10:1  warning  ${message}  maintainer-deprecated`,
+        "        | MAINTAINER",
+        "        | ^^^^^^^^^^",
         "",
         "2 problems (2 warnings), 1 fixable with --fix",
+        '"hullwright rules ID" shows the page of a rule',
         "",
       ].join("\n"),
     );
   });
 
-  it("stylish: no colours where output is no terminal", async () => {
+  it("stylish: no colours where output is no terminal, unless asked for", async () => {
     assert.doesNotMatch(await report("stylish", { Dockerfile: deprecated }), /\u001B/);
+    assert.match(await report("stylish", { Dockerfile: deprecated }, "--color"), /\u001B\[33mwarning/);
+    const cwd = folderWith({ ...config, Dockerfile: deprecated });
+    assert.match((await runCli(["lint"], { cwd, color: true })).stdout, /\u001B\[33mwarning/);
+    assert.doesNotMatch((await runCli(["lint", "--no-color"], { cwd, color: true })).stdout, /\u001B/);
+  });
+
+  it("stylish: a rule leads to its page where links can be clicked", async () => {
+    const cwd = folderWith({ ...config, Dockerfile: deprecated });
+    const { stdout } = await runCli(["lint"], { cwd, color: true });
+    assert.ok(stdout.includes(`\u001B]8;;${docs}\u0007maintainer-deprecated\u001B]8;;\u0007`));
+  });
+
+  it("stylish: a long line is shown around what is underlined, without what a terminal would obey", async () => {
+    const line = `RUN echo \u001B[31m\t${"x".repeat(300)} && cd /y`;
+    const { stdout } = await runCli(["lint", "--rule", "cd-instead-of-workdir=off", "--profile", "all"], {
+      cwd: folderWith({ Dockerfile: `FROM debian:13.1-slim\n${line} && sudo ls\n` }),
+    });
+    const frames = stdout.split("\n").filter((each) => each.includes(" | "));
+    assert.ok(frames.some((each) => each.includes("…")));
+    for (const each of frames) assert.ok(each.length < 125, each);
+    assert.doesNotMatch(stdout, /[\u001B\t]/);
+    const sudo = frames.findIndex((each) => each.includes("sudo ls"));
+    assert.equal(frames[sudo + 1]?.indexOf("^"), frames[sudo]?.indexOf("sudo"));
   });
 
   it("json: the documented shape, places from 0 in UTF-16", async () => {

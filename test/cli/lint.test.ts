@@ -83,7 +83,9 @@ describe("hullwright lint", () => {
         /missing.yaml: the configuration file cannot be read; check the path/,
       ],
       ["unsafe fixes that go nowhere", ["lint", "--unsafe-fixes"], /add --fix to apply the fixes or --diff/],
-      ["paths beside --stdin", ["lint", "--stdin", "Dockerfile"], /--stdin takes no paths/],
+      ["paths beside --stdin", ["lint", "--stdin", "Dockerfile"], /standard input and paths exclude each other/],
+      ["a path beside -", ["lint", "-", "Dockerfile"], /standard input and paths exclude each other/],
+      ["a pattern that matches nothing", ["lint", "no/*.such"], /no\/\*\.such: no file matches this pattern/],
       ["a name without --stdin", ["lint", "--stdin-filename", "Dockerfile"], /--stdin-filename needs --stdin/],
       ["lsp without transport", ["lsp"], /required option '--stdio' not specified; see "hullwright lsp --help"/],
       [
@@ -109,6 +111,28 @@ describe("hullwright lint", () => {
       const { stdout } = await runCli(["lint", "--format", "json", ...args], { cwd });
       return (JSON.parse(stdout) as { files: { path: string }[] }).files.map(({ path }) => path);
     };
+
+    it("are matched by patterns that no shell has expanded", async () => {
+      const cwd = folderWith({
+        ".gitignore": "ignored/\n",
+        "a/Dockerfile": repaired,
+        "a/b.docker": repaired,
+        "a/compose.yaml": "services: {}\n",
+        "a/x/Dockerfile.prod": repaired,
+        "ignored/Dockerfile": repaired,
+        "node_modules/x/y.docker": repaired,
+        "[a]/Dockerfile": repaired,
+      });
+      assert.deepEqual(
+        await paths(cwd, "**/Dockerfile*"),
+        ["[a]/Dockerfile", "a/Dockerfile", "a/x/Dockerfile.prod"].sort(),
+      );
+      assert.deepEqual(await paths(cwd, "a/*"), ["a/Dockerfile", "a/compose.yaml"]);
+      assert.deepEqual(await paths(cwd, "./a/{x,y}/*"), ["a/x/Dockerfile.prod"]);
+      assert.deepEqual(await paths(cwd, "**/*.docker"), ["a/b.docker"]);
+      assert.deepEqual(await paths(cwd, "[a]/Dockerfile"), ["[a]/Dockerfile"]);
+      assert.deepEqual(await paths(join(cwd, "a"), "../a/*ile"), ["Dockerfile"]);
+    });
 
     it("folders are searched, and .gitignore is respected", async () => {
       const cwd = folderWith({
@@ -348,6 +372,7 @@ describe("hullwright lint", () => {
       const cwd = folderWith(config);
       const stdin = `\uFEFF${deprecated.replaceAll("\n", "\r\n")}`;
       const { code, stdout, stderr } = await runCli(["lint", "--stdin", "--fix"], { cwd, stdin });
+      assert.deepEqual(await runCli(["lint", "-", "--fix"], { cwd, stdin }), { code, stdout, stderr });
       assert.deepEqual(
         { code, stdout, stderr },
         { code: 0, stdout: `\uFEFF${repaired.replaceAll("\n", "\r\n")}`, stderr: "" },

@@ -17,7 +17,15 @@ import { fakeTerminal, type Outcome, runCli } from "./run-cli.ts";
 
 const image = fakeImage();
 const old = `sha256:${"0".repeat(64)}`;
-const options = { digest: true, check: false, offline: false, diff: false, mirror: [], credentials: false };
+const options = {
+  digest: true,
+  write: true,
+  check: false,
+  offline: false,
+  diff: false,
+  mirror: [],
+  credentials: false,
+};
 
 /** Serves tag 22 of all repositories but those that `faults` answers for, by the last part of their name. */
 function serve(faults: Readonly<Record<string, Handler>> = {}): Promise<FakeRegistry> {
@@ -28,9 +36,10 @@ function serve(faults: Readonly<Record<string, Handler>> = {}): Promise<FakeRegi
   });
 }
 
-/** Runs `hullwright pin --digest` with a cache of its own. */
+/** Runs `hullwright pin --digest` with a cache of its own; without options it writes. */
 async function pin(cwd: string, ...args: string[]): Promise<Outcome> {
-  return runCli(["pin", "--digest", ...args], {
+  const writing = args.some((arg) => arg === "--check" || arg === "--diff") ? [] : ["--write"];
+  return runCli(["pin", "--digest", ...writing, ...args], {
     cwd,
     env: { XDG_CACHE_HOME: folderWith({}), DOCKER_CONFIG: join(cwd, "docker") },
   });

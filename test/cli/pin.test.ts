@@ -20,7 +20,7 @@ describe("hullwright pin by the catalogue", () => {
       Dockerfile: "FROM node:22 AS build\nFROM scratch\nCOPY --from=build /a /a\n",
       "compose.yaml": "services:\n  db:\n    image: postgres:17\n",
     });
-    const first = await runCli(["pin"], { cwd });
+    const first = await runCli(["pin", "--write"], { cwd });
     assert.equal(first.stderr, "");
     assert.match(
       first.stdout,
@@ -29,7 +29,43 @@ describe("hullwright pin by the catalogue", () => {
     assert.equal(first.code, 0);
     assert.match(text(cwd, "Dockerfile"), pinned);
     assert.match(text(cwd, "compose.yaml"), /^ {4}image: postgres:17\.\d+-[a-z]+$/m);
-    assert.deepEqual(await runCli(["pin"], { cwd }), { code: 0, stdout: "2 images pinned already\n", stderr: "" });
+    assert.deepEqual(await runCli(["pin", "--write"], { cwd }), {
+      code: 0,
+      stdout: "2 images pinned already\n",
+      stderr: "",
+    });
+  });
+
+  it("writes nothing unasked, and says so", async () => {
+    const source = "FROM node:22 AS build\n";
+    const cwd = folderWith({ Dockerfile: source });
+    const { code, stdout, stderr } = await runCli(["pin"], { cwd });
+    assert.equal(code, 1);
+    assert.match(stdout, /^Dockerfile:1:6: node:22 is not pinned, should be node:22\.\S+\n1 image not pinned\n$/);
+    assert.match(stderr, /^hullwright: nothing was written; add --write/);
+    assert.equal(text(cwd, "Dockerfile"), source);
+    const done = folderWith({ Dockerfile: "FROM scratch\n" });
+    assert.deepEqual(await runCli(["pin"], { cwd: done }), { code: 0, stdout: "", stderr: "" });
+  });
+
+  it("asks who sits there, with the plan in front", async () => {
+    const source = "FROM node:22 AS build\n";
+    const cwd = folderWith({ Dockerfile: source });
+    const questions: string[] = [];
+    const answering = (answer: boolean) => async (question: string) => {
+      questions.push(question);
+      return answer;
+    };
+    const refused = await runCli(["pin"], { cwd, confirm: answering(false) });
+    assert.match(refused.stdout, /^Dockerfile:1:6: node:22 -> node:22\.\S+\n1 image not pinned\n$/);
+    assert.deepEqual({ code: refused.code, stderr: refused.stderr }, { code: 1, stderr: "" });
+    assert.equal(text(cwd, "Dockerfile"), source);
+    const agreed = await runCli(["pin"], { cwd, confirm: answering(true) });
+    assert.match(agreed.stdout, /^Dockerfile:1:6: node:22 -> node:22\.\S+\n1 image pinned\n$/);
+    assert.equal(agreed.code, 0);
+    assert.match(text(cwd, "Dockerfile"), pinned);
+    await runCli(["pin"], { cwd, confirm: answering(true) });
+    assert.deepEqual(questions, ["Write 1 file?", "Write 1 file?"]);
   });
 
   it("changes nothing with --check and exits with 1 when an image is not pinned", async () => {
@@ -71,7 +107,7 @@ describe("hullwright pin by the catalogue", () => {
   it("exits with 1 while an image is left, and leaves a tag that several instructions share", async () => {
     const source = "ARG NODE=22\nFROM node:${NODE}\nFROM node:${NODE}-alpine\n";
     const cwd = folderWith({ Dockerfile: source });
-    const { code, stdout } = await runCli(["pin"], { cwd });
+    const { code, stdout } = await runCli(["pin", "--write"], { cwd });
     assert.equal(code, 1);
     assert.match(stdout, /^Dockerfile:\d:\d+: node:22 is not pinned, should be node:22\.\S+ \(edit it by hand, /);
     assert.equal(text(cwd, "Dockerfile"), source);
@@ -79,7 +115,7 @@ describe("hullwright pin by the catalogue", () => {
 
   it("keeps line endings and byte order mark", async () => {
     const cwd = folderWith({ Dockerfile: "\uFEFFFROM node:22 AS build\r\nRUN make\r\n" });
-    assert.equal((await runCli(["pin"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin", "--write"], { cwd })).code, 0);
     assert.match(text(cwd, "Dockerfile"), /^\uFEFFFROM node:22\.\d+\.\d+-[a-z]+ AS build\r\nRUN make\r\n$/);
   });
 
@@ -88,7 +124,7 @@ describe("hullwright pin by the catalogue", () => {
       "hullwright.yaml": "registryMirrors:\n  mirror.corp:5000/hub: docker.io\n",
       Dockerfile: "FROM mirror.corp:5000/hub/library/node:22 AS build\nFROM other.corp/library/node:22\n",
     });
-    assert.equal((await runCli(["pin"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin", "--write"], { cwd })).code, 0);
     assert.match(
       text(cwd, "Dockerfile"),
       /^FROM mirror\.corp:5000\/hub\/library\/node:22\.\d+\.\d+-[a-z]+ AS build\nFROM other\.corp\/library\/node:22\n$/,
@@ -102,7 +138,7 @@ describe("hullwright pin by the catalogue", () => {
   it("leaves a read-only file, says so, and pins the others", async () => {
     const cwd = folderWith({ Dockerfile: "FROM node:22 AS build\n", "b/Dockerfile": "FROM node:22 AS build\n" });
     chmodSync(join(cwd, "Dockerfile"), 0o444);
-    const { code, stdout, stderr } = await runCli(["pin"], { cwd });
+    const { code, stdout, stderr } = await runCli(["pin", "--write"], { cwd });
     assert.equal(code, 2);
     assert.equal(stderr, "hullwright: Dockerfile: not pinned: is read-only; make it writable and run again\n");
     assert.match(
@@ -143,6 +179,7 @@ describe("hullwright pin by the catalogue", () => {
       await told("--digest", "--mirror", "docker.io"),
       failed('"docker.io" is not a mirror; write it as in --mirror docker.io=mirror.example.com'),
     );
+    assert.deepEqual(await told("--write", "--check"), failed("--write and --check exclude each other"));
     assert.deepEqual(await told("--nope"), failed("unknown option '--nope'; see \"hullwright pin --help\""));
     assert.deepEqual(await told("nowhere"), failed("nowhere: no such file or folder; check the path"));
   });
@@ -165,9 +202,9 @@ describe("hullwright pin --digest --offline", () => {
       /^Dockerfile:1:6: \S+\/a:22 has no digest \(add it with --digest and without --offline\)\n/,
     );
     assert.match(checked.stdout, /\n2 images not pinned, 1 image pinned already\n$/);
-    assert.equal((await runCli(["pin", "--digest", "--offline"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin", "--digest", "--offline", "--write"], { cwd })).code, 0);
     assert.match(text(cwd, "Dockerfile"), pinned);
-    assert.equal((await runCli(["pin"], { cwd })).code, 0);
+    assert.equal((await runCli(["pin", "--write"], { cwd })).code, 0);
     assert.deepEqual(registry.lines(), []);
   });
 });

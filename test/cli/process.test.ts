@@ -93,7 +93,7 @@ describe("the hullwright process", () => {
     });
     const source = `FROM ${host}/app:22\n`;
     const cwd = folderWith({ Dockerfile: source });
-    const child = await startProcess(["pin", "--digest", cwd]);
+    const child = await startProcess(["pin", "--digest", "--write", cwd]);
     interrupt = () => void child.kill("SIGINT");
     let said = "";
     child.stderr.on("data", (chunk) => (said += String(chunk)));

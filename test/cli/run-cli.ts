@@ -15,6 +15,8 @@ export interface Call {
   /** Variables beside those of this process. */
   readonly env?: Readonly<Record<string, string>>;
   readonly color?: boolean;
+  /** Who sits at the terminal. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** Ctrl+C. */
   readonly signal?: AbortSignal;
 }
@@ -26,7 +28,7 @@ export async function runCli(args: readonly string[], call: Call = {}): Promise<
 }
 
 /** A terminal in this process, and what has been said on it so far. */
-export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, signal }: Call): {
+export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, confirm, signal }: Call): {
   readonly terminal: Terminal;
   readonly said: () => Omit<Outcome, "code">;
   /** Standard output as bytes. */
@@ -40,6 +42,8 @@ export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, signal
     // Whoever runs the tests may have a configuration of their own.
     environment: { ...process.env, HOME: "", USERPROFILE: "", XDG_CONFIG_HOME: "", ...env },
     color,
+    links: color,
+    confirm,
     write: async (content) => void out.push(Buffer.from(content)),
     warn: (line) => (stderr += `hullwright: ${line}\n`),
     readInput: async () => Buffer.from(stdin),

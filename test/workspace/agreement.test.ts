@@ -128,6 +128,8 @@ async function lint(cwd: string, args: readonly string[], input = ""): Promise<F
     home: cwd,
     environment: {},
     color: false,
+    links: false,
+    confirm: undefined,
     write: (content) => {
       out += String(content);
       return Promise.resolve();

@@ -1,8 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { shownPath } from "./paths.ts";
 
 /** One file before and after repair, as bytes; `before` is absent when the file is new. */
 export interface Patch {
-  /** With forward slashes, as in reports. */
+  /** Absolute, in the system's own form. */
   readonly path: string;
   readonly before?: Uint8Array;
   readonly after: Uint8Array;
@@ -10,17 +11,18 @@ export interface Patch {
 
 /**
  * A unified diff that `git apply` and `patch -p1` read; empty when nothing changes. Its lines are those of the files byte for
- * byte, whatever their encoding: a patch of UTF-16 in UTF-8 would fit no file.
+ * byte, whatever their encoding: a patch of UTF-16 in UTF-8 would fit no file. Names are relative to the folder: those programs
+ * refuse others.
  */
-export function unifiedDiff(patches: readonly Patch[]): Uint8Array {
-  return Buffer.from(patches.map(format).join(""), "latin1");
+export function unifiedDiff(patches: readonly Patch[], folder: string): Uint8Array {
+  return Buffer.from(patches.map((patch) => format(patch, shownPath(folder, patch.path))).join(""), "latin1");
 }
 
 /**
  * In latin1 each byte is one character, and the line feed is the byte that those programs split lines at. Names beyond ASCII
  * come out quoted.
  */
-function format({ path, before, after }: Patch): string {
+function format({ before, after }: Patch, path: string): string {
   const [from, to] = [before ? bytes(before) : "", bytes(after)];
   if (before && from === to) return "";
   const old = before ? `a/${path}` : "/dev/null";

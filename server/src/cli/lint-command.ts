@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { version } from "../linter.ts";
-import { unifiedDiff } from "./diff.ts";
+import { writePatches } from "./write-patches.ts";
 import { formatReport } from "./format/formats.ts";
 import { summaryLine } from "./format/stylish.ts";
-import { checkOptions, type LintOptions } from "./lint-options.ts";
+import { type LintOptions, understood } from "./lint-options.ts";
 import { lintFiles, lintInput, type LintRun } from "./lint-run.ts";
 import { homepage } from "./package.ts";
 import { failingOf, type Report, summarize } from "./report.ts";
@@ -13,12 +13,8 @@ import { statistics } from "./statistics.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
 
 /** Lints, repairs if asked to, and prints. Throws a `UserError` when it cannot begin. */
-export async function lintCommand(
-  paths: readonly string[],
-  options: LintOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  checkOptions(paths, options);
+export async function lintCommand(given: readonly string[], asked: LintOptions, terminal: Terminal): Promise<ExitCode> {
+  const { paths, options } = understood(given, asked);
   for (const remark of ruleRemarks(options.rule)) terminal.warn(remark);
   const start = performance.now();
   const run = options.stdin ? await lintInput(options, terminal) : await lintFiles(paths, options, terminal);
@@ -35,16 +31,18 @@ async function print(
   options: LintOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const main = options.diff ? unifiedDiff(patches) : fixedInput;
-  if (main !== undefined) await terminal.write(main);
-  if (options.output !== undefined) await writeReport(options.output, text(report, options, false), terminal);
-  else if (main === undefined) await terminal.write(text(report, options, terminal.color));
+  if (options.diff) await writePatches(patches, terminal);
+  else if (fixedInput !== undefined) await terminal.write(fixedInput);
+  const hasMain = options.diff || fixedInput !== undefined;
+  if (options.output !== undefined)
+    await writeReport(options.output, text(report, options, options.color ?? false, false), terminal);
+  else if (!hasMain) await terminal.write(text(report, options, options.color ?? terminal.color, terminal.links));
   else if (!options.quiet && report.summary.findings > 0) terminal.warn(summaryLine(report.summary));
 }
 
-function text(report: Report, options: LintOptions, color: boolean): string {
+function text(report: Report, options: LintOptions, color: boolean, links: boolean): string {
   const shown = options.quiet ? onlyFailing(report) : report;
-  return formatReport(options.format, shown, { color, version, homepage });
+  return formatReport(options.format, shown, { color, links, version, homepage });
 }
 
 function onlyFailing(report: Report): Report {

@@ -15,6 +15,8 @@ export interface LintOptions {
   readonly config?: string;
   /** Absent: what the configuration of each file says, or warning. */
   readonly failOn?: FailOn;
+  /** Absent: what the environment says, and whether somebody looks. */
+  readonly color?: boolean;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
   readonly ignoreComments: boolean;
@@ -22,14 +24,28 @@ export interface LintOptions {
   readonly stats: boolean;
 }
 
-/** Throws a `UserError` for options that contradict each other. */
-export function checkOptions(paths: readonly string[], options: LintOptions): void {
+/** The path that stands for standard input, as of many programs. */
+const standardInput = "-";
+
+/** What the command line means: `-` among the paths is `--stdin`. Throws a `UserError` for what contradicts itself. */
+export function understood(
+  given: readonly string[],
+  asked: LintOptions,
+): { readonly paths: readonly string[]; readonly options: LintOptions } {
+  const paths = given.filter((path) => path !== standardInput);
+  const options = paths.length === given.length ? asked : { ...asked, stdin: true };
+  checkOptions(paths, options);
+  return { paths, options };
+}
+
+function checkOptions(paths: readonly string[], options: LintOptions): void {
   if (options.unsafeFixes && !options.fix && !options.diff) {
     throw new UserError("--unsafe-fixes does nothing by itself; add --fix to apply the fixes or --diff to see them");
   }
   if (options.stdin && paths.length > 0)
-    throw new UserError("--stdin takes no paths; name the file with --stdin-filename");
-  if (!options.stdin && options.stdinFilename !== undefined) throw new UserError("--stdin-filename needs --stdin");
+    throw new UserError("standard input and paths exclude each other; name the input with --stdin-filename");
+  if (!options.stdin && options.stdinFilename !== undefined)
+    throw new UserError("--stdin-filename needs --stdin, or - for a path");
 }
 
 /** What the command line says about rules: it outweighs every file. */

@@ -4,7 +4,7 @@ import { parentOf, resolveUri } from "../workspace/uri.ts";
 import { fileReport, ruleInfos } from "./build-report.ts";
 import type { Patch } from "./diff.ts";
 import type { LintOptions } from "./lint-options.ts";
-import { uriOf } from "./paths.ts";
+import { pathOf, uriOf } from "./paths.ts";
 import type { Target } from "./project.ts";
 import { type Change, changesOf, readIfThere, writeChanges } from "./repair.ts";
 import { type FileReport, type Report, summarize } from "./report.ts";
@@ -152,13 +152,13 @@ async function describe(session: Session, uri: string, { document, failOn, resul
 function patchesOf(session: Session, changes: readonly Change[]): Patch[] {
   const patches = new Map<string, Patch>();
   for (const { uri, before, after } of changes) {
-    const path = session.shown(uri);
+    const path = pathOf(uri);
     const first = patches.get(uri);
     try {
       const old = first ? first.before : before && bytesOf(before);
       patches.set(uri, { path, after: bytesOf(after), ...(old === undefined ? {} : { before: old }) });
     } catch (error) {
-      session.errors.add(`${path}: not repaired: ${reason(error)}`);
+      session.errors.add(`${session.shown(uri)}: not repaired: ${reason(error)}`);
     }
   }
   return [...patches.values()];

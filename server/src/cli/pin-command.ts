@@ -1,13 +1,13 @@
 import type { Registry } from "../registry/registry.ts";
-import { unifiedDiff } from "./diff.ts";
 import { printable } from "./format/stylish.ts";
 import type { Unpinned } from "./pin-judge.ts";
 import { asksRegistries, checkPinOptions, type PinOptions } from "./pin-options.ts";
 import { openRegistry } from "./pin-registry.ts";
-import { type JudgedImage, pinFiles, type PinnedFile } from "./pin-run.ts";
+import { type JudgedImage, pinFiles, type PinnedFile, type PinTask } from "./pin-run.ts";
 import { plural } from "./plural.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 import { bytesOf } from "./text-file.ts";
+import { writePatches } from "./write-patches.ts";
 
 /** Pins images, or says which are not pinned. `open` makes the client for registries. Throws a `UserError` when it cannot begin. */
 export async function pinCommand(
@@ -19,18 +19,52 @@ export async function pinCommand(
   checkPinOptions(options);
   const registry: Registry | undefined = asksRegistries(options) ? open(options, terminal.environment) : undefined;
   const needsDigest = options.digest && options.check;
-  const writes = !options.check && !options.diff;
-  const { files, errors } = await pinFiles(paths, { registry, needsDigest, writes }, terminal, terminal.interruption());
-  const lines = files.flatMap(linesOf);
+  const permission = permissionOf(options, terminal);
+  const task = { registry, needsDigest, mayWrite: permission.ask };
+  const { files, errors } = await pinFiles(paths, task, terminal, terminal.interruption());
+  const lines = permission.hasShown() ? [] : files.flatMap(linesOf);
   const summary = summaryOf(files);
   if (options.diff) {
-    await terminal.write(
-      unifiedDiff(files.map(({ path, before, after }) => ({ path, before: bytesOf(before), after: bytesOf(after) }))),
-    );
+    const patches = files.map(({ path, before, after }) => ({ path, before: bytesOf(before), after: bytesOf(after) }));
+    await writePatches(patches, terminal);
     for (const line of [...lines, summary]) if (line !== "") terminal.warn(line);
   } else if (summary !== "") await terminal.write(`${[...lines, summary].join("\n")}\n`);
+  if (permission.isMissing())
+    terminal.warn("nothing was written; add --write to write this, or --check to say that you look only");
   for (const error of errors) terminal.warn(printable(error));
   return errors.length > 0 ? 2 : files.some(hasUnpinned) ? 1 : 0;
+}
+
+/** Leave to write, and what became of it. */
+interface Permission {
+  readonly ask: PinTask["mayWrite"];
+  /** True when the plan was shown with the question. */
+  readonly hasShown: () => boolean;
+  /** True when there was something to write and nobody to ask. */
+  readonly isMissing: () => boolean;
+}
+
+/** `--write` gives it; `--check` and `--diff` do not; else whoever sits at the terminal is asked. */
+function permissionOf({ write, check, diff }: PinOptions, { write: print, confirm }: Terminal): Permission {
+  let shown = false;
+  let missing = false;
+  return {
+    async ask(planned) {
+      if (write || check || diff) return write;
+      missing = confirm === undefined;
+      if (!confirm) return false;
+      shown = true;
+      const lines = planned.flatMap((file) => linesOf({ ...file, written: true }));
+      await print(`${lines.join("\n")}\n`);
+      return confirm(`Write ${plural(planned.filter(isChanged).length, "file")}?`);
+    },
+    hasShown: () => shown,
+    isMissing: () => missing,
+  };
+}
+
+function isChanged({ before, after }: PinnedFile): boolean {
+  return before.text !== after.text;
 }
 
 function linesOf(file: PinnedFile): string[] {

@@ -4,6 +4,7 @@ import { UserError } from "./terminal.ts";
 /** The options of `hullwright pin` as the argument parser gives them. */
 export interface PinOptions {
   readonly digest: boolean;
+  readonly write: boolean;
   readonly check: boolean;
   readonly offline: boolean;
   readonly diff: boolean;
@@ -13,7 +14,8 @@ export interface PinOptions {
 }
 
 /** Throws a `UserError` for options that do nothing as they are given. */
-export function checkPinOptions({ digest, mirror, credentials }: PinOptions): void {
+export function checkPinOptions({ digest, mirror, credentials, write, check, diff }: PinOptions): void {
+  if (write && (check || diff)) throw new UserError(`--write and ${check ? "--check" : "--diff"} exclude each other`);
   const needless = credentials ? "--credentials" : mirror.length > 0 ? "--mirror" : undefined;
   if (needless !== undefined && !digest)
     throw new UserError(`${needless} applies only to registry look-ups; add --digest`);

@@ -23,13 +23,13 @@ export interface PinTask {
   readonly registry: Registry | undefined;
   /** By the catalogue too, only images with a digest count as pinned. */
   readonly needsDigest: boolean;
-  /** False: nothing is written. */
-  readonly writes: boolean;
+  /** Whether to write, asked once when all is judged and something would be written. */
+  readonly mayWrite: (planned: readonly PinnedFile[]) => Promise<boolean>;
 }
 
 /** A file with its images. */
 export interface PinnedFile {
-  /** As it is shown. */
+  /** Absolute, in the system's own form. */
   readonly path: string;
   readonly before: TextFile;
   readonly after: TextFile;
@@ -76,11 +76,13 @@ export async function pinFiles(
     await attempt(session, target.uri, "", async () => sources.push(...(await openSource(session, target))));
   const judge = judgeOf(task, signal);
   const judged = await Promise.all(sources.map(async (source) => judgeFile(session, source, judge)));
+  const changed = judged.filter(({ before, after }) => before.text !== after.text);
+  const writes = changed.length > 0 && !signal.aborted && (await task.mayWrite(judged));
   const files: PinnedFile[] = [];
   for (const [index, source] of sources.entries()) {
     if (signal.aborted) throw new UserError(`cancelled; ${countWritten(files)}`);
     const planned = judged[index];
-    if (planned) files.push(task.writes ? await write(session, source.uri, planned) : planned);
+    if (planned) files.push(writes ? await write(session, source.uri, planned) : planned);
   }
   return { files, errors: [...session.errors, ...failuresOf(files)] };
 }
@@ -129,7 +131,13 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
     }),
   );
   const edits = judged.flatMap(({ judgement }) => (judgement.kind === "unpinned" ? judgement.edits : []));
-  return { path, before: file, after: { ...file, text: applyEdits(file.text, edits) }, images: judged, written: false };
+  return {
+    path: pathOf(uri),
+    before: file,
+    after: { ...file, text: applyEdits(file.text, edits) },
+    images: judged,
+    written: false,
+  };
 }
 
 /** The default of an ARG may reach other images by way of further ARGs: then it is left to the user. */

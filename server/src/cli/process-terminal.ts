@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import { styleText } from "node:util";
 import type { Terminal } from "./terminal.ts";
 
@@ -16,6 +17,8 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
     environment: process.env,
     // NO_COLOR, FORCE_COLOR and whether somebody looks: Node knows them all.
     color: styleText("red", "x", { stream: process.stdout }) !== "x",
+    links: process.stdout.isTTY,
+    confirm: process.stdin.isTTY && process.stdout.isTTY ? confirm : undefined,
     write: (content) =>
       new Promise((resolve) => {
         if (closed) resolve();
@@ -31,6 +34,19 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
     interruption,
     serve,
   };
+}
+
+/** No is what anything but yes means, Ctrl+C and Ctrl+D too. */
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await new Promise<string>((resolve) => {
+    lines.once("close", () => {
+      resolve("");
+    });
+    lines.question(`${question} [y/N] `, resolve);
+  });
+  lines.close();
+  return /^\s*y(?:es)?\s*$/i.test(answer);
 }
 
 function interruption(): AbortSignal {

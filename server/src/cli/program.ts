@@ -66,11 +66,14 @@ function helpFor([command = ""]: readonly string[]): string {
     : "hullwright --help";
 }
 
+const pathsHelp =
+  "files, folders to search, where .gitignore is respected, or patterns in quotes; without one, the current folder";
+
 function addLint(program: Command, action: (paths: string[], options: LintOptions) => Promise<void>): void {
   program
     .command("lint")
-    .description("lint files and folders; without a path, the current folder")
-    .argument("[paths...]", "files, or folders to search; .gitignore is respected in folders")
+    .description("lint files and folders")
+    .argument("[paths...]", `${pathsHelp}; - is standard input`)
     .addOption(new Option("--format <name>", "how to print findings").choices(formatNames).default("stylish"))
     .option("--output <file>", "print findings to a file")
     .option("--fix", "apply the fixes that do not change the image or the service", false)
@@ -94,6 +97,8 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
     .option("--stdin", "lint standard input; with --fix, print the fixed text", false)
     .option("--stdin-filename <name>", "path of standard input, which decides its language and configuration")
     .option("--no-ignore-comments", "report findings even where a comment ignores them")
+    .option("--color", "print colours, wherever output goes")
+    .option("--no-color", "print no colours; NO_COLOR and FORCE_COLOR in the environment say the same")
     .option("--quiet", "print only findings that reach --fail-on", false)
     .option("--stats", "print counts per rule and the time taken to standard error", false)
     .action(action);
@@ -106,8 +111,11 @@ function collect(value: string, known: readonly string[]): readonly string[] {
 function addPin(program: Command, action: (paths: string[], options: PinOptions) => Promise<void>): void {
   program
     .command("pin")
-    .description("pin the images in files and folders; without a path, in the current folder")
-    .argument("[paths...]", "files, or folders to search; .gitignore is respected in folders")
+    .description(
+      "show how images would be pinned, in files and folders, and write that with --write or when you say yes",
+    )
+    .argument("[paths...]", pathsHelp)
+    .option("--write", "write without asking", false)
     .option("--digest", "ask registries, and pin to the tag's current digest", false)
     .option("--check", "change nothing, and exit with 1 if an image is not pinned", false)
     .option("--offline", "ask no registry; use only the built-in catalogue", false)

@@ -2,16 +2,23 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { filesBelow } from "../workspace/project.ts";
 import { uriOf } from "./paths.ts";
+import { isPattern, targetsOfPattern } from "./patterns.ts";
 import type { Target } from "./project.ts";
 import type { Session } from "./session.ts";
 import { reason, UserError } from "./terminal.ts";
+
+function matched(path: string, files: readonly Target[]): readonly Target[] {
+  if (files.length === 0) throw new UserError(`${path}: no file matches this pattern`);
+  return files;
+}
 
 export const nothingFound =
   "no Dockerfile or Compose file found; a file named on the command line is read whatever it is called";
 
 /**
  * The files that the paths of a command stand for, each once, in the order of the arguments; what leads nowhere becomes an
- * error of the session. Files are taken as they are, and folders are searched; without any path, the working folder.
+ * error of the session. Files are taken as they are, folders are searched, patterns are matched; without any path, the working
+ * folder.
  */
 export async function targetsOf(session: Session, paths: readonly string[]): Promise<readonly Target[]> {
   const targets = new Map<string, Target>();
@@ -35,7 +42,12 @@ export function noteError({ errors }: Session, error: unknown, path: string): vo
 async function targetsAt(session: Session, path: string): Promise<readonly Target[]> {
   if (path === "") throw new UserError("an empty path was given; name a file or a folder");
   const uri = uriOf(session.cwd, path);
-  if (!(await stat(resolve(session.cwd, path))).isDirectory()) return [{ uri, origin: "named" }];
+  const there = await stat(resolve(session.cwd, path)).catch((error: unknown) => {
+    if (!isPattern(path)) throw error;
+    return undefined;
+  });
+  if (!there) return matched(path, await targetsOfPattern(session, path));
+  if (!there.isDirectory()) return [{ uri, origin: "named" }];
   await session.open(uri);
   const files = await filesBelow(session.project.store, uri, session.roots());
   return files.filter(({ kind }) => kind !== "config").map((file) => ({ uri: file.uri, origin: "found" }));

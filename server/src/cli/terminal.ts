@@ -8,6 +8,10 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True when standard output may carry colours. */
   readonly color: boolean;
+  /** True when whoever reads standard output can click links. */
+  readonly links: boolean;
+  /** Asks a question that yes and no answer; undefined when nobody sits there. */
+  readonly confirm: ((question: string) => Promise<boolean>) | undefined;
   /** Writes to standard output; settles once the system has taken it. */
   write(content: string | Uint8Array): Promise<void>;
   /** Writes one line to standard error. */

@@ -7,6 +7,8 @@ import { stylish } from "./stylish.ts";
 /** What a format may need besides the report. */
 export interface FormatContext {
   readonly color: boolean;
+  /** True when whoever reads it can click links. */
+  readonly links: boolean;
   readonly version: string;
   readonly homepage: string;
 }
@@ -14,7 +16,7 @@ export interface FormatContext {
 type Format = (report: Report, context: FormatContext) => string;
 
 const formats = {
-  stylish: (report, { color }) => stylish(report, color),
+  stylish,
   json,
   sarif: (report, { version, homepage }) => sarif(report, version, homepage),
   github,

@@ -2,32 +2,50 @@ import { styleText } from "node:util";
 import type { Severity } from "../../linter.ts";
 import { plural } from "../plural.ts";
 import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
+import { frame } from "./frame.ts";
 
 type Color = "red" | "yellow" | "cyan" | "gray" | "underline";
 
 const colors = { error: "red", warning: "yellow", info: "cyan", hint: "gray" } satisfies Record<Severity, Color>;
 
-/** For people: findings by file in columns, then a line that says what to do next. Empty when there is nothing to say. */
-export function stylish({ files, summary }: Report, color: boolean): string {
+/** For people: findings by file, each with its line, then a line that says what to do next. Empty when there is nothing to say. */
+export function stylish({ files, summary }: Report, { color, links }: StylishContext): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, paint));
+  const link: Link = (text, target) => (color && links ? `\u001B]8;;${target}\u0007${text}\u001B]8;;\u0007` : text);
+  const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => block(file, paint, link));
   const last = summaryLine(summary);
-  return [...blocks, ...(last === "" ? [] : [`${last}\n`])].join("\n");
+  const pages = summary.findings > 0 ? '"hullwright rules ID" shows the page of a rule\n' : "";
+  return [...blocks, ...(last === "" ? [] : [`${last}\n${pages}`])].join("\n");
+}
+
+/** What this format needs of the place that it is printed to. */
+export interface StylishContext {
+  readonly color: boolean;
+  readonly links: boolean;
 }
 
 type Paint = (style: Color, text: string) => string;
+/** A text that leads somewhere when it is clicked (OSC 8). */
+type Link = (text: string, target: string) => string;
 
-function block({ path, findings }: FileReport, paint: Paint): string {
+function block({ path, findings }: FileReport, paint: Paint, link: Link): string {
   const places = findings.map(({ range: { start } }) => `${String(start.line + 1)}:${String(start.character + 1)}`);
   const width = Math.max(...places.map((place) => place.length));
-  const rows = findings.map((finding, index) => row(finding, (places[index] ?? "").padStart(width), paint));
+  const rows = findings.map((finding, index) => row(finding, (places[index] ?? "").padStart(width), paint, link));
   return `${paint("underline", printable(path))}\n${rows.join("")}`;
 }
 
-function row({ severity, message, rule, fixes }: FindingReport, place: string, paint: Paint): string {
+function row(finding: FindingReport, place: string, paint: Paint, link: Link): string {
+  const { severity, message, rule, docs, fixes } = finding;
   const level = paint(colors[severity], severity.padEnd("warning".length));
   const mark = fixes.length === 0 ? "" : fixes.some(({ safety }) => safety === "safe") ? " [fix]" : " [unsafe fix]";
-  return `  ${place}  ${level}  ${printable(message)}  ${paint("gray", rule + mark)}\n`;
+  const [line, carets] = frame(finding);
+  const bar = `  ${" ".repeat(place.length)}  ${paint("gray", "|")} `;
+  return [
+    `  ${place}  ${level}  ${printable(message)}  ${paint("gray", link(rule, docs) + mark)}\n`,
+    `${bar}${line}\n`,
+    `${bar}${paint(colors[severity], carets)}\n`,
+  ].join("");
 }
 
 /** Names and messages quote the linted file; what a terminal would obey is shown instead. */
