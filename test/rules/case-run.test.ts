@@ -38,7 +38,7 @@ describe("UPDATE=1", () => {
   it("writes a fence for every title, for other files and for changed paths", () => {
     const user = '# a\n\n## b\n\n```dockerfile\nFROM node:24.10.0\nWORKDIR /app\nCOPY . .\nCMD ["node", "a.js"]\n```\n';
     const titles = updated("dockerfile", "missing-user", user);
-    assert.match(titles, /^```dockerfile fixed "Run as non-root user "node" that owns the copied files"$/m);
+    assert.match(titles, /^```dockerfile fixed "Run as non-root user 1000"$/m);
     check("dockerfile", "missing-user", titles);
     const files = updated("dockerfile", "missing-dockerignore", ignored);
     assert.match(files, /^```file \.dockerignore fixed\n\.git\n```$/m);

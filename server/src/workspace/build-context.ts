@@ -1,6 +1,5 @@
 import picomatch from "picomatch";
 import type { BuildContext } from "../linter.ts";
-import { headBytes } from "./file-system.ts";
 import { isHeadRead, isManifest } from "./read-names.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
@@ -10,6 +9,8 @@ const maxEntries = 5000;
 const maxDepth = 12;
 const maxManifests = 40;
 const maxHeads = 40;
+/** Of a script more is read than of what is only recognised: what it starts stands at its end. */
+const maxScript = 16_384;
 
 /** Folders that count as one entry: what matters is that they are there. */
 const singleEntries: readonly string[] = [".git", "node_modules"];
@@ -136,7 +137,7 @@ async function readHeads(scope: Scope, context: string, files: readonly string[]
   for (const path of files) {
     const uri = resolveUri(context, path);
     const text = isHeadRead(fileName(path)) ? await scope.readText(uri) : undefined;
-    const head = text?.slice(0, headBytes) ?? (await scope.readHead(uri));
+    const head = text?.slice(0, maxScript) ?? (await scope.readHead(uri));
     if (head !== undefined) heads[path] = head;
   }
   return heads;

@@ -31,6 +31,7 @@ export function isManifest(name: string): boolean {
 const scriptsAndSettings: readonly string[] = [
   "*.{sh,bash,conf,cfg,cnf,ini,txt,json,toml,properties,xml,sql,service,repo,list,crt,pem}",
   "*entrypoint*",
+  "{start,run,init,boot,launch,docker-start,docker-run,docker-init,start-*,run-*}",
 ];
 
 const matchesScript = picomatch([...scriptsAndSettings], { dot: true });

@@ -25,7 +25,11 @@ export interface FinalUser {
 export function finalUser(stage: Stage): FinalUser {
   const setting = stage.end.user;
   const base = baseOf(stage);
-  if (setting) return { setting, base, kind: kindOf(setting) };
+  if (setting) {
+    const kind = kindOf(setting);
+    const drops = kind === "root" && base?.user !== undefined && isRoot(base.user) && dropsRootItself(stage, base);
+    return { setting, base, kind: drops ? "non-root" : kind };
+  }
   if (stage.root?.scratch) return { setting, base, kind: "root" };
   if (!base?.user) return { setting, base, kind: "unknown" };
   return { setting, base, kind: isRoot(base.user) && !dropsRootItself(stage, base) ? "root" : "non-root" };

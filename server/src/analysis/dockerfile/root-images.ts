@@ -1,8 +1,19 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { Report } from "../../engine/rule.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import type { UserForm } from "../repairs/user-candidates.ts";
 import { userFixes } from "../repairs/user-fixes.ts";
 import { type FinalUser, finalUser, startingInstruction } from "./final-user.ts";
+import { rootNeed } from "./root-need.ts";
+
+/** The option of the rules that report them. */
+export const formOption = {
+  type: "string",
+  values: ["name", "number"],
+  default: "name",
+  description:
+    "What the first fix gives USER: a name, or a number, by which Kubernetes' runAsNonRoot can tell that it is not root; the other form is offered as the second",
+} as const;
 
 /** An image that runs as root. */
 export interface RootImage {
@@ -14,9 +25,13 @@ export interface RootImage {
   readonly starts: boolean;
 }
 
-/** Reports the images that run as root, by what `tell` says of each, undefined to leave one out; a hint where nothing is started. */
+/**
+ * Reports the images that run as root without a reason, by what `tell` says of each, undefined to leave one out. Where nothing is
+ * started, the image is for others to build on: a hint, whose fix is only for who picks it.
+ */
 export function* rootImageReports(
   dockerfile: DockerfileModel,
+  form: UserForm,
   tell: (image: RootImage) => Pick<Report, "range" | "message" | "related"> | undefined,
 ): Iterable<Report> {
   for (const stage of dockerfile.final) {
@@ -25,6 +40,12 @@ export function* rootImageReports(
     const start = startingInstruction(stage);
     const starts = start !== undefined || user.base?.starts === true;
     const told = tell({ stage, user, start, starts });
-    if (told) yield { ...told, fixes: userFixes(dockerfile, stage, user), ...(starts ? {} : { severity: "hint" }) };
+    if (!told) continue;
+    const need = rootNeed(dockerfile, stage, user.setting?.instruction);
+    if (need.kind === "own") continue;
+    const fixes = userFixes(dockerfile, stage, user, need, form);
+    yield starts
+      ? { ...told, fixes }
+      : { ...told, fixes: fixes.map((fix) => ({ ...fix, byHand: true })), severity: "hint" };
   }
 }

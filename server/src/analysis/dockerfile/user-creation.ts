@@ -34,3 +34,23 @@ export function userCreation({ name, args }: Command): UserCreation | undefined 
   if (name === "adduser" && options.has("--group") && !options.has("--system")) return undefined;
   return { user, options };
 }
+
+/** Options with a value of groupadd(8) and of the programs called addgroup. */
+const OF_GROUPS = "-g --gid -K --key -p --password -R --root -P --prefix -U --users --conf --firstgid --lastgid";
+
+/** The names of the groups that a command surely makes: its own of a group, and the user's, which most programs make along. */
+export function groupsMade(command: Command): readonly string[] {
+  const { name, args } = command;
+  if (name === "groupadd" || name === "addgroup" || (name === "adduser" && args.some(isGroupFlag))) {
+    const { operands } = readOptions(args, name === "adduser" ? OF_ADDUSER : OF_GROUPS);
+    return operands.length === 1 ? [operands[0]?.value ?? ""] : [];
+  }
+  const made = userCreation(command);
+  return made && !made.options.has("-g", "--gid", "-G", "--ingroup", "-N", "--no-user-group")
+    ? [made.user.value ?? ""]
+    : [];
+}
+
+function isGroupFlag({ value }: ShellWord): boolean {
+  return value === "--group";
+}

@@ -1,160 +1,132 @@
+import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
-import type { BaseFacts } from "../../knowledge/images/base-images.ts";
-import {
-  type Dockerfile,
-  type Instruction,
-  instructionsOf,
-  isRoot,
-  type Stage,
-  stageChain,
-} from "../../syntax/dockerfile.ts";
-import type { Command } from "../../syntax/shell.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain, variablesIn } from "../../syntax/dockerfile.ts";
+import { foldersOfServer } from "../../knowledge/images/writable-paths.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
+import { knownValue } from "../../syntax/typed.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
-import { userCreation } from "../dockerfile/user-creation.ts";
+import { filesOf } from "../dockerfile/layers/files-of.ts";
+import { needsRootsHome } from "../dockerfile/root-home.ts";
+import type { RootNeed } from "../dockerfile/root-need.ts";
+import { isOwnProgram, startCommand } from "../dockerfile/start-command.ts";
 import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
-
-/** A user to run as, and the instruction that makes it where it is not there yet. */
-interface Candidate {
-  /** What USER is given. */
-  readonly name: string;
-  /** What --chown is given. */
-  readonly owner: string;
-  readonly creation: string | undefined;
-}
+import { type Candidate, candidatesFor, type UserForm } from "./user-candidates.ts";
+import { planFor, type UserPlan } from "./user-plan.ts";
 
 /**
- * Fixes that let a stage end with a non-root user: the one before it turned root, one the file creates, one the base
- * ships, else a new one made in the distribution's way. Empty when none is sure to exist, and when another stage that
+ * Fixes that let a stage end with a non-root user who can do the work: what the program writes to is given to that user. Best first,
+ * in the form that is wanted. Empty when the program may need root or its home, when no user is sure to exist, and when another stage that
  * goes on from this one may need root.
  */
-export function userFixes(dockerfile: Dockerfile, stage: Stage, user: FinalUser): Fix[] {
-  const candidate = candidateFor(stage, user.base);
-  if (
-    !candidate ||
-    triggersNeedRoot(stage) ||
-    dockerfile.stages.some(
-      (other) => other !== stage && stageChain(other).includes(stage) && rootWork(other).length > 0,
-    )
-  )
-    return [];
-  const whom = candidate.creation ? `a new non-root user "${candidate.name}"` : `non-root user "${candidate.name}"`;
-  const plain = {
-    title: `Run as ${whom}`,
-    safety: "unsafe",
-    edits: switchEdits(dockerfile, stage, candidate, user, []),
-  } as const;
-  const copies = copiesToOwn(stage, candidate);
-  if (copies.length === 0) return [plain];
-  return [
-    plain,
-    {
-      title: `Run as ${whom} that owns the copied files`,
-      safety: "unsafe",
-      edits: switchEdits(dockerfile, stage, candidate, user, copies),
-    },
-  ];
-}
-
-function candidateFor(stage: Stage, base: BaseFacts | undefined): Candidate | undefined {
-  const created = createdUser(stage);
-  const known = earlierUser(stage) ?? created?.name;
-  if (known) return { name: known, owner: known, creation: undefined };
-  if (base?.readyUser) return { name: base.readyUser.name, owner: base.readyUser.name, creation: undefined };
-  if (base?.user && !isRoot(base.user)) return { name: base.user, owner: base.user, creation: undefined };
-  if (stage.root?.scratch || base?.distribution === "distroless")
-    return { name: "65532:65532", owner: "65532:65532", creation: undefined };
-  const creation = base && created === undefined ? creationFor(base) : undefined;
-  return creation ? { name: "app", owner: "app:app", creation } : undefined;
-}
-
-/** The last USER in the stage or those it stands on that is not root. */
-function earlierUser(stage: Stage): string | undefined {
-  const users = stageChain(stage).flatMap((each) => instructionsOf(each, "USER").toReversed());
-  return users
-    .map(({ user }) => user)
-    .find((user) => user?.state === "known" && user.value.uid !== 0 && !user.text.includes("$"))?.text;
-}
-
-/**
- * The last user made by useradd or adduser in the stage or those it stands on. Without a name where one is made, but nobody
- * can say what it is called, or whether that step runs.
- */
-function createdUser(stage: Stage): { readonly name: string | undefined } | undefined {
-  const runs = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN").toReversed());
-  const commands = runs.flatMap(({ script }) => script?.commands.toReversed() ?? []);
-  const removed = new Set<string>();
-  let isUnknown = false;
-  for (const command of commands) {
-    if (command.name === "userdel" || command.name === "deluser")
-      for (const { value } of command.args) removed.add(value ?? "");
-    const creation = userCreation(command);
-    const name = creation?.user.value;
-    const id = creation?.options.valueOf("-u", "--uid")?.text;
-    if (!creation || (id !== undefined && isRoot(id)) || removed.has(name ?? "")) continue;
-    const runsSurely = command.context === "top" || command.context === "script";
-    if (runsSurely && name !== undefined && /^[a-z_][a-z0-9_.-]*$/.test(name)) return { name };
-    isUnknown = true;
-  }
-  return isUnknown ? { name: undefined } : undefined;
-}
-
-function makesUser(command: Command, user: string): boolean {
-  return userCreation(command)?.user.value === user;
-}
-
-/** shadow's tools on Debian and the RHEL family, busybox's on Alpine; the small RHEL images have neither. */
-function creationFor({ distribution, packageManager }: BaseFacts): string | undefined {
-  if (distribution === "alpine" || distribution === "busybox") return "addgroup -S app && adduser -S -G app app";
-  const shadow =
-    distribution === "debian" ||
-    distribution === "ubuntu" ||
-    (distribution === "rhel-like" && (packageManager === "dnf" || packageManager === "yum"));
-  return shadow ? "groupadd --system app && useradd --system --gid app app" : undefined;
-}
-
-/**
- * COPY and ADD of local files into the directory that the stage works in, which nobody is given yet; none in front of a
- * RUN of the stage that makes the user, since --chown needs it.
- */
-function copiesToOwn(stage: Stage, { name }: Candidate): readonly Instruction[] {
-  const made =
-    instructionsOf(stage, "RUN").findLast(({ script }) => script?.commands.some((command) => makesUser(command, name)))
-      ?.index ?? -1;
-  const workdir = stage.end.workdir?.value;
-  if (workdir === undefined || workdir === "/") return [];
-  return instructionsOf(stage, "COPY", "ADD").filter(({ index, flags, words, before, json }) => {
-    const target = (json?.at(-1) ?? words.at(-1))?.value;
-    if (
-      index < made ||
-      target === undefined ||
-      before.workdir?.value !== workdir ||
-      flags.some(({ name }) => name === "chown")
-    )
-      return false;
-    return !target.startsWith("/") || `${target}/`.startsWith(`${workdir}/`);
+export function userFixes(
+  dockerfile: DockerfileModel,
+  stage: Stage,
+  user: FinalUser,
+  need: RootNeed,
+  form: UserForm,
+): readonly Fix[] {
+  const isHeld = dockerfile.stages.some(
+    (other) => other !== stage && stageChain(other).includes(stage) && rootWork(other).length > 0,
+  );
+  if (need.kind !== "none" || isHeld || triggersNeedRoot(stage) || needsRootsHome(stage)) return [];
+  const served = serverFolders(stage, user);
+  if (!served) return [];
+  const { workdir } = stage.end;
+  const works =
+    workdir?.value === undefined ? undefined : filesOf(dockerfile, stage).stateOf(workdir.value).owner?.user;
+  return candidatesFor(stage, user.base, form, works).flatMap((candidate) => {
+    const plan = planFor(dockerfile, stage, candidate, { ...need, served }, hasShell(stage, user));
+    const edits = plan && switchEdits(dockerfile, stage, candidate, user, plan);
+    if (!edits) return [];
+    const name = /^\d/.test(candidate.user) ? candidate.user : `"${candidate.user}"`;
+    const title = `Run as ${candidate.isNew ? "a new " : ""}non-root user ${name}`;
+    return [{ title, safety: "unsafe", ...remarkOn(stage), edits }];
   });
 }
 
+/**
+ * What has to be given away where the image starts the server of its base: nothing for a user that the base has for it. Undefined when
+ * nobody knows.
+ */
+function serverFolders(stage: Stage, { base }: FinalUser): readonly string[] | undefined {
+  const { program } = startCommand(stage);
+  const isOwn = program && base && (program.instruction === undefined || isOwnProgram(base, program.name));
+  if (!isOwn || base.starts !== true || base.readyUser) return [];
+  return foldersOfServer(stage.root?.reference);
+}
+
+function hasShell({ end, root }: Stage, { base }: FinalUser): boolean {
+  return root?.scratch !== true && base?.shell !== "none" && (end.dialect === "posix" || end.dialect === "bash");
+}
+
+/**
+ * Docker lets everybody listen on every port since 20.10 (net.ipv4.ip_unprivileged_port_start, moby/moby#41030), containerd by its
+ * default since 2.0, Kubernetes on what is older does not.
+ */
+function remarkOn(stage: Stage): { readonly remark?: string } {
+  const ports = stageChain(stage).flatMap((each) => instructionsOf(each, "EXPOSE").flatMap(({ ports }) => ports));
+  const low = ports
+    .flatMap((port) => knownValue(port) ?? [])
+    .find(({ first, protocol }) => first > 0 && first < 1024 && protocol !== "sctp");
+  return low
+    ? {
+        remark: `changes the image; port ${String(low.first)} is open to every user on Docker, not on older Kubernetes`,
+      }
+    : {};
+}
+
 function switchEdits(
-  dockerfile: Dockerfile,
+  dockerfile: DockerfileModel,
   stage: Stage,
   candidate: Candidate,
   user: FinalUser,
-  copies: readonly Instruction[],
-): TextEdit[] {
+  { copies, early, late }: UserPlan,
+): TextEdit[] | undefined {
   const owned = copies.map(({ keywordRange }) => insert(keywordRange.end, ` --chown=${candidate.owner}`));
-  const creation = candidate.creation === undefined ? [] : [`${cased(stage, "RUN")} ${candidate.creation}`];
+  const [first] = copies;
+  if (first && early.length > 0)
+    owned.unshift(linesAt(dockerfile, above(dockerfile, first), runOf(dockerfile, stage, early)));
+  const home =
+    candidate.setsHome && candidate.home !== undefined ? [`${cased(stage, "ENV")} HOME=${candidate.home}`] : [];
+  const lines = [...(late.length > 0 ? runOf(dockerfile, stage, late) : []), ...home];
   const setting = user.setting?.instruction;
-  if (setting?.stage === stage && rootWork(stage).every(({ index }) => index < setting.index) && !candidate.creation) {
-    const [word] = setting.words;
-    return word ? [...owned, replace(word.range, candidate.name)] : [];
+  if (setting?.stage === stage && rootWork(stage).every(({ index }) => index < setting.index)) {
+    const inPlace = replacement(dockerfile, setting, candidate);
+    const isRootBefore = !setting.before.user && lines.length > 0;
+    if (inPlace && lines.length === 0) return [...owned, inPlace.edit];
+    if (inPlace?.isDefault && isRootBefore)
+      return [...owned, linesAt(dockerfile, above(dockerfile, setting), lines), inPlace.edit];
   }
-  const place = placeOfUser(dockerfile, stage, setting);
-  const early = copies[0];
-  const userLine = `${cased(stage, "USER")} ${candidate.name}`;
-  if (!early || creation.length === 0) return [...owned, linesAt(dockerfile, place, [...creation, userLine])];
-  return [linesAt(dockerfile, above(dockerfile, early), creation), ...owned, linesAt(dockerfile, place, [userLine])];
+  const place = placeOfUser(dockerfile, stage, setting, hasShell(stage, user));
+  return [...owned, linesAt(dockerfile, place, [...lines, `${cased(stage, "USER")} ${candidate.user}`])];
+}
+
+/** Names the user where USER names root: in the default of the ARG that holds the name, where nothing else uses that. */
+function replacement(
+  { text }: DockerfileModel,
+  setting: Instruction,
+  { user }: Candidate,
+): { readonly edit: TextEdit; readonly isDefault: boolean } | undefined {
+  const [word] = setting.words;
+  if (!word) return undefined;
+  const [use, ...more] = variablesIn(word.traced, setting);
+  if (!use) return { edit: replace(word.range, user), isDefault: false };
+  const value = use.variable?.kind === "ARG" ? use.variable.pair?.value : undefined;
+  const uses = text.match(new RegExp(`\\$\\{?${use.name}\\b`, "g")) ?? [];
+  const isAll = /^\$(?:\w+|\{\w+\})$/.test(word.value);
+  if (!value || more.length > 0 || uses.length !== 1 || !isAll) return undefined;
+  return { edit: replace(value.range, user), isDefault: true };
+}
+
+/** One RUN, on several lines where it gets long. */
+function runOf({ escape }: DockerfileModel, stage: Stage, commands: readonly string[]): readonly string[] {
+  const line = `${cased(stage, "RUN")} ${commands.join(" && ")}`;
+  if (line.length <= 110) return [line];
+  const last = commands.length - 1;
+  return commands.map((command, index) => {
+    const front = index === 0 ? `${cased(stage, "RUN")} ` : "    && ";
+    return `${front}${command}${index === last ? "" : ` ${escape}`}`;
+  });
 }
 
 /**
@@ -173,8 +145,18 @@ function rootWork(stage: Stage): readonly Instruction[] {
   return instructionsOf(stage, "RUN", "COPY", "ADD", "WORKDIR", "VOLUME");
 }
 
-/** In front of the CMD or ENTRYPOINT that follows the last step that may need root, and the last USER; else behind these. */
-function placeOfUser(dockerfile: Dockerfile, stage: Stage, setting: Instruction | undefined): Place {
+/**
+ * In front of the CMD or ENTRYPOINT that follows the last step that may need root, and the last USER; else behind these. Where no shell
+ * gives the working directory away and no step needs root, in front of WORKDIR, which makes it for the user in force.
+ */
+function placeOfUser(
+  dockerfile: DockerfileModel,
+  stage: Stage,
+  setting: Instruction | undefined,
+  canGiveAway: boolean,
+): Place {
+  const [work] = instructionsOf(stage, "WORKDIR");
+  if (work && !setting && !canGiveAway && instructionsOf(stage, "RUN").length === 0) return above(dockerfile, work);
   const steps = [stage.from, ...rootWork(stage), ...(setting?.stage === stage ? [setting] : [])];
   const last = steps.reduce((a, b) => (b.index > a.index ? b : a));
   const start = instructionsOf(stage, "CMD", "ENTRYPOINT").find(({ index }) => index > last.index);

@@ -7,10 +7,10 @@ export const vendors: readonly BaseRow[] = [
       "mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/nightly/aspnet mcr.microsoft.com/dotnet/nightly/runtime mcr.microsoft.com/dotnet/nightly/runtime-deps",
     facts: { entrypoint: [], healthcheck: false, user: "root", starts: false },
     variants: [
-      { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
+      { tag: /^(?:[89]|1[01])\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
       { tag: /^[5-9]\.0/, system: "debian" },
       { tag: /^10\.0/, system: "ubuntu" },
-      { tag: /^(?:[89]|10)\..*(?:chiseled|distroless)/, facts: { user: "1654" } },
+      { tag: /^(?:[89]|1[01])\..*(?:chiseled|distroless)/, facts: { user: "1654" } },
       { tag: /^[67]\..*(?:chiseled|distroless)/, facts: { user: "app" } },
     ],
     source: "github.com/dotnet/dotnet-docker src/runtime-deps/10.0/noble/amd64/Dockerfile",
@@ -25,7 +25,7 @@ export const vendors: readonly BaseRow[] = [
       alpine: { tools: { curl: true } },
     },
     variants: [
-      { tag: /^(?:[89]|10)\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
+      { tag: /^(?:[89]|1[01])\.0/, facts: { readyUser: { name: "app", uid: 1654 } } },
       { tag: /^[5-9]\.0/, system: "debian" },
       { tag: /^10\.0/, system: "ubuntu" },
     ],

@@ -20,3 +20,24 @@ const pathsByImage: ReadonlyMap<string, readonly string[]> = new Map(
 export function writablePaths(image: ImageReference | undefined): readonly string[] {
   return (image && pathsByImage.get(canonicalName(image))) ?? ["/tmp"];
 }
+
+/** Folders that a server writes to which its image leaves to root, by canonical names (the images' Dockerfiles on GitHub). */
+const rootsByImage: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    caddy: ["/data", "/config"],
+    registry: ["/var/lib/registry"],
+    nats: [],
+    tomcat: [
+      "/usr/local/tomcat/conf",
+      "/usr/local/tomcat/logs",
+      "/usr/local/tomcat/temp",
+      "/usr/local/tomcat/webapps",
+      "/usr/local/tomcat/work",
+    ],
+  }),
+);
+
+/** What another user than root must be given so that the image's own server does its work; undefined where nobody knows. */
+export function foldersOfServer(image: ImageReference | undefined): readonly string[] | undefined {
+  return image && rootsByImage.get(canonicalName(image));
+}

@@ -223,3 +223,16 @@ const toolsByDistribution: ReadonlyMap<string, UserTools> = new Map([
 export function userToolsOf(distribution: string | undefined): UserTools | undefined {
   return toolsByDistribution.get(distribution ?? "");
 }
+
+/**
+ * True for images of a distribution with shadow's tools that come without them: `yum install shadow-utils` brings them
+ * (https://github.com/amazonlinux/container-images, and what is built on them).
+ * @param image as `canonicalName` gives it
+ * @param tag undefined for none
+ */
+export function comesWithoutUseradd(image: string, tag: string | undefined): boolean {
+  return (
+    /(?:^|\/)(?:amazonlinux|amazoncorretto|lambda\/\w+)$/.test(image) ||
+    /corretto|\bal20\d\d\b|amazonlinux/.test(tag ?? "")
+  );
+}

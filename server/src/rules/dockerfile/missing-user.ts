@@ -1,4 +1,4 @@
-import { rootImageReports } from "../../analysis/dockerfile/root-images.ts";
+import { formOption, rootImageReports } from "../../analysis/dockerfile/root-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -10,10 +10,11 @@ export default dockerfileRule(
     severity: "warning",
     profile: "recommended",
     fixes: ["unsafe"],
+    options: { form: formOption },
     since: "0.1.0",
   },
-  (dockerfile) =>
-    rootImageReports(dockerfile, ({ stage, user, start, starts }) => {
+  (dockerfile, { form }) =>
+    rootImageReports(dockerfile, form, ({ stage, user, start, starts }) => {
       if (user.setting) return undefined;
       return {
         range: (start?.stage === stage ? start : stage.from).keywordRange,

@@ -1,4 +1,4 @@
-import { rootImageReports } from "../../analysis/dockerfile/root-images.ts";
+import { formOption, rootImageReports } from "../../analysis/dockerfile/root-images.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -17,10 +17,11 @@ export default dockerfileRule(
     severity: "warning",
     profile: "recommended",
     fixes: ["unsafe"],
+    options: { form: formOption },
     since: "0.1.0",
   },
-  (dockerfile) =>
-    rootImageReports(dockerfile, ({ stage, user, starts }) => {
+  (dockerfile, { form }) =>
+    rootImageReports(dockerfile, form, ({ stage, user, starts }) => {
       if (!user.setting) return undefined;
       const { instruction } = user.setting;
       const place = instruction.words[0]?.range ?? instruction.keywordRange;

@@ -1,0 +1,85 @@
+import type { DockerfileModel } from "../../engine/model.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { type Command, parseShell, type Script, type ShellWord } from "../../syntax/shell.ts";
+import { traced } from "../../syntax/traced.ts";
+import { filesOf } from "./layers/files-of.ts";
+import type { Effect } from "./layers/model.ts";
+import { programFolders } from "./layers/base-contents.ts";
+import { startCommand } from "./start-command.ts";
+import { textHead } from "./text-heads.ts";
+
+/** What a container of a stage's image runs when it starts, as far as it can be read. */
+export interface StartTexts {
+  /** ENTRYPOINT and CMD of the file, and the shell scripts that they start. */
+  readonly scripts: readonly Script[];
+  /** It starts a script that nobody could read. */
+  readonly hasUnread: boolean;
+  /** Absolute paths of what it starts that the stage brings, and of files that it is given: scripts, programs, `app.jar`. */
+  readonly programs: readonly string[];
+}
+
+const shells: ReadonlySet<string> = new Set(["sh", "bash", "ash", "dash", "busybox"]);
+
+/** Reads what the stage starts, through scripts in the build context and in heredocs. */
+export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartTexts {
+  const { entrypoint, cmd, cmdIs } = startCommand(stage);
+  const started = [entrypoint, cmdIs === "ignored" ? undefined : cmd].flatMap((each) => each?.script ?? []);
+  const words = started.flatMap(({ commands }) => commands.flatMap(filesStarted));
+  const scripts: Script[] = [...started];
+  const programs: string[] = [];
+  let hasUnread = false;
+  for (const word of words) {
+    const found = scriptAt(dockerfile, stage, word);
+    if (found?.path !== undefined) programs.push(found.path);
+    if (found?.text !== undefined) scripts.push(parseShell(traced(found.text, 0), "bash"));
+    else if (found?.isScript) hasUnread = true;
+  }
+  const files = filesOf(dockerfile, stage);
+  const given = started.flatMap(({ commands }) => commands.flatMap(({ args }) => args.flatMap(literal)));
+  const brought = given.filter((word) => word.startsWith("/") && isBrought(files.stateOf(word).effect));
+  return { scripts, hasUnread, programs: [...new Set([...programs, ...brought])] };
+}
+
+function isBrought(effect: Effect | undefined): boolean {
+  return effect !== undefined && effect.entry !== "folder" && effect.instruction.keyword !== "WORKDIR";
+}
+
+/** The words that may name a script: the program, and what a shell is given, which it looks for where it works. */
+function filesStarted({ word, name, args }: Command): readonly string[] {
+  if (name === undefined || !shells.has(name)) return literal(word);
+  if (args.some(({ value }) => /^-[a-z]*c$/.test(value ?? ""))) return [];
+  const file = args.find(({ value }) => value !== undefined && !value.startsWith("-"));
+  return literal(file).map((path) => (path.includes("/") ? path : `./${path}`));
+}
+
+function literal(word: ShellWord | undefined): readonly string[] {
+  return word?.value === undefined ? [] : [word.value];
+}
+
+interface Found {
+  readonly path: string | undefined;
+  readonly text: string | undefined;
+  readonly isScript: boolean;
+}
+
+function scriptAt(dockerfile: DockerfileModel, stage: Stage, word: string): Found | undefined {
+  const files = filesOf(dockerfile, stage);
+  const isBare = !word.includes("/");
+  const places = isBare ? [...programFolders, "/"].map((folder) => `${folder}/${word}`) : [word];
+  const looksSo = /\.(?:ba|z|k)?sh$|entrypoint/.test(word);
+  for (const place of places) {
+    const path = files.resolve(files.folderAt(), place);
+    const { source, by, exists } = files.stateOf(path);
+    if (exists === "no") continue;
+    const text = source?.kind === "context" ? textHead(dockerfile.surroundings.context, source.path) : heredocOf(by);
+    if (text === undefined && isBare && !by) continue;
+    const isScript = looksSo || /^#! *\S*(?:sh|env)\b/.test(text ?? "");
+    return { path, text: isScript ? text : undefined, isScript };
+  }
+  return { path: undefined, text: undefined, isScript: looksSo };
+}
+
+/** The text of a file that a COPY or ADD has in its heredoc. */
+function heredocOf(by: Instruction | undefined): string | undefined {
+  return by?.keyword !== "RUN" && by?.heredocs.length === 1 ? by.heredocs[0]?.body.text : undefined;
+}

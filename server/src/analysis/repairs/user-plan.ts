@@ -1,0 +1,159 @@
+import type { DockerfileModel } from "../../engine/model.ts";
+import { isOwnable } from "../../knowledge/files/ownable-folders.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { filesOf } from "../dockerfile/layers/files-of.ts";
+import type { StageFiles } from "../dockerfile/layers/model.ts";
+import { within } from "../dockerfile/layers/paths.ts";
+import type { RootNeed } from "../dockerfile/root-need.ts";
+import { runsAs } from "../dockerfile/run-facts.ts";
+import { type WrittenFolder, writtenFolders } from "../dockerfile/written-folders.ts";
+import type { Candidate } from "./user-candidates.ts";
+
+/** What has to be done so that a user can do the work of root's program. */
+export interface UserPlan {
+  /** COPY and ADD that get --chown. */
+  readonly copies: readonly Instruction[];
+  /** Shell commands that make the user, in front of the first of the copies. */
+  readonly early: readonly string[];
+  /** Shell commands in front of USER. */
+  readonly late: readonly string[];
+}
+
+/** The plan for a user; undefined when the image has no shell to do it with. */
+export function planFor(
+  dockerfile: DockerfileModel,
+  stage: Stage,
+  candidate: Candidate,
+  need: RootNeed & { readonly served: readonly string[] },
+  hasShell: boolean,
+): UserPlan | undefined {
+  const files = filesOf(dockerfile, stage);
+  const wanted = [...writtenFolders(dockerfile, stage, need), ...homeOf(candidate), ...closed(stage, files, need)];
+  for (const path of need.served) wanted.push({ path, tree: true, missing: false });
+  const copies = copiesInto(stage, files, wanted, candidate);
+  const folders = wanted.map((folder) => ({
+    ...folder,
+    tree: folder.tree || hasOthers(dockerfile, stage, folder, copies),
+  }));
+  const given = copies.filter((copy) => folders.some((each) => !each.tree && isInto(files, copy, each.path)));
+  const left = folders.filter(({ path }) => !given.some((copy) => puts(files, copy, path)));
+  if (!hasShell) return isServed(stage, files, folders) ? { copies: given, early: [], late: [] } : undefined;
+  const first = candidate.creation.length > 0 ? given[0] : undefined;
+  if (!first) return { copies: given, early: [], late: [...candidate.creation, ...ownership(left, candidate.owner)] };
+  // npm runs scripts as the owner of the folder it works in, and git refuses one that belongs to another user: root works there first.
+  const isLast = instructionsOf(stage, "RUN").every(({ index }) => index < first.index);
+  const isEarly = ({ path, tree, missing }: WrittenFolder): boolean => {
+    const { exists, effect } = files.stateOf(path, first);
+    return isLast && !tree && (missing ? !path.endsWith("/node_modules") : exists === "yes" || effect !== undefined);
+  };
+  return {
+    copies: given,
+    early: [...candidate.creation, ...ownership(left.filter(isEarly), candidate.owner)],
+    late: ownership(
+      left.filter((folder) => !isEarly(folder)),
+      candidate.owner,
+    ),
+  };
+}
+
+function homeOf({ home }: Candidate): readonly WrittenFolder[] {
+  return home !== undefined && isOwnable(home) && !/^\/(?:non-?existent|no-?home|var\/empty)/.test(home)
+    ? [{ path: home, tree: false, missing: true }]
+    : [];
+}
+
+/** What the stage starts and only its owner may read or run. */
+function closed(stage: Stage, files: StageFiles, { programs }: RootNeed): readonly WrittenFolder[] {
+  const commands = stageChain(stage)
+    .flatMap((each) => instructionsOf(each, "RUN"))
+    .flatMap(({ script }) => script?.commands ?? []);
+  return programs
+    .filter((path) => {
+      const { mode, exists } = files.stateOf(path);
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const isForOwner = commands.some(
+        (command) =>
+          command.name === "chmod" &&
+          command.args.some(({ value }) => /^u\+\w*x/.test(value ?? "")) &&
+          command.args.some(({ template }) => template.endsWith(name)),
+      );
+      return exists !== "no" && (isForOwner || (mode !== undefined && (mode & 0o005) !== 0o005));
+    })
+    .map((path) => ({ path, tree: false, missing: false }));
+}
+
+/** COPY and ADD into the folders, of files that nobody is given yet, where the user's name means something and root is at work. */
+function copiesInto(
+  stage: Stage,
+  files: StageFiles,
+  folders: readonly WrittenFolder[],
+  { from, owner }: Candidate,
+): readonly Instruction[] {
+  const isNumber = /^\d/.test(owner);
+  return instructionsOf(stage, "COPY", "ADD").filter(
+    (copy) =>
+      (isNumber || copy.index > from) &&
+      runsAs(copy, stage) === "root" &&
+      !copy.flags.some(({ name }) => name === "chown") &&
+      folders.some(({ path }) => isInto(files, copy, path)),
+  );
+}
+
+function isInto(files: StageFiles, copy: Instruction, folder: string): boolean {
+  return files.effectsOf(copy).some(({ path, kind, entry }) => {
+    // The folders above the destination are made along.
+    if (kind !== "create" || (path === folder && entry === "folder")) return false;
+    return within(path, folder) !== undefined;
+  });
+}
+
+/** It is the copy that makes this file. */
+function puts(files: StageFiles, copy: Instruction, path: string): boolean {
+  return files
+    .effectsOf(copy)
+    .some(
+      ({ kind, reach, ...effect }) =>
+        kind === "create" && reach === "self" && effect.path === path && effect.entry === "file",
+    );
+}
+
+/** Files that are copied there and cannot be given away by --chown: by stages below, and before the user is made. */
+function hasOthers(
+  dockerfile: DockerfileModel,
+  stage: Stage,
+  { path }: WrittenFolder,
+  copies: readonly Instruction[],
+): boolean {
+  return stageChain(stage).some((each) =>
+    instructionsOf(each, "COPY", "ADD").some(
+      (copy) =>
+        !copies.includes(copy) &&
+        !copy.flags.some(({ name }) => name === "chown") &&
+        isInto(filesOf(dockerfile, each), copy, path),
+    ),
+  );
+}
+
+/** True when each folder is the working directory, which USER in front of it serves, or is made by a copy, which --chown serves. */
+function isServed(stage: Stage, files: StageFiles, folders: readonly WrittenFolder[]): boolean {
+  return folders.every(({ path, missing }) => {
+    const made = files.stateOf(path).effect?.instruction.keyword;
+    return !missing && (path === stage.end.workdir?.value || made === "COPY" || made === "ADD");
+  });
+}
+
+function ownership(folders: readonly WrittenFolder[], owner: string): readonly string[] {
+  const paths = (which: (folder: WrittenFolder) => boolean) => folders.filter(which).map(({ path }) => quoted(path));
+  const missing = paths((each) => each.missing);
+  const single = paths((each) => !each.tree);
+  const trees = paths((each) => each.tree);
+  return [
+    ...(missing.length > 0 ? [`mkdir -p ${missing.join(" ")}`] : []),
+    ...(single.length > 0 ? [`chown ${owner} ${single.join(" ")}`] : []),
+    ...(trees.length > 0 ? [`chown -R ${owner} ${trees.join(" ")}`] : []),
+  ];
+}
+
+function quoted(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
