@@ -39,7 +39,7 @@ async function prove(wanted: Case, rules: readonly string[]): Promise<void> {
     });
     if (wanted.fixes === "each")
       assert.deepEqual(await offered(each, rules), [], `"${each.title}" does not end its finding`);
-    if (after.built) await checkAfter(wanted, each, before, after);
+    if (after.built) await checkAfter(wanted, each, before, after, repaired.indexOf(each));
   }
 }
 
@@ -92,12 +92,18 @@ function checkEnding(ending: Ending, outcome: Outcome, lines: readonly string[],
   if (ending.seen && outcome.kind === "stops") assert.equal(ending.seen.pid, 1, `${when}: process 1 is not the server`);
 }
 
-async function checkAfter(wanted: Case, { title, dockerfile }: Repaired, before: Tried, after: Tried): Promise<void> {
+async function checkAfter(
+  wanted: Case,
+  { dockerfile }: Repaired,
+  before: Tried,
+  after: Tried,
+  index: number,
+): Promise<void> {
   const built = after.built!;
-  const as = wanted.fence("as")?.info;
-  if (as !== undefined && as !== "") {
+  const as = wanted.fence("as")?.info.split(" ")[index] ?? "";
+  if (as !== "") {
     assert.equal(built.config.User, as, dockerfile);
-    const owned = title.includes("owns") ? linesOf(wanted.fence("owned")) : [];
+    const owned = linesOf(wanted.fence("owned"));
     const [id = ""] = await runAs(built, wanted, ["id -u", ...owned.map((path) => `test -O '${path}'`)]);
     assert.match(id, /^[1-9]\d*$/, "it is not root");
   } else await runAs(built, wanted);

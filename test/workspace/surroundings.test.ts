@@ -36,7 +36,7 @@ describe("surroundings of a Dockerfile", () => {
   it("say how the scripts and settings begin that the Dockerfile names, and change with them", async () => {
     given({
       Dockerfile: 'FROM x\nADD a.conf etc/*.ini rootfs /\nCMD ["./bin/start.sh"]',
-      "a.conf": `#${"x".repeat(600)}`,
+      "a.conf": `#${"x".repeat(20_000)}`,
       "etc/b.ini": "b",
       "bin/start.sh": "#!/bin/sh",
       "bin/other.sh": "x",
@@ -44,7 +44,7 @@ describe("surroundings of a Dockerfile", () => {
     });
     const { heads = {} } = (await around("Dockerfile")).context ?? {};
     assert.deepEqual(Object.keys(heads).sort(), ["a.conf", "bin/start.sh", "etc/b.ini"]);
-    assert.equal(heads["a.conf"]?.length, 512);
+    assert.equal(heads["a.conf"]?.length, 16_384);
     disk.files.set(`${root}/bin/start.sh`, "exec x");
     store.changed([{ uri: `${root}/bin/start.sh`, kind: "changed" }]);
     assert.equal((await around("Dockerfile")).context?.heads?.["bin/start.sh"], "exec x");

@@ -1,6 +1,7 @@
 import { installsInHome, startsFromHome } from "../../knowledge/packages/home-tools.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
+import { baseOf } from "./base.ts";
 import { startCommand } from "./start-command.ts";
 
 /** A place in the home of root, but for caches and what only builds look at. */
@@ -16,7 +17,8 @@ const passing: ReadonlySet<string> = new Set(["rm", "cd", "ls", "du", "find", "c
  */
 export function needsRootsHome(stage: Stage): boolean {
   const chain = stageChain(stage);
-  const isSet = (name: string) => stage.end.variables.get(name)?.kind === "ENV";
+  const isSet = (name: string) =>
+    stage.end.variables.get(name)?.kind === "ENV" || baseOf(stage)?.env?.includes(name) === true;
   const steps = chain.flatMap(({ instructions }) => instructions);
   const work = stage.end.workdir?.value;
   if (work !== undefined && /^\/root(?:\/|$)/.test(work)) return true;

@@ -4,7 +4,7 @@ import { hasOwnUser, isRootProgram, isRootsWork, stepsDown } from "../../knowled
 import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
 import { lineEnd, lineStart } from "../../syntax/text.ts";
-import { parentOf } from "./layers/paths.ts";
+import { parentOf, within } from "./layers/paths.ts";
 import { startTexts } from "./start-texts.ts";
 import { volumesOf } from "./volumes.ts";
 
@@ -27,7 +27,11 @@ export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Ins
   const commands = scripts.flatMap((script) => script.commands);
   const writes = scripts.flatMap(pathsWritten);
   const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs });
-  const isOwn = (folder: string) => isOwnable(folder) || isOpenToAll(folder) || folder === stage.end.workdir?.value;
+  const own = [stage.end.workdir?.value, ...volumesOf(stage)];
+  const isOwn = (folder: string) =>
+    isOwnable(folder) ||
+    isOpenToAll(folder) ||
+    own.some((each) => each !== undefined && each !== "/" && within(folder, each) !== undefined);
   if (commands.some(isRoots) || saysWhy(dockerfile, stage, setting)) return need("own");
   if (hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
   const hasHome = commands.some(({ name }) => name !== undefined && hasOwnUser(name));

@@ -18,21 +18,26 @@ export interface StartTexts {
   readonly programs: readonly string[];
 }
 
+const mostScripts = 20;
+
 const shells: ReadonlySet<string> = new Set(["sh", "bash", "ash", "dash", "busybox"]);
 
 /** Reads what the stage starts, through scripts in the build context and in heredocs. */
 export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartTexts {
   const { entrypoint, cmd, cmdIs } = startCommand(stage);
   const started = [entrypoint, cmdIs === "ignored" ? undefined : cmd].flatMap((each) => each?.script ?? []);
-  const words = started.flatMap(({ commands }) => commands.flatMap(filesStarted));
   const scripts: Script[] = [...started];
-  const programs: string[] = [];
+  const programs = new Set<string>();
   let hasUnread = false;
-  for (const word of words) {
-    const found = scriptAt(dockerfile, stage, word);
-    if (found?.path !== undefined) programs.push(found.path);
-    if (found?.text !== undefined) scripts.push(parseShell(traced(found.text, 0), "bash"));
-    else if (found?.isScript) hasUnread = true;
+  // Scripts that scripts start are read as well, as long as there are few.
+  for (let at = 0; at < scripts.length && at < mostScripts; at++) {
+    for (const word of scripts[at]?.commands.flatMap(filesStarted) ?? []) {
+      const { path, text, isScript } = scriptAt(dockerfile, stage, word);
+      if (path !== undefined && programs.has(path)) continue;
+      if (path !== undefined) programs.add(path);
+      if (text !== undefined) scripts.push(parseShell(traced(text, 0), "bash"));
+      else if (isScript) hasUnread = true;
+    }
   }
   const files = filesOf(dockerfile, stage);
   const given = started.flatMap(({ commands }) => commands.flatMap(({ args }) => args.flatMap(literal)));
@@ -62,7 +67,7 @@ interface Found {
   readonly isScript: boolean;
 }
 
-function scriptAt(dockerfile: DockerfileModel, stage: Stage, word: string): Found | undefined {
+function scriptAt(dockerfile: DockerfileModel, stage: Stage, word: string): Found {
   const files = filesOf(dockerfile, stage);
   const isBare = !word.includes("/");
   const places = isBare ? [...programFolders, "/"].map((folder) => `${folder}/${word}`) : [word];

@@ -37,7 +37,12 @@ export const vendors: readonly BaseRow[] = [
       "mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet",
     facts: { env: ["LANG", "LC_ALL", "PLAYWRIGHT_BROWSERS_PATH"], healthcheck: false, user: "root", starts: false },
     on: { ubuntu: { tools: { curl: true, wget: true } } },
-    source: "github.com/microsoft/playwright utils/docker/Dockerfile.noble",
+    // `adduser pwuser` behind the user that Ubuntu brings since 23.04.
+    variants: [
+      { tag: /-(?:focal|jammy)$/, facts: { readyUser: { name: "pwuser", uid: 1000 } } },
+      { tag: /-noble$/, facts: { readyUser: { name: "pwuser", uid: 1001 } } },
+    ],
+    source: "github.com/microsoft/playwright utils/docker/Dockerfile.noble, Dockerfile.jammy",
     read: "2026-08-21",
   },
   {
