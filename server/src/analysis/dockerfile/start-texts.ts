@@ -2,9 +2,9 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { type Command, parseShell, type Script, type ShellWord } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
+import { programFolders } from "./layers/base-contents.ts";
 import { filesOf } from "./layers/files-of.ts";
 import type { Effect } from "./layers/model.ts";
-import { programFolders } from "./layers/base-contents.ts";
 import { startCommand } from "./start-command.ts";
 import { textHead } from "./text-heads.ts";
 

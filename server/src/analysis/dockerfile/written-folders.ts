@@ -1,7 +1,7 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { isOpenToAll, isOwnable, isOwnableVolume, isOwnableWork } from "../../knowledge/files/ownable-folders.ts";
 import { cacheVariables } from "../../knowledge/packages/home-tools.ts";
-import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { contains } from "../../syntax/text.ts";
 import { bringsDependencies } from "./dependency-steps.ts";

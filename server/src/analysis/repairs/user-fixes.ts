@@ -1,7 +1,7 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
-import { type Instruction, instructionsOf, type Stage, stageChain, variablesIn } from "../../syntax/dockerfile.ts";
 import { foldersOfServer } from "../../knowledge/images/writable-paths.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain, variablesIn } from "../../syntax/dockerfile.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
