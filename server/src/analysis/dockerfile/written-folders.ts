@@ -40,7 +40,8 @@ export function writtenFolders(
     /^(?:COPY|ADD)$/.test(files.stateOf(path).effect?.instruction.keyword ?? ""),
   );
   const beside = copied.map(parentOf).filter((path) => work === undefined || within(path, work) === undefined);
-  for (const path of [...beside, ...(work === undefined ? [] : [work])])
+  const entered = foldersEntered(stage).filter((path) => isThere(files, path));
+  for (const path of [...beside, ...entered, ...(work === undefined ? [] : [work])])
     if (path === work ? isOwnableWork(path) : isOwnable(path)) fill(found, files, stage, deeds, path);
   for (const path of volumesOf(stage)) add(found, path, { tree: true, missing: !isThere(files, path) });
   for (const path of foldersMade(files, deeds, work)) add(found, path, { tree: true, missing: false });
@@ -152,8 +153,19 @@ function startsByNode(stage: Stage): boolean {
 }
 
 function startedNames(stage: Stage): readonly string[] {
+  return commandsStarted(stage).flatMap(({ name }) => name ?? []);
+}
+
+/** Where a shell goes before it starts the program: `cd /app && serve`. */
+function foldersEntered(stage: Stage): readonly string[] {
+  return commandsStarted(stage).flatMap(({ name, args: [folder] }) =>
+    name === "cd" && folder?.value?.startsWith("/") ? [join("/", folder.value)] : [],
+  );
+}
+
+function commandsStarted(stage: Stage): readonly Command[] {
   const { entrypoint, cmd } = startCommand(stage);
-  return [entrypoint, cmd].flatMap((each) => each?.script?.commands ?? []).flatMap(({ name }) => name ?? []);
+  return [entrypoint, cmd].flatMap((each) => each?.script?.commands ?? []);
 }
 
 function isThere(files: StageFiles, path: string): boolean {

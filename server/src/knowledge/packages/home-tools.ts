@@ -33,6 +33,8 @@ const installers: readonly HomeTool[] = [
   { names: ["poetry"], args: /config virtualenvs/ },
   { names: ["pipenv"], args: /^(?:install|sync)(?!.*--system)/, unless: ["PIPENV_VENV_IN_PROJECT", "WORKON_HOME"] },
   { names: ["cabal", "ghcup", "stack", "opam"], args: /./, unless: ["CABAL_DIR", "STACK_ROOT", "OPAMROOT"] },
+  { names: ["wine", "wine64"], unless: ["WINEPREFIX"] },
+  { names: ["wine", "wine64"], unless: ["WINEPREFIX"] },
   { names: ["mix"], args: /local\.(?:hex|rebar)/, unless: ["MIX_HOME"] },
 ];
 
