@@ -13,6 +13,8 @@ const manifests: readonly string[] = [
   "Cargo.toml",
   "Gemfile",
   "composer.json",
+  "pom.xml",
+  "*.{cs,fs,vb}proj",
   "deno.json",
   ".npmrc",
   ".env",

@@ -1,6 +1,8 @@
 import type { DockerfileModel } from "../../engine/model.ts";
-import { installedFolder, installInputs, type ProjectFiles } from "../../knowledge/packages/install-inputs.ts";
-import { type PackageCall, packageCall } from "../../knowledge/packages/package-calls.ts";
+import { restoredBy } from "../../knowledge/packages/dependency-restores.ts";
+import { installInputs } from "../../knowledge/packages/install-inputs.ts";
+import { packageCall } from "../../knowledge/packages/package-calls.ts";
+import type { InstallInputs, ProjectFiles } from "../../knowledge/packages/project-files.ts";
 import { readsNoFiles } from "../../knowledge/shell/known-commands.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
@@ -10,13 +12,15 @@ import { ignoreFileOf } from "./sent-context.ts";
 import { contextPath, transferOf, type TransferPath } from "./transfer.ts";
 
 /** A COPY of a folder, and the dependency install behind it that needs only a few files of it. */
-export interface EarlyCopy extends FolderCopy {
+export interface EarlyCopy extends FolderCopy, Install {
+  readonly stage: Stage;
   readonly install: Instruction;
-  readonly call: PackageCall;
-  /** Files that the install needs, relative to the folder. */
-  readonly inputs: readonly string[];
-  /** True when the copy can run behind the install as well as in front of it. */
-  readonly movable: boolean;
+  /** The copy can run behind the install as well as in front of it: no path is relative to another folder. */
+  readonly inPlace: boolean;
+  /** RUN instructions between the two, which need nothing of the copy. */
+  readonly between: boolean;
+  /** Folders that the install fills and that the copy would overwrite, since the ignore file lets them through. */
+  readonly overwritten: readonly string[];
 }
 
 interface FolderCopy {
@@ -46,6 +50,7 @@ export function earlyCopies(dockerfile: DockerfileModel): EarlyCopy[] {
 /** Follows the stage to its first install; gives up where the order of the instructions may matter. */
 function earlyCopyIn(dockerfile: DockerfileModel, stage: Stage, seen: Seen): EarlyCopy | undefined {
   let copied: FolderCopy | undefined;
+  let between = false;
   for (const instruction of stage.instructions) {
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
       if (copied) return undefined;
@@ -53,26 +58,36 @@ function earlyCopyIn(dockerfile: DockerfileModel, stage: Stage, seen: Seen): Ear
     }
     if (instruction.keyword === "VOLUME") return undefined;
     if (instruction.keyword !== "RUN") continue;
-    const install = installIn(instruction, projectFiles(seen, copied?.folder ?? ""));
-    if (install && copied && runsInside(filesOf(dockerfile, stage), copied, instruction))
-      return withInstall(filesOf(dockerfile, stage), copied, instruction, install, seen);
-    if (install || (copied && !instruction.script?.chain?.every(isIndependent))) return undefined;
+    const found = installIn(instruction, projectFiles(seen, copied?.folder ?? ""));
+    if (found && copied && runsInside(filesOf(dockerfile, stage), copied, instruction))
+      return {
+        ...copied,
+        ...found,
+        stage,
+        install: instruction,
+        between,
+        ...placeOf(filesOf(dockerfile, stage), copied, instruction, found, seen),
+      };
+    // What fetches ahead of the copy is there for that.
+    if (!copied && instruction.script?.commands.some((command) => restoredBy(command) !== undefined)) return undefined;
+    if (found || (copied && !instruction.script?.chain?.every(isIndependent))) return undefined;
+    between ||= copied !== undefined;
   }
   return undefined;
 }
 
-function withInstall(
+function placeOf(
   files: StageFiles,
-  copied: FolderCopy,
+  { copy, destination, folder }: FolderCopy,
   install: Instruction,
-  { alone, ...found }: Install,
+  { inputs }: Install,
   seen: Seen,
-): EarlyCopy {
-  const filled = installedFolder(found.call);
-  const kept = filled === undefined || seen.ignores(copied.folder + filled);
-  const isAbsolute = copied.destination.value?.startsWith("/") === true;
-  const inPlace = isAbsolute || files.folderAt(copied.copy) === files.folderAt(install);
-  return { ...copied, install, ...found, movable: alone && kept && inPlace };
+): Pick<EarlyCopy, "inPlace" | "overwritten"> {
+  const isAbsolute = destination.value?.startsWith("/") === true;
+  return {
+    inPlace: isAbsolute || files.folderAt(copy) === files.folderAt(install),
+    overwritten: inputs.fills.filter((filled) => !seen.ignores(folder + filled)),
+  };
 }
 
 const harmlessFlags: ReadonlySet<string> = new Set(["chown", "chmod", "link"]);
@@ -91,15 +106,24 @@ function folderCopy(dockerfile: DockerfileModel, copy: Instruction, { files }: S
 function projectFiles({ files, texts, ignores }: Seen, folder: string): ProjectFiles {
   const has = (path: string) =>
     (path.endsWith("/") ? [...files].some((file) => file.startsWith(path)) : files.has(path)) && !ignores(path);
+  const names = [...files].flatMap((file) => {
+    const name = file.slice(folder.length);
+    return file.startsWith(folder) && !name.includes("/") && !ignores(file) ? [name] : [];
+  });
   return {
+    names,
     has: (path) => has(folder + path),
     text: (path) => (has(folder + path) ? texts[folder + path] : undefined),
   };
 }
 
-interface Install extends Pick<EarlyCopy, "call" | "inputs"> {
-  /** Nothing else in the same RUN may need the copied files. */
+interface Install {
+  readonly command: Command;
+  readonly inputs: InstallInputs;
+  /** Nothing behind it in the same RUN may need the copied files. */
   readonly alone: boolean;
+  /** It is the first command of its RUN. */
+  readonly leads: boolean;
 }
 
 /** The first install of a RUN, when nothing in front of it may need the copied files. */
@@ -107,10 +131,10 @@ function installIn({ script, mounts }: Instruction, files: ProjectFiles): Instal
   const chain = script?.chain ?? [];
   if (mounts.some(({ type }) => type.state === "unknown" || knownValue(type) === "bind")) return undefined;
   for (const [index, command] of chain.entries()) {
-    const call = packageCall(command);
-    const inputs = call && installInputs(call, files);
-    if (call && inputs && inputs.length > 0)
-      return { call, inputs, alone: chain.slice(index + 1).every(isIndependent) };
+    const inputs = installInputs(command, files);
+    // With a cache mount, what was fetched is there the next time.
+    if (inputs?.ahead !== undefined && mounts.length > 0) return undefined;
+    if (inputs) return { command, inputs, alone: chain.slice(index + 1).every(isIndependent), leads: index === 0 };
     if (!isIndependent(command)) return undefined;
   }
   return undefined;
@@ -121,6 +145,7 @@ function isIndependent(command: Command): boolean {
   const call = packageCall(command);
   if (!call)
     return (
+      (command.name === "poetry" && command.args[0]?.value === "config") ||
       readsNoFiles(command.name ?? "") ||
       (removes(command.name) && command.args.every(({ template }) => /^[-/]/.test(template)))
     );

@@ -1,6 +1,7 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { BuildContext } from "../../engine/surroundings.ts";
 import { type Clutter, clutterOf } from "../../knowledge/files/context-clutter.ts";
+import { companionLines } from "../../knowledge/files/context-companions.ts";
 import {
   type Dockerfile,
   type Instruction,
@@ -45,7 +46,7 @@ export function unwantedClutter(dockerfile: DockerfileModel, folders: readonly S
   const { context } = dockerfile.surroundings;
   const clutter = context ? clutterOf(context.files) : [];
   if (!context || clutter.length === 0) return [];
-  const programs = new Set([...programsOf(dockerfile), ...(readsHistory(context.manifests) ? ["git"] : [])]);
+  const programs = buildPrograms(dockerfile);
   const unwanted = clutter.filter(({ path, neededBy, rebuiltBy = [] }) => {
     // Named by a COPY: that is its own matter.
     if (folders.some((folder) => folder.path !== "" && isWithin(folder.path, path))) return false;
@@ -59,11 +60,51 @@ export function unwantedClutter(dockerfile: DockerfileModel, folders: readonly S
 
 const order: readonly Clutter["kind"][] = ["secret", "history", "heavy", "litter"];
 
-/** Build tools that take the version from the Git history. */
-function readsHistory(manifests: Readonly<Record<string, string>>): boolean {
-  return Object.values(manifests).some((text) =>
-    /setuptools[_-]scm|hatch-vcs|versioneer|poetry-dynamic-versioning|vergen|git-commit-id|gitversion/i.test(text),
-  );
+/** Build tools that take the version, or dates, from the Git history. */
+const READS_HISTORY =
+  /setuptools[_-]scm|hatch-vcs|versioneer|versioningit|dunamai|flit[_-]scm|source\s*=\s*"scm"|poetry-dynamic-versioning|vergen|git-version|git-commit-id|gitversion|jgitver|minver|nbgv|gitinfo|"git (?:describe|rev-parse|log|show)/i;
+
+/** The programs that the build runs, with "git" for what asks Git by itself. */
+function buildPrograms(dockerfile: DockerfileModel): ReadonlySet<string> {
+  const { manifests = {}, heads = {} } = dockerfile.surroundings.context ?? {};
+  const programs = programsOf(dockerfile);
+  const texts = [
+    ...Object.values(manifests),
+    ...Object.entries(heads).flatMap(([path, text]) => (programs.has(nameIn(path)) ? [text] : [])),
+  ];
+  const asks =
+    texts.some(
+      (text) => READS_HISTORY.test(text) || /(?:^|[\s`(;&|])git\s+(?:describe|rev-parse|log|show|tag)\b/.test(text),
+    ) ||
+    // Recipes of make call what they like, and nobody has read them.
+    ["make", "goreleaser", "nbgv", "gitversion", "semantic-release", "git-cliff"].some((name) => programs.has(name)) ||
+    instructionsOf(dockerfile, "RUN").some(({ command }) => /-buildvcs=true|enableGitInfo/.test(command?.text ?? ""));
+  return asks ? new Set([...programs, "git"]) : programs;
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Lines of an ignore file for what the next install or build on this machine brings, be it there now or not. */
+export function expectedLines(dockerfile: DockerfileModel): readonly string[] {
+  const programs = programsOf(dockerfile);
+  const files = dockerfile.surroundings.context?.files ?? [];
+  const uses = (...names: readonly string[]) => names.some((name) => programs.has(name));
+  const has = (pattern: RegExp) => files.some((file) => pattern.test(file));
+  return [
+    ...(uses("npm", "yarn", "pnpm") && files.includes("package.json") ? ["**/node_modules"] : []),
+    ...(uses("pip", "pip3", "poetry", "uv", "pipenv") && has(/\.py$/) ? ["**/__pycache__", "**/.venv"] : []),
+    ...(uses("dotnet") && has(/\.(?:cs|fs|vb)proj$/) ? ["**/bin", "**/obj"] : []),
+    ...(uses("cargo") && files.includes("Cargo.toml") ? ["target"] : []),
+    ...(uses("mvn", "mvnw") && files.includes("pom.xml") ? ["target"] : []),
+  ];
+}
+
+/** Lines for what lies beside the project and what the Dockerfile does not name. */
+export function unneededLines({ surroundings: { context }, instructions, text }: DockerfileModel): readonly string[] {
+  const body = instructions.map(({ range }) => text.slice(range.start, range.end)).join("\n");
+  return companionLines(context?.files ?? []).filter((line) => !body.includes(line.replace(/^\*\*\/|\*.*$/g, "")));
 }
 
 /** Base names of all programs that RUN instructions call. */

@@ -1,31 +1,29 @@
-import type { PackageCall } from "./package-calls.ts";
-
-/** A project folder of the build context, as the builder sees it. */
-export interface ProjectFiles {
-  /** Whether the file, or folder with a trailing slash, is there. */
-  has(path: string): boolean;
-  /** Undefined when it is not there or not known. */
-  text(path: string): string | undefined;
-}
+import type { Command } from "../../syntax/shell.ts";
+import { nodeInputs } from "./node-inputs.ts";
+import { type PackageCall, packageCall } from "./package-calls.ts";
+import { asRecord, type InstallInputs, parseJson, type ProjectFiles, withOptions } from "./project-files.ts";
+import { toolInputs } from "./tool-inputs.ts";
 
 /**
- * The files that a dependency install reads, relative to the project folder, manifests first: those and nothing else have
- * to be there for it. Undefined for calls that install something else, that need the project's code (workspaces,
- * scripts, local packages), or of which that is not sure.
+ * What a dependency install reads, relative to the project folder, manifests first: that and nothing else has to be there for it.
+ * Undefined for calls that install something else, that need the project's code (workspaces, scripts, local packages), or of which
+ * that is not sure.
  */
-export function installInputs(call: PackageCall, files: ProjectFiles): string[] | undefined {
+export function installInputs(command: Command, files: ProjectFiles): InstallInputs | undefined {
+  const call = packageCall(command);
+  const inputs =
+    call?.manager !== undefined && readers[call.manager] ? callInputs(call, files) : toolInputs(command, files);
+  if (!inputs) return undefined;
+  const present = inputs.files.filter((path, index) => inputs.files.indexOf(path) === index && files.has(path));
+  return present.length === 0 ? undefined : { ...inputs, files: present };
+}
+
+function callInputs(call: PackageCall, files: ProjectFiles): InstallInputs | undefined {
   if (call.unknownOptions || call.packages.some(({ kind }) => kind !== "package")) return undefined;
-  const inputs = readers[call.manager]?.(call, files);
-  return inputs?.filter((path, index) => inputs.indexOf(path) === index && files.has(path));
+  return readers[call.manager]?.(call, files);
 }
 
-/** Folder that an install fills and that a later copy of the whole context would overwrite. */
-export function installedFolder({ manager }: PackageCall): string | undefined {
-  if (manager === "npm" || manager === "yarn" || manager === "pnpm") return "node_modules";
-  return manager === "composer" ? "vendor" : undefined;
-}
-
-type Reader = (call: PackageCall, files: ProjectFiles) => string[] | undefined;
+type Reader = (call: PackageCall, files: ProjectFiles) => InstallInputs | undefined;
 
 const readers: Partial<Record<PackageCall["manager"], Reader>> = {
   npm: (call, files) => nodeInputs(call, files, ["package-lock.json", "npm-shrinkwrap.json"]),
@@ -37,50 +35,14 @@ const readers: Partial<Record<PackageCall["manager"], Reader>> = {
   composer: composerInputs,
 };
 
-/** Scripts that npm, yarn and pnpm run by themselves when they install (npm's documentation, "scripts"). */
-const installScripts: readonly string[] = [
-  "preinstall",
-  "install",
-  "postinstall",
-  "preprepare",
-  "prepare",
-  "postprepare",
-  "prepublish",
-  "pnpm:devPreinstall",
-];
-
-function nodeInputs(call: PackageCall, files: ProjectFiles, locks: readonly string[]): string[] | undefined {
-  if (
-    call.action !== "install" ||
-    call.packages.length > 0 ||
-    call.has("--prefix", "--cwd", "--dir", "--global", "--workspace", "--filter")
-  )
-    return undefined;
-  const manifest = parseJson(files.text("package.json"));
-  if (!manifest || ["pnpm-workspace.yaml", ".yarn/", "binding.gyp", "lerna.json"].some((path) => files.has(path)))
-    return undefined;
-  const scripts = Object.keys(asRecord(manifest.scripts));
-  if (!call.has("--ignore-scripts") && scripts.some((name) => installScripts.includes(name))) return undefined;
-  if (manifest.workspaces !== undefined || asRecord(manifest.pnpm).patchedDependencies !== undefined) return undefined;
-  const versions = ["dependencies", "devDependencies", "optionalDependencies", "overrides", "resolutions"].flatMap(
-    (key) => Object.values(asRecord(manifest[key])),
-  );
-  if (
-    versions.some(
-      (version) => typeof version !== "string" || /^(?:file|link|workspace|portal|patch):|^\.{0,2}\//.test(version),
-    )
-  )
-    return undefined;
-  return ["package.json", ...locks, ".npmrc"];
-}
-
-function pipInputs(call: PackageCall, files: ProjectFiles): string[] | undefined {
+function pipInputs(call: PackageCall, files: ProjectFiles): InstallInputs | undefined {
   if (call.action !== "install" || call.has("--editable", "--find-links", "--build")) return undefined;
   const named = call.options
     .filter(({ name }) => name === "--requirement" || name === "--constraint")
     .map(({ value }) => value);
   if (!call.has("--requirement")) return undefined;
-  return requirementFiles(named, files, []);
+  const found = requirementFiles(named, files, []);
+  return found && { files: found, folders: [], fills: [] };
 }
 
 /** Requirement files with those that they include, all of them in the project folder; undefined when one needs code. */
@@ -106,43 +68,33 @@ function requirementFiles(
   return all;
 }
 
-function bundleInputs(call: PackageCall, files: ProjectFiles): string[] | undefined {
+function bundleInputs(call: PackageCall, files: ProjectFiles): InstallInputs | undefined {
   const text = files.text("Gemfile");
   if (call.action !== "install" || text === undefined || call.has("--gemfile") || files.has(".bundle/config"))
     return undefined;
   return /\bpath\b|gemspec|eval_gemfile|require_relative|File\.|ruby file:/.test(text)
     ? undefined
-    : ["Gemfile", "Gemfile.lock"];
+    : { files: ["Gemfile", "Gemfile.lock"], folders: [], fills: [] };
 }
 
-function goInputs(call: PackageCall, files: ProjectFiles): string[] | undefined {
+function goInputs(call: PackageCall, files: ProjectFiles): InstallInputs | undefined {
   const text = files.text("go.mod");
   const [first, second] = call.command.args;
   if (first?.value !== "mod" || second?.value !== "download" || text === undefined || files.has("go.work"))
     return undefined;
-  return /=>\s*\.{0,2}\//.test(text) ? undefined : ["go.mod", "go.sum"];
+  return /=>\s*\.{0,2}\//.test(text) ? undefined : { files: ["go.mod", "go.sum"], folders: [], fills: [] };
 }
 
-function composerInputs(call: PackageCall, files: ProjectFiles): string[] | undefined {
-  const manifest = parseJson(files.text("composer.json"));
-  if (call.action !== "install" || call.packages.length > 0 || !manifest || !call.has("--no-autoloader"))
+/** Without its two options, composer reads the code for its autoloader, and runs the project's scripts: those come with a second call. */
+function composerInputs(call: PackageCall, files: ProjectFiles): InstallInputs | undefined {
+  const text = files.text("composer.json");
+  const manifest = parseJson(text);
+  if (call.action !== "install" || call.subcommand !== "install" || call.packages.length > 0 || !manifest)
     return undefined;
-  if (
-    (manifest.scripts !== undefined && !call.has("--no-scripts")) ||
-    /"type"\s*:\s*"path"/.test(files.text("composer.json") ?? "")
-  )
-    return undefined;
-  return ["composer.json", "composer.lock"];
-}
-
-function parseJson(text: string | undefined): Record<string, unknown> | undefined {
-  try {
-    return text === undefined ? undefined : asRecord(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch {
-    return undefined;
-  }
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  if (call.has("--working-dir") || /"type"\s*:\s*"path"/.test(text ?? "")) return undefined;
+  const runsScripts = Object.keys(asRecord(manifest.scripts)).length > 0 && !call.has("--no-scripts");
+  const missing = ["--no-autoloader", "--no-scripts"].filter((option) => !call.has(option));
+  const inputs = { files: ["composer.json", "composer.lock"], folders: [], fills: ["vendor"] };
+  const isAlone = call.has("--no-autoloader") && !runsScripts;
+  return isAlone ? inputs : { ...inputs, ahead: withOptions(call.command, missing) };
 }

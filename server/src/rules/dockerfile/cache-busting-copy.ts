@@ -1,6 +1,6 @@
-import { earlyCopies, type EarlyCopy } from "../../analysis/dockerfile/early-copy.ts";
-import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { insert, replace } from "../../syntax/text.ts";
+import { earlyCopies } from "../../analysis/dockerfile/early-copy.ts";
+import { earlyCopyFix } from "../../analysis/repairs/early-copy-fixes.ts";
+import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
   {
@@ -15,37 +15,22 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const early of earlyCopies(dockerfile)) {
-      const { source, call, inputs } = early;
-      const command = `${call.program} ${call.command.args.map(({ text }) => text).join(" ")}`.trim();
-      const fix = fixOf(dockerfile.text, dockerfile.eol, early);
+      const { source, command, inputs } = early;
+      const call = command.words
+        .map(({ text }) => text)
+        .join(" ")
+        .trim();
+      const needed = [...inputs.files, ...inputs.folders].join(", ");
+      const fix = earlyCopyFix(dockerfile, early);
       yield {
         range: source.range,
-        message: `Any file change reruns "${command}", which needs only ${inputs.join(", ")}`,
-        related: [{ range: call.command.range, message: "The install that runs again" }],
+        message:
+          inputs.ahead === undefined
+            ? `Any file change reruns "${call}", which needs only ${needed}`
+            : `Any file change makes "${call}" fetch again what ${inputs.files[0] ?? needed} asks for`,
+        related: [{ range: command.range, message: "The install that runs again" }],
         ...(fix ? { fixes: [fix] } : {}),
       };
     }
   },
 );
-
-/** The copy takes the manifests, and is repeated behind the install with what it was. */
-function fixOf(
-  text: string,
-  eol: string,
-  { copy, source, destination, install, inputs, folder, movable }: EarlyCopy,
-): Fix | undefined {
-  if (!movable || inputs.some((path) => /\s/.test(path))) return undefined;
-  const target = text.slice(destination.range.start, destination.range.end);
-  if (/["']$/.test(target)) return undefined;
-  const files = inputs.map((path) => `${folder}${path}`).join(" ");
-  return {
-    title: `Copy ${inputs.join(", ")} first and the rest after the install`,
-    safety: "unsafe",
-    edits: [
-      ...(copy.keyword === "ADD" ? [replace(copy.keywordRange, copy.keywordText === "add" ? "copy" : "COPY")] : []),
-      replace(source.range, files),
-      ...(target.endsWith("/") ? [] : [insert(destination.range.end, "/")]),
-      insert(install.range.end, `${eol}${text.slice(copy.range.start, copy.range.end)}`),
-    ],
-  };
-}

@@ -1,8 +1,8 @@
 import { ignoreFileOf, sentFolders, unwantedClutter } from "../../analysis/dockerfile/sent-context.ts";
 import { isWithin } from "../../analysis/dockerfile/transfer.ts";
+import { appendedLines } from "../../analysis/repairs/appended-lines.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { DockerIgnore } from "../../syntax/dockerignore.ts";
-import { insert, lineEnding } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -35,7 +35,7 @@ export default dockerfileRule(
         range: folder.range,
         message: `${file.path} does not exclude "${worst.path}"${others}: ${worst.why}`,
         ...(worst.kind === "litter" ? { severity: "info" } : {}),
-        fixes: [appendFix(file.path, file.text, [...new Set(passing.map(({ pattern }) => pattern))])],
+        fixes: [appendFix(file.path, file.text, [...new Set(passing.map(({ pattern }) => pattern))], dockerfile.eol)],
       };
     }
   },
@@ -50,12 +50,10 @@ function isWanted({ patterns }: DockerIgnore, path: string): boolean {
   );
 }
 
-function appendFix(path: string, text: string, lines: readonly string[]): Fix {
-  const eol = lineEnding(text);
-  const unfinished = text === "" || text.endsWith("\n") ? "" : eol;
+function appendFix(path: string, text: string, lines: readonly string[], eol: string): Fix {
   return {
     title: `Add ${lines.join(", ")} to ${path}`,
     safety: "unsafe",
-    edits: [{ file: path, ...insert(text.length, unfinished + lines.map((line) => `${line}${eol}`).join("")) }],
+    edits: appendedLines(path, text, lines, eol),
   };
 }

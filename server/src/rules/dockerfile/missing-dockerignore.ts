@@ -1,7 +1,7 @@
-import { programsOf, sentFolders, unwantedClutter } from "../../analysis/dockerfile/sent-context.ts";
+import { expectedLines, sentFolders, unneededLines, unwantedClutter } from "../../analysis/dockerfile/sent-context.ts";
+import { appendedLines } from "../../analysis/repairs/appended-lines.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { insert } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -21,7 +21,7 @@ export default dockerfileRule(
     const all = folders.find(({ path }) => path === "");
     if (!all) return;
     const clutter = unwantedClutter(dockerfile, folders);
-    const lines = [...new Set([...clutter.map(({ pattern }) => pattern), ...expectedLines(dockerfile)])];
+    const lines = [...clutter.map(({ pattern }) => pattern), ...expectedLines(dockerfile)];
     const [worst] = clutter;
     if (lines.length === 0) return;
     yield {
@@ -30,23 +30,17 @@ export default dockerfileRule(
         ? `No .dockerignore: everything is copied, "${worst.path}" too: ${worst.why}`
         : "No .dockerignore: everything is copied, node_modules too as soon as it exists",
       ...(worst && worst.kind !== "litter" ? {} : { severity: "info" }),
-      fixes: [createFix(context.path, lines, dockerfile.eol)],
+      fixes: [createFix(dockerfile, context.path, [...new Set([...lines, ...unneededLines(dockerfile)])])],
     };
   },
 );
 
-/** What the next install on this machine brings. */
-function expectedLines(dockerfile: DockerfileModel): string[] {
-  const programs = programsOf(dockerfile);
-  const installs = ["npm", "yarn", "pnpm"].some((program) => programs.has(program));
-  return installs && dockerfile.surroundings.context?.files.includes("package.json") ? ["**/node_modules"] : [];
-}
-
-function createFix(folder: string, lines: readonly string[], eol: string): Fix {
+function createFix(dockerfile: DockerfileModel, folder: string, lines: readonly string[]): Fix {
   const file = folder === "." ? ".dockerignore" : `${folder}/.dockerignore`;
+  const shown = lines.length > 4 ? `${lines.slice(0, 3).join(", ")} and ${lines.length - 3} more` : lines.join(", ");
   return {
-    title: `Create .dockerignore with ${lines.join(", ")}`,
+    title: `Create .dockerignore with ${shown}`,
     safety: "unsafe",
-    edits: [{ file, ...insert(0, lines.map((line) => `${line}${eol}`).join("")) }],
+    edits: appendedLines(file, undefined, lines, dockerfile.eol),
   };
 }
