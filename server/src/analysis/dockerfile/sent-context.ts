@@ -86,6 +86,11 @@ function nameIn(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** True when the next install on this machine brings packages that the copy would put over those of the image. */
+export function expectsPackages(dockerfile: DockerfileModel): boolean {
+  return expectedLines(dockerfile).includes("**/node_modules");
+}
+
 /** Lines of an ignore file for what the next install or build on this machine brings, be it there now or not. */
 export function expectedLines(dockerfile: DockerfileModel): readonly string[] {
   const programs = programsOf(dockerfile);

@@ -1,4 +1,10 @@
-import { expectedLines, sentFolders, unneededLines, unwantedClutter } from "../../analysis/dockerfile/sent-context.ts";
+import {
+  expectedLines,
+  expectsPackages,
+  sentFolders,
+  unneededLines,
+  unwantedClutter,
+} from "../../analysis/dockerfile/sent-context.ts";
 import { appendedLines } from "../../analysis/repairs/appended-lines.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
@@ -23,7 +29,7 @@ export default dockerfileRule(
     const clutter = unwantedClutter(dockerfile, folders);
     const lines = [...clutter.map(({ pattern }) => pattern), ...expectedLines(dockerfile)];
     const [worst] = clutter;
-    if (lines.length === 0) return;
+    if (!worst && !expectsPackages(dockerfile)) return;
     yield {
       range: all.range,
       message: worst

@@ -2,6 +2,7 @@ import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { mayHave } from "../../analysis/dockerfile/image-contents.ts";
 import { baseLacks } from "../../analysis/dockerfile/layers/base-contents.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
+import { healthRequestFixes } from "../../analysis/repairs/health-requests.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import { scratchFacts } from "../../knowledge/images/base-images.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
@@ -16,6 +17,7 @@ interface Started {
   readonly byShell: boolean;
   /** What comes of it, for the message. */
   readonly effect: string;
+  readonly instruction: Instruction;
 }
 
 export default dockerfileRule(
@@ -26,7 +28,7 @@ export default dockerfileRule(
     category: "reliability",
     severity: "warning",
     profile: "recommended",
-    fixes: [],
+    fixes: ["unsafe"],
     since: "0.1.0",
   },
   function* (dockerfile) {
@@ -34,11 +36,12 @@ export default dockerfileRule(
       const base = stage.root?.scratch ? scratchFacts() : baseOf(stage);
       if (!base || stage.windows) continue;
       const name = stage.root?.scratch ? "scratch" : (stage.root?.reference?.text ?? "");
-      for (const { path, range, byShell, effect } of startedPrograms(stage)) {
+      for (const { path, range, byShell, effect, instruction } of startedPrograms(stage)) {
         const program = baseName(path);
         if (!baseLacks(base, program) || mayHave(dockerfile, stage, path)) continue;
         const what = byShell ? `"${name}" has no shell, which this form needs` : `"${name}" has no ${program}`;
-        yield { range, message: `${what}, so ${effect}` };
+        const fixes = instruction.keyword === "HEALTHCHECK" ? healthRequestFixes(stage, instruction) : [];
+        yield { range, message: `${what}, so ${effect}`, fixes };
       }
     }
   },
@@ -63,9 +66,9 @@ function started(instruction: Instruction): readonly Started[] {
   const called = json ? first && { name: programName(first), word: first } : ownCommands(script)[0];
   const program =
     called?.name !== undefined && called.word
-      ? [{ path: called.word.value ?? called.name, range: called.word.range, byShell: false, effect }]
+      ? [{ path: called.word.value ?? called.name, range: called.word.range, byShell: false, effect, instruction }]
       : [];
-  return json ? program : [{ path: "/bin/sh", range: keywordRange, byShell: true, effect }, ...program];
+  return json ? program : [{ path: "/bin/sh", range: keywordRange, byShell: true, effect, instruction }, ...program];
 }
 
 function baseName(path: string): string {
