@@ -41,7 +41,7 @@ describe("UPDATE=1", () => {
     assert.match(titles, /^```dockerfile fixed "Run as non-root user 1000"$/m);
     check("dockerfile", "missing-user", titles);
     const files = updated("dockerfile", "missing-dockerignore", ignored);
-    assert.match(files, /^```file \.dockerignore fixed\n\.git\n```$/m);
+    assert.match(files, /^```file \.dockerignore fixed\n\.git\nDockerfile\*\n```$/m);
     check("dockerfile", "missing-dockerignore", files);
     const changes = updated("compose", "obsolete-version", compose);
     assert.match(changes, /^```changes\nversion\n```$/m);
