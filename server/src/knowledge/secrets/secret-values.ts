@@ -32,14 +32,14 @@ const NO_HOST =
 const ADDRESS = /(?:^|[\s"'=,;])[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@"']*:([^\s/?#@"']+)@([^\s:/?#"',;]+|\[[0-9a-f:]+\])/i;
 
 /** `name=value` in the query of an address, in a connection string, or behind `-D`. */
-const PART = /(?:[?&;\s]|-D)([\w. -]+?)\s*=\s*("[^"]*"|'[^']*'|[^;&\s]+)/g;
+const PART = /(?:[?&;\s]|-D)([\w.-]{1,64}(?: [\w.-]{1,64})?)\s{0,4}=\s{0,4}("[^"]*"|'[^']*'|[^;&\s]+)/g;
 
 /** The password that an address or a connection string holds in plain text, whatever its variable is called; undefined when there is none. */
 export function passwordIn(value: string): string | undefined {
   const [, password, host = ""] = ADDRESS.exec(value) ?? [];
   if (password !== undefined) return NO_HOST.test(host) || isNoPassword(password) ? undefined : password;
   // A sentence about a password has one "=" at most.
-  if (!/:\/\/|(?:^|\s)-D|=[^=]+[?&;\s][^=]+=/.test(value)) return undefined;
+  if (!/:\/\/|(?:^|\s)-D/.test(value) && value.split("=").length < 3) return undefined;
   for (const [, name = "", written = ""] of `;${value}`.matchAll(PART)) {
     const text = written.replace(/^["']|["']$/g, "");
     if (/^pwd$|password$|passwd$/i.test(name.trim()) && isSecretName(`db_${name.trim()}`) && !isNoPassword(text))
