@@ -61,7 +61,10 @@ function scriptFolders(manifest: Record<string, unknown>, files: ProjectFiles): 
   const packages = Object.keys({ ...asRecord(manifest.dependencies), ...asRecord(manifest.devDependencies) });
   const own = packages.flatMap((name) => readingPackages[name] ?? []);
   // Another place for the schema, which is not read here.
-  if (own.length > 0 && (manifest.prisma !== undefined || files.names.some((name) => name.startsWith("prisma.config."))))
+  if (
+    own.length > 0 &&
+    (manifest.prisma !== undefined || files.names.some((name) => name.startsWith("prisma.config.")))
+  )
     return undefined;
   return [...new Set([...read.flatMap((folder) => folder ?? []), ...own])];
 }
