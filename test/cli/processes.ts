@@ -7,6 +7,12 @@ import { build } from "esbuild";
 const bundle = join("out", "test", "cli", "cli.js");
 let built: Promise<unknown> | undefined;
 
+/** The folder with the bundle and the pages of rules beside it. */
+export async function bundledFolder(): Promise<string> {
+  await bundled();
+  return dirname(bundle);
+}
+
 function bundled(): Promise<unknown> {
   built ??= bundleWithPages();
   return built;

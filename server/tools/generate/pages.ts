@@ -25,12 +25,18 @@ export function pages(rules: readonly RuleEntry[]): Output[] {
       "",
     ];
     const names = knownNames(meta);
-    const body = text
-      .slice(at)
+    const body = labelled(text.slice(at))
       .replace(optionsSection, "")
       .replace(knownAs, (_, heading: string) => `${optionsText(meta.id, meta.options)}${heading}\n${names}\n\n`);
     return { path: page, text: head.join("\n") + body };
   });
+}
+
+/** Rendered pages do not show the words behind a fence: a line above each example says which it is. */
+function labelled(body: string): string {
+  return body
+    .replace(/^\*\*(?:Bad|Good)\*\*\n\n(?=```)/gm, "")
+    .replace(/^(?=```\w+ (bad|good)\b)/gm, (_, kind: string) => (kind === "bad" ? "**Bad**\n\n" : "**Good**\n\n"));
 }
 
 function knownNames({ aliases, formerly = [] }: RuleMeta): string {

@@ -50,7 +50,7 @@ async function installDependencies(home: string): Promise<void> {
 async function unpack(pin: Pin, cache: string, finish?: (folder: string) => Promise<void>): Promise<string> {
   const target = join(cache, `${pin.name}-${pin.version}`);
   if (existsSync(target)) return target;
-  console.error(`Fetching ${pin.name} ${pin.version} …`);
+  console.error(`Fetching ${pin.name} ${pin.version} from npm (${pin.megabytes} MB) …`);
   const work = `${target}.${process.pid}`;
   await mkdir(work, { recursive: true });
   await must("npm", ["pack", `${pin.name}@${pin.version}`, "--silent"], work);
