@@ -16,6 +16,40 @@ describe("Dockerfile: state", () => {
     assert.notEqual(last("FROM a", "USER $UNKNOWN").end.user, undefined);
   });
 
+  it("takes a comment's word for the shell of the base, until SHELL says something, and in the stage alone", () => {
+    const dialects = (...parts: string[]) =>
+      parseDockerfile(lines("FROM a", ...parts))
+        .instructions.slice(1)
+        .map(({ before }) => before.dialect);
+    const named = "# hadolint shell=/bin/bash # why";
+    assert.deepEqual(dialects("RUN a", named, "# more", "RUN b", "RUN c"), ["posix", "bash", "bash"]);
+    assert.deepEqual(dialects("# hadolint shell=powershell", "RUN b", "FROM c", "RUN d"), [
+      "powershell",
+      "posix",
+      "posix",
+    ]);
+    assert.deepEqual(dialects('SHELL ["sh","-c"]', named, "RUN b"), ["posix", "posix"]);
+    assert.deepEqual(dialects(named, "RUN b", 'SHELL ["sh","-c"]', "RUN c"), ["bash", "bash", "posix"]);
+    assert.deepEqual(dialects("# hadolint shell=bash or so", "RUN b"), ["posix"]);
+    assert.equal(last("FROM a", "# hadolint shell=pwsh", "RUN cd /x").instructions[0]?.script, undefined);
+  });
+
+  it("notices when such a comment comes or goes", () => {
+    const text = (comment: string) => `FROM a\n${comment}\nRUN b\nRUN c\n`;
+    let file = parseDockerfile(text("# some"));
+    for (const [comment, expected] of [
+      ["# hadolint shell=bash", "bash"],
+      ["# hadolint shell=pwsh", "powershell"],
+      ["# hadolint", "posix"],
+    ] as const) {
+      file = parseDockerfile(text(comment), file);
+      assert.deepEqual(
+        file.instructions.slice(1).map(({ before }) => before.dialect),
+        [expected, expected],
+      );
+    }
+  });
+
   for (const [expected, ...parts] of [
     ["/a/b", "FROM x", "WORKDIR /a", "WORKDIR b"],
     ["/b", "FROM x", "WORKDIR /a", "WORKDIR ../b/."],

@@ -42,7 +42,8 @@ async function entry({ language, meta }: NamedRule, withPage: boolean, { home }:
 async function page({ language, meta }: NamedRule, { home }: Terminal): Promise<string> {
   const text = await rulePage(home, language, meta);
   if (text === undefined) return `# ${meta.id}\n\n${meta.title}\n\n${docsUrl(language, meta.id)}\n`;
-  return text.endsWith("\n") ? text : `${text}\n`;
+  const readable = text.replace(/^<!-- .* -->\n\n?/gm, "");
+  return readable.endsWith("\n") ? readable : `${readable}\n`;
 }
 
 function table(rules: readonly NamedRule[]): string {

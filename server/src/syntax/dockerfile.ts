@@ -7,6 +7,7 @@ import type { LineParser, NamedSpan } from "./dockerfile/line-parser.ts";
 import { LONGEST_LINE } from "./dockerfile/line-parser.ts";
 import type { Dockerfile } from "./dockerfile/model.ts";
 import { type CutText, cutText } from "./dockerfile/pieces.ts";
+import { draftsOf } from "./dockerfile/reader.ts";
 import { readStages, type Stages } from "./dockerfile/stages.ts";
 import { contextName, type Mirrors, type Naming, NO_MIRRORS } from "./image.ts";
 import { rememberFor } from "./memo.ts";
@@ -58,7 +59,7 @@ export function parseDockerfile(
   if (previous) keptOf.delete(previous);
   const { directives, escape, end } = readDirectives(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
   const cut = cutText({ text, start: end, escape }, LINE_PARSER, kept?.cut);
-  const drafts = cut.pieces.flatMap(({ draft }) => draft ?? []);
+  const drafts = draftsOf(cut.pieces);
   const naming: Naming = { mirrors, contexts: new Set(contexts.map(contextName)) };
   const earlier = kept && isSameNaming(kept.naming, naming) ? kept.stages : undefined;
   const stages = readStages(drafts, { escape, parser: LINE_PARSER }, naming, earlier);

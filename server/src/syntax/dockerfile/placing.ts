@@ -27,17 +27,23 @@ export function isMadeOf(instructions: readonly ParsedInstruction[], drafts: rea
   return isSameList(instructions, drafts, ({ instruction }) => instruction);
 }
 
-/** Runs through instructions, each of which is placed in its state; returns the state behind the last. */
+/**
+ * Runs through instructions, each of which is placed in its state; returns the state behind the last. `enter` says what else is known
+ * when one is reached.
+ */
 export function step<Given>(
   start: Settings,
   context: StageContext,
   given: readonly Given[],
   place: (each: Given, state: State) => ParsedInstruction,
+  enter: (each: Given, settings: Settings) => Settings = (_, settings) => settings,
 ): BuildState {
   const { declarations } = context;
   let settings = start;
   let state = new State(settings, declarations);
   for (const each of given) {
+    const entered = enter(each, settings);
+    if (entered !== settings) state = new State((settings = entered), declarations);
     const instruction = place(each, state);
     const after = settingsAfter(settings, instruction, context);
     const declared = declarations.length;

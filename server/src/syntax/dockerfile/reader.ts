@@ -23,6 +23,8 @@ export interface Draft {
   readonly line: TracedText;
   readonly range: Range;
   readonly heredocs: readonly Heredoc[];
+  /** The shell that a comment above it names as that of the base image. */
+  readonly shell?: string;
   /** What was last made of it. */
   instruction: ParsedInstruction | undefined;
 }
@@ -36,6 +38,20 @@ export interface Piece {
   /** Undefined for a comment. */
   readonly draft: Draft | undefined;
   readonly comments: readonly Comment[];
+}
+
+/** `# hadolint shell=powershell # why` (README of hadolint, "Non-Posix Shells"). */
+const NAMED_SHELL = /^hadolint\s+shell\s*=\s*(\S+)\s*(?:#|$)/;
+
+/** The instructions in order. One below a comment that names the base's shell knows of it, and is made anew in each version. */
+export function draftsOf(pieces: readonly Piece[]): readonly Draft[] {
+  let shell: string | undefined;
+  return pieces.flatMap(({ draft, comments }) => {
+    const told = shell;
+    shell = draft ? undefined : (comments.map(({ text }) => NAMED_SHELL.exec(text)?.[1]).find(Boolean) ?? told);
+    if (!draft) return [];
+    return [told === undefined ? draft : { ...draft, shell: told, instruction: undefined }];
+  });
 }
 
 /** Cuts the text behind the directives, from one line on, into pieces, one at a time. */

@@ -2,7 +2,7 @@ import type { Naming } from "../image.ts";
 import type { Range } from "../text.ts";
 import type { Written } from "../typed.ts";
 import { asWritten, flagValueText } from "./arguments.ts";
-import { isWindowsImage, isWindowsShell } from "./dialect.ts";
+import { dialectOf, isWindowsImage, isWindowsShell } from "./dialect.ts";
 import { imageUse } from "./images.ts";
 import type { ParsedInstruction, Syntax } from "./instruction.ts";
 import type { BuildState, ImageUse, Instruction, Stage, StageCopy } from "./model.ts";
@@ -235,11 +235,12 @@ class ParsedStage implements Stage {
       : { ...INITIAL, dialect: this.windows ? "cmd" : "posix" };
     const { drafts, syntax } = this.#source;
     const instructions: ParsedInstruction[] = [];
-    const end = step(start, context, drafts, (draft, state) => {
+    const place = (draft: Draft, state: State) => {
       const instruction = placed(draft, syntax, state, this);
       instructions.push(instruction);
       return instruction;
-    });
+    };
+    const end = step(start, context, drafts, place, shellKnown);
     declarations.settle();
     const triggers = instructions.flatMap(({ trigger }) => trigger ?? []);
     const handedOn = triggers.length > 0 ? this.#runTriggers(triggers, end, context) : end;
@@ -255,6 +256,11 @@ class ParsedStage implements Stage {
       return trigger;
     });
   }
+}
+
+/** What a comment says of the base's shell holds until SHELL says something. */
+function shellKnown({ shell }: Draft, settings: Settings): Settings {
+  return shell === undefined || settings.shell ? settings : { ...settings, dialect: dialectOf([shell]) };
 }
 
 function platformOf(value: string, { from, head }: StageSource): string {
