@@ -82,6 +82,7 @@ export interface Setup {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
   readonly registry?: Host["registry"];
+  readonly outside?: Host["outside"];
   /** Takes the place of `files`. */
   readonly fileSystem?: FileSystem;
 }
@@ -94,6 +95,7 @@ export async function startClient({
   settings = {},
   initializationOptions,
   registry,
+  outside,
   fileSystem,
 }: Setup = {}): Promise<TestClient> {
   const disk = memoryFileSystem(files);
@@ -102,6 +104,7 @@ export async function startClient({
     fileSystem: fileSystem ?? disk,
     rulePage: (page) => `file:///pages/${page}.md`,
     ...(registry ? { registry } : {}),
+    ...(outside ? { outside } : {}),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const log: string[] = [];

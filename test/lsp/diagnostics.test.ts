@@ -242,6 +242,24 @@ describe("textDocument/diagnostic", () => {
     const message = second?.message;
     assert.ok(typeof message === "string");
     assert.match(message, /Unknown setting "profil"/);
+    assert.deepEqual([first?.severity, second?.severity], [DiagnosticSeverity.Error, DiagnosticSeverity.Error]);
+    const peer = `${root}/.hadolint.yaml`;
+    await client.open(peer, "ignored: [DL30O8]\n", "yaml");
+    const [typo] = await client.findings(peer);
+    assert.equal(typo?.severity, DiagnosticSeverity.Information);
+  });
+
+  it("takes what the user and the environment tell hadolint", async () => {
+    const files = { "file:///home/hadolint.yaml": "ignored: [DL4000]\n" };
+    const outside = { layer: undefined, files: ["file:///home/hadolint.yml", ...Object.keys(files)] };
+    client = await startClient({ files, outside });
+    await client.open(dockerfile, maintained);
+    assert.equal(await finding(dockerfile), undefined);
+    const rules = { DL4000: "error" } as const;
+    const other = await startClient({ files, outside: { ...outside, layer: { source: "environment", rules } } });
+    await other.open(dockerfile, maintained);
+    assert.equal((await other.findings(dockerfile)).find(({ code }) => code === rule)?.severity, 1);
+    other.end();
   });
 
   it("says which of two configuration files counts", async () => {

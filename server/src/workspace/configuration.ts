@@ -132,7 +132,8 @@ export async function shadowProblem(scope: Scope, uri: string): Promise<ConfigPr
   if ((await presentConfigs(scope, parentOf(uri))).includes(nameOf(uri))) return undefined;
   const stronger = nameOf(uri).replace(/yml$/, "yaml");
   if (!(await scope.list(parentOf(uri)))?.some(({ name }) => name === stronger)) return undefined;
-  return { message: `${stronger} stands beside this file and counts in its place`, range: { start: 0, end: 0 } };
+  const message = `${stronger} stands beside this file and counts in its place`;
+  return { message, range: { start: 0, end: 0 }, remark: true };
 }
 
 /** Reads a configuration file with its problems. */
