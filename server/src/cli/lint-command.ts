@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { version } from "../linter.ts";
-import { writePatches } from "./write-patches.ts";
 import { formatReport } from "./format/formats.ts";
 import { summaryLine } from "./format/stylish.ts";
 import { type LintOptions, understood } from "./lint-options.ts";
@@ -11,6 +10,7 @@ import { failingOf, type Report, summarize } from "./report.ts";
 import { ruleRemarks } from "./rule-option.ts";
 import { statistics } from "./statistics.ts";
 import { type ExitCode, reason, type Terminal, UserError } from "./terminal.ts";
+import { writePatches } from "./write-patches.ts";
 
 /** Lints, repairs if asked to, and prints. Throws a `UserError` when it cannot begin. */
 export async function lintCommand(given: readonly string[], asked: LintOptions, terminal: Terminal): Promise<ExitCode> {

@@ -45,18 +45,18 @@ interface Permission {
 }
 
 /** `--write` gives it; `--check` and `--diff` do not; else whoever sits at the terminal is asked. */
-function permissionOf({ write, check, diff }: PinOptions, { write: print, confirm }: Terminal): Permission {
+function permissionOf({ write, check, diff }: PinOptions, terminal: Terminal): Permission {
   let shown = false;
   let missing = false;
   return {
     async ask(planned) {
       if (write || check || diff) return write;
-      missing = confirm === undefined;
-      if (!confirm) return false;
+      missing = terminal.confirm === undefined;
+      if (!terminal.confirm) return false;
       shown = true;
       const lines = planned.flatMap((file) => linesOf({ ...file, written: true }));
-      await print(`${lines.join("\n")}\n`);
-      return confirm(`Write ${plural(planned.filter(isChanged).length, "file")}?`);
+      await terminal.write(`${lines.join("\n")}\n`);
+      return terminal.confirm(`Write ${plural(planned.filter(isChanged).length, "file")}?`);
     },
     hasShown: () => shown,
     isMissing: () => missing,

@@ -41,7 +41,6 @@ export function openSession(
   options: SessionOptions,
   { cwd, warn, environment }: Pick<Terminal, "cwd" | "warn" | "environment">,
 ): Session {
-  const told = new Set<string>();
   const errors = new Set<string>();
   const planned = new Map<string, TextFile>();
   const project = openProject((message) => errors.add(message));
@@ -52,10 +51,7 @@ export function openSession(
     cwd,
     commandLine: commandLineLayer(options),
     outside: outsideOf(environment, (path) => uriOf(cwd, path)),
-    remark(line) {
-      if (!told.has(line)) warn(line);
-      told.add(line);
-    },
+    remark: eachOnce(warn),
     ...(options.config === undefined ? {} : { file: uriOf(cwd, options.config) }),
   };
   const configuration = (folder: string): Promise<Configuration> => configurationFor(source, folder);
@@ -78,5 +74,14 @@ export function openSession(
       project.put(uri, file.text);
     },
     shown: (uri) => shownPath(cwd, pathOf(uri)),
+  };
+}
+
+/** Tells each line once. */
+function eachOnce(tell: (line: string) => void): (line: string) => void {
+  const told = new Set<string>();
+  return (line) => {
+    if (!told.has(line)) tell(line);
+    told.add(line);
   };
 }

@@ -76,7 +76,7 @@ function isCheck(text: string): boolean {
   return /^check\s*=/i.test(text);
 }
 
-function namesIn(list: string, name: RegExp = /[^\s,]+/g): readonly NameAt[] {
+function namesIn(list: string, name = /[^\s,]+/g): readonly NameAt[] {
   return [...list.matchAll(name)].map((match) => ({ text: match[0], offset: match.index }));
 }
 
