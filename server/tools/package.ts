@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createVSIX } from "@vscode/vsce";
-import { inlinePictures } from "./pictures.ts";
+import { withoutPictures } from "./pictures.ts";
 import { zipEntries } from "./zip.ts";
 
 const largestBytes = 2_000_000;
@@ -40,7 +40,7 @@ export async function packageExtension(root: string): Promise<string> {
 
 /**
  * Copies what is packed, and gives the version. `files` of package.json is for npm, and vsce takes it for a second
- * `.vscodeignore`; pictures of the README go into it, since VS Code shows none that lie beside it.
+ * `.vscodeignore`; the README goes without its pictures.
  */
 function stageExtension(root: string, stage: string): string {
   for (const name of staged.filter((each) => existsSync(join(root, each))))

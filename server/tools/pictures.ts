@@ -1,7 +1,7 @@
-/** Puts the pictures that a Markdown text names by a relative path into it; `read` gives a picture's bytes. */
-export function inlinePictures(markdown: string, read: (path: string) => Uint8Array): string {
-  return markdown.replace(/(!\[[^\]]*\]\()([\w./-]+\.png)(\))/g, (_, head: string, path: string, tail: string) => {
-    const picture = Buffer.from(read(path)).toString("base64");
-    return `${head}data:image/png;base64,${picture}${tail}`;
-  });
+/**
+ * A Markdown text without the pictures that it names by a relative path, each a paragraph of its own. VS Code shows no picture that
+ * lies in an extension, and vsce takes none that is written into the text: it would look for them in a published repository.
+ */
+export function withoutPictures(markdown: string): string {
+  return markdown.replace(/^!\[[^\]]*\]\([\w./-]+\.png\)\n\n/gm, "");
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inlinePictures } from "../../server/tools/pictures.ts";
+import { withoutPictures } from "../../server/tools/pictures.ts";
 import { deprecated, folderWith, removeFolders } from "./folders.ts";
 import { bundledFolder } from "./processes.ts";
 
@@ -53,16 +53,15 @@ describe("the npm package", () => {
   });
 });
 
-describe("the README in a VSIX", () => {
-  it("carries its pictures, and those of the repository are there", () => {
-    const readme = readFileSync("README.md", "utf8");
-    const read: string[] = [];
-    const inlined = inlinePictures(readme, (path) => {
-      read.push(path);
-      return readFileSync(path);
-    });
-    assert.ok(read.length >= 2);
-    assert.doesNotMatch(inlined, /!\[[^\]]*\]\((?!data:image\/png;base64,)/);
+describe("the pictures of the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+
+  it("are in the npm package, and not asked for by a VSIX", () => {
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path = ""]) => path);
+    assert.ok(pictures.length >= 2);
+    for (const path of pictures) assert.ok(existsSync(path) && files.includes("docs/images/*.png"), path);
+    assert.doesNotMatch(withoutPictures(readme), /!\[/);
+    assert.match(withoutPictures(readme), /and for CI\.\n\n- \*\*Fixes/);
   });
 });
 
