@@ -48,10 +48,7 @@ function stageExtension(root: string, stage: string): string {
   const { files: _, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
   writeFileSync(join(stage, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
   const readme = readFileSync(join(root, "README.md"), "utf8");
-  writeFileSync(
-    join(stage, "README.md"),
-    inlinePictures(readme, (path) => readFileSync(join(root, path))),
-  );
+  writeFileSync(join(stage, "README.md"), withoutPictures(readme));
   return manifest.version;
 }
 
