@@ -46,7 +46,7 @@ export {
   type Tag,
 } from "./engine/rule.ts";
 export { type NamedRule, type NameRemark, type Peer, peerOf, type RuleNames } from "./engine/rule-names.ts";
-export type { SettingValues } from "./engine/settings-table.ts";
+export { dayForm, type SettingValues } from "./engine/settings-table.ts";
 export { version } from "./engine/version.generated.ts";
 
 /** Every rule's metadata, Dockerfile rules first, by id within a language. */

@@ -23,7 +23,7 @@ function updateOfficial(checkout: string, history: boolean): void {
   const stamp = readStamp(checkout);
   write("image-catalogue.generated.ts", catalogueModule(readLibraryFolder(join(checkout, "library")), stamp));
   if (history)
-    write("frozen-tags.generated.ts", frozenModule(frozenTags(readHistory(checkout, frozenImages), stamp.date), stamp));
+    write("frozen-tags.generated.ts", frozenModule(frozenTags(readHistory(checkout, frozenImages)), stamp));
 }
 
 function updateDotnet(checkout: string): void {

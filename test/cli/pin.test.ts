@@ -104,13 +104,50 @@ describe("hullwright pin by the catalogue", () => {
     assert.match(stdout, /^compose\.yaml:11:12: redis:8 is not pinned, .*\n1 image not pinned\n$/);
   });
 
-  it("exits with 1 while an image is left, and leaves a tag that several instructions share", async () => {
-    const source = "ARG NODE=22\nFROM node:${NODE}\nFROM node:${NODE}-alpine\n";
+  it("exits with 1 while an image is left, and leaves a tag that something else reads", async () => {
+    const source = "ARG NODE=22\nFROM node:${NODE}\nARG NODE\nRUN ./fetch $NODE\n";
     const cwd = folderWith({ Dockerfile: source });
     const { code, stdout } = await runCli(["pin", "--write"], { cwd });
     assert.equal(code, 1);
     assert.match(stdout, /^Dockerfile:\d:\d+: node:22 is not pinned, should be node:22\.\S+ \(edit it by hand, /);
     assert.equal(text(cwd, "Dockerfile"), source);
+  });
+
+  it("writes an ARG that several images read once, so that each keeps its meaning", async () => {
+    const cwd = folderWith({ Dockerfile: "ARG NODE=22\nFROM node:${NODE}\nFROM node:${NODE}-alpine\n" });
+    const { code, stdout } = await runCli(["pin"], { cwd });
+    assert.equal(code, 0);
+    assert.match(stdout, /\n2 images pinned\n$/);
+    assert.match(
+      text(cwd, "Dockerfile"),
+      /^ARG NODE=22\.\d+\.\d+\nFROM node:\$\{NODE\}\nFROM node:\$\{NODE\}-alpine\n$/,
+    );
+    assert.equal((await runCli(["pin", "--check"], { cwd })).code, 0);
+  });
+
+  it("knows three answers: pinned, not pinned, and that nobody can tell", async () => {
+    const images = [
+      "node:22.1.0",
+      "mongo:8",
+      "keycloak/keycloak:26",
+      "nvidia/cuda:12-base",
+      "gcr.io/distroless/static:nonroot",
+    ];
+    const cwd = folderWith({ Dockerfile: images.map((image) => `FROM ${image}\n`).join("") });
+    const { code, stdout } = await runCli(["pin", "--check"], { cwd });
+    assert.deepEqual(
+      stdout
+        .split("\n")
+        .map((line) =>
+          /^Dockerfile:(\d): \S+ (is not pinned|cannot be judged)/.exec(line.replace(/:6:/, ":"))?.slice(1).join(" "),
+        ),
+      ["2 is not pinned", "3 is not pinned", "4 cannot be judged", "5 cannot be judged", undefined, undefined],
+    );
+    assert.match(stdout, /\n2 images not pinned, 2 images unknown, 1 image pinned already\n$/);
+    assert.equal(code, 1);
+    const unknown = folderWith({ Dockerfile: "FROM nvidia/cuda:12-base\n" });
+    assert.equal((await runCli(["pin", "--check"], { cwd: unknown })).code, 1);
+    assert.equal((await runCli(["pin"], { cwd: unknown })).code, 0);
   });
 
   it("keeps line endings and byte order mark", async () => {

@@ -13,8 +13,9 @@ const remaining = { findings: [], failures: [], unreadable: 0 };
 describe("repairs of other files", () => {
   after(removeFolders);
 
+  const today = (): string => "2026-11-21";
   const open = (cwd: string) =>
-    openSession({ rule: [], ignoreComments: true }, { cwd, warn: () => undefined, environment: {} });
+    openSession({ rule: [], ignoreComments: true }, { cwd, warn: () => undefined, today, environment: {} });
 
   it("create and change files relative to the document, and the document itself", async () => {
     const cwd = folderWith({ "app/Dockerfile": "FROM a\n", ".dockerignore": "\uFEFF.git\r\n" });

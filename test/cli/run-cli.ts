@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { run } from "../../server/src/cli/program.ts";
 import type { ExitCode, Terminal } from "../../server/src/cli/terminal.ts";
+import { catalogueDate } from "../../server/src/knowledge/images/image-catalogue.ts";
 
 export interface Outcome {
   readonly code: ExitCode;
@@ -17,6 +18,8 @@ export interface Call {
   readonly color?: boolean;
   /** Who sits at the terminal. */
   readonly confirm?: (question: string) => Promise<boolean>;
+  /** Day of the clock; absent: that of the catalogue. */
+  readonly today?: string;
   /** Ctrl+C. */
   readonly signal?: AbortSignal;
 }
@@ -28,7 +31,15 @@ export async function runCli(args: readonly string[], call: Call = {}): Promise<
 }
 
 /** A terminal in this process, and what has been said on it so far. */
-export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, confirm, signal }: Call): {
+export function fakeTerminal({
+  cwd = ".",
+  stdin = "",
+  env,
+  color = false,
+  confirm,
+  signal,
+  today = catalogueDate(),
+}: Call): {
   readonly terminal: Terminal;
   readonly said: () => Omit<Outcome, "code">;
   /** Standard output as bytes. */
@@ -46,6 +57,7 @@ export function fakeTerminal({ cwd = ".", stdin = "", env, color = false, confir
     confirm,
     write: async (content) => void out.push(Buffer.from(content)),
     warn: (line) => (stderr += `hullwright: ${line}\n`),
+    today: () => today,
     readInput: async () => Buffer.from(stdin),
     interruption: () => signal ?? new AbortController().signal,
     serve: () => Promise.reject(new Error("there is no language server in this process")),

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { encodedCatalogue } from "../../server/src/knowledge/data/image-catalogue.generated.ts";
 import type { CatalogueEntry } from "../../server/src/knowledge/images/catalogue-table.ts";
 import { encodeCatalogue, readCatalogue } from "../../server/src/knowledge/images/catalogue-table.ts";
-import { aliases, catalogueDate, knows, pin, tagKind } from "../../server/src/knowledge/images/image-catalogue.ts";
+import {
+  aliases,
+  catalogueDate,
+  knows,
+  pin,
+  pins,
+  tagKind,
+} from "../../server/src/knowledge/images/image-catalogue.ts";
 import { catalogueModule, readLibraryFolder } from "../../server/tools/catalogue/official-images.ts";
 
 const fixtures = join(import.meta.dirname, "fixtures");
@@ -74,14 +81,11 @@ describe("image catalogue: look-ups", () => {
   it("never pins to a tag of another alias class, whatever the tag", () => {
     for (const name of reader.names) {
       for (const tag of tagsOf(name)) {
-        const found = pin(`library/${name}`, tag);
-        if (!found) continue;
-        const expected = found.exact ? placesOf(name, tag) : linuxPlacesOf(name, tag);
-        assert.deepEqual(placesOf(name, found.tag), expected, `${name}:${tag} -> ${found.tag}`);
-        for (const other of found.alternatives) {
-          assert.deepEqual(placesOf(name, other), linuxPlacesOf(name, tag), `${name}:${tag} -> ${other}`);
+        for (const found of pins(`library/${name}`, tag)) {
+          const expected = found.exact ? placesOf(name, tag) : linuxPlacesOf(name, tag);
+          assert.deepEqual(placesOf(name, found.tag), expected, `${name}:${tag} -> ${found.tag}`);
+          assert.notEqual(found.tag, tag);
         }
-        assert.notEqual(found.tag, tag);
       }
     }
   });
@@ -139,10 +143,11 @@ describe("image catalogue: look-ups", () => {
   }
 
   it("pins a tag with Windows images to one that has them too, and offers the Linux part besides", () => {
-    const found = pin("library/python", "3");
-    assert.match(found?.tag ?? "", /^3\.\d+\.\d+$/);
-    assert.equal(found?.exact, true);
-    assert.match(found.alternatives[0] ?? "", /^3\.\d+\.\d+-[a-z]+$/);
+    const [linux, everywhere] = pins("library/python", "3");
+    assert.match(linux?.tag ?? "", /^3\.\d+\.\d+-[a-z]+$/);
+    assert.equal(linux?.exact, false);
+    assert.match(everywhere?.tag ?? "", /^3\.\d+\.\d+$/);
+    assert.equal(everywhere?.exact, true);
   });
 
   it("has no pin for what it does not know", () => {
@@ -164,9 +169,12 @@ describe("image catalogue: look-ups", () => {
     ["library/node", "20", "unknown"],
     ["library/alpine", "20260805", "pinned"],
     ["library/ubuntu", "noble-20240801", "pinned"],
-    ["library/ubuntu", "16.04", "unknown"],
+    ["library/ubuntu", "16.04", "floating"],
     ["library/postgres", "16.3", "pinned"],
     ["library/mysql", "8.0", "unknown"],
+    ["library/debian", "13.1", "pinned"],
+    ["library/fedora", "43", "floating"],
+    ["library/mongo", "8", "floating"],
     ["grafana/grafana", "11.2.0", "pinned"],
     ["grafana/grafana", "11.2", "unknown"],
     ["grafana/grafana", "main", "floating"],

@@ -21,6 +21,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { catalogueDate } from "../../server/src/knowledge/images/image-catalogue.ts";
 import { type Host, serve } from "../../server/src/lsp/serve.ts";
 import type { FileSystem } from "../../server/src/workspace/file-system.ts";
 import { type MemoryFileSystem, memoryFileSystem } from "../workspace/memory-file-system.ts";
@@ -85,6 +86,8 @@ export interface Setup {
   readonly outside?: Host["outside"];
   /** Takes the place of `files`. */
   readonly fileSystem?: FileSystem;
+  /** Day of the server's clock; absent: that of the catalogue. */
+  readonly today?: string;
 }
 
 /** A server and a client that talk real messages over streams in memory. */
@@ -97,11 +100,13 @@ export async function startClient({
   registry,
   outside,
   fileSystem,
+  today = catalogueDate(),
 }: Setup = {}): Promise<TestClient> {
   const disk = memoryFileSystem(files);
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
     fileSystem: fileSystem ?? disk,
+    today: () => today,
     rulePage: (page) => `file:///pages/${page}.md`,
     ...(registry ? { registry } : {}),
     ...(outside ? { outside } : {}),

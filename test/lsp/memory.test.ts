@@ -21,7 +21,7 @@ function session() {
     new StreamMessageReader(new PassThrough()),
     new StreamMessageWriter(new PassThrough()),
   );
-  const made = createSession(connection, { fileSystem: memoryFileSystem({ [uri]: text }) });
+  const made = createSession(connection, { fileSystem: memoryFileSystem({ [uri]: text }), today: () => "2026-11-21" });
   made.client = { ...made.client, pullsDiagnostics: true };
   return made;
 }

@@ -6,6 +6,7 @@ import picomatch from "picomatch";
 import { type Diagnostic, WorkspaceDiagnosticRequest } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
 import { run } from "../../server/src/cli/program.ts";
+import { catalogueDate } from "../../server/src/knowledge/images/image-catalogue.ts";
 import { decodeText } from "../../server/src/workspace/decode-text.ts";
 import { configNames } from "../../server/src/workspace/file-kind.ts";
 import type { FileSystem } from "../../server/src/workspace/file-system.ts";
@@ -135,6 +136,7 @@ async function lint(cwd: string, args: readonly string[], input = ""): Promise<F
       return Promise.resolve();
     },
     warn: () => undefined,
+    today: () => catalogueDate(),
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
     interruption: () => new AbortController().signal,
     serve: () => Promise.resolve(),

@@ -22,6 +22,7 @@ export async function configCommand(path: string, terminal: Terminal): Promise<v
     files: files.map((config) => session.shown(config)),
     ignoreComments: settings.ignoreComments,
     registryMirrors: settings.mirrors,
+    ...(settings.today === undefined ? {} : { today: settings.today }),
     rules: Object.fromEntries<object>(rules),
   };
   await terminal.write(`${JSON.stringify(shown, undefined, 2)}\n`);

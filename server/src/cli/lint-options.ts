@@ -1,4 +1,4 @@
-import type { ConfigLayer, FailOn, ProfileName } from "../linter.ts";
+import { type ConfigLayer, dayForm, type FailOn, type ProfileName } from "../linter.ts";
 import type { FormatName } from "./format/formats.ts";
 import { ruleSettings } from "./rule-option.ts";
 import { UserError } from "./terminal.ts";
@@ -17,6 +17,7 @@ export interface LintOptions {
   readonly failOn?: FailOn;
   /** Absent: what the environment says, and whether somebody looks. */
   readonly color?: boolean;
+  readonly today?: string;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
   readonly ignoreComments: boolean;
@@ -44,6 +45,8 @@ function checkOptions(paths: readonly string[], options: LintOptions): void {
   }
   if (options.stdin && paths.length > 0)
     throw new UserError("standard input and paths exclude each other; name the input with --stdin-filename");
+  if (options.today !== undefined && !new RegExp(dayForm.pattern).test(options.today))
+    throw new UserError(`--today takes a day such as 2026-11-21, not "${options.today}"`);
   if (!options.stdin && options.stdinFilename !== undefined)
     throw new UserError("--stdin-filename needs --stdin, or - for a path");
 }
@@ -53,11 +56,13 @@ export function commandLineLayer({
   profile,
   rule,
   ignoreComments,
-}: Pick<LintOptions, "profile" | "rule" | "ignoreComments">): ConfigLayer {
+  today,
+}: Pick<LintOptions, "profile" | "rule" | "ignoreComments" | "today">): ConfigLayer {
   return {
     source: "command line",
     rules: ruleSettings(rule),
     ...(profile === undefined ? {} : { profile }),
+    ...(today === undefined ? {} : { today }),
     ...(ignoreComments ? {} : { ignoreComments }),
   };
 }

@@ -32,7 +32,7 @@ export async function pinCommand(
   if (permission.isMissing())
     terminal.warn("nothing was written; add --write to write this, or --check to say that you look only");
   for (const error of errors) terminal.warn(printable(error));
-  return errors.length > 0 ? 2 : files.some(hasUnpinned) ? 1 : 0;
+  return errors.length > 0 ? 2 : files.some((file) => hasUnpinned(file, options.check)) ? 1 : 0;
 }
 
 /** Leave to write, and what became of it. */
@@ -68,9 +68,12 @@ function isChanged({ before, after }: PinnedFile): boolean {
 }
 
 function linesOf(file: PinnedFile): string[] {
-  return file.images.flatMap((image) =>
-    image.judgement.kind === "unpinned" ? [printable(line(image, image.judgement, file.written))] : [],
-  );
+  return file.images.flatMap((image) => {
+    const { judgement, place, from } = image;
+    if (judgement.kind === "unknown")
+      return [printable(`${place}: ${from} cannot be judged: nobody knows whether its tag moves; use --digest`)];
+    return judgement.kind === "unpinned" ? [printable(line(image, judgement, file.written))] : [];
+  });
 }
 
 function line({ place, from }: JudgedImage, { fault, to, edits, obstacle }: Unpinned, written: boolean): string {
@@ -79,9 +82,13 @@ function line({ place, from }: JudgedImage, { fault, to, edits, obstacle }: Unpi
   return `${place}: ${from} ${fault}${wanted}${edits.length > 0 ? "" : ` (${obstacle})`}`;
 }
 
-/** Whether an image is left that is not pinned on the disk. */
-function hasUnpinned({ images, written }: PinnedFile): boolean {
-  return images.some(({ judgement }) => judgement.kind === "unpinned" && !(written && judgement.edits.length > 0));
+/** Whether an image is left that is not pinned on the disk or, where that is the question, may not be. */
+function hasUnpinned({ images, written }: PinnedFile, check: boolean): boolean {
+  return images.some(
+    ({ judgement }) =>
+      (check && judgement.kind === "unknown") ||
+      (judgement.kind === "unpinned" && !(written && judgement.edits.length > 0)),
+  );
 }
 
 /** One line about everything; empty when no image was found. */
@@ -93,10 +100,12 @@ function summaryOf(files: readonly PinnedFile[]): string {
   );
   const already = count(({ judgement }) => judgement.kind === "pinned");
   const failed = count(({ judgement }) => judgement.kind === "failed");
-  const left = all.length - done - already - failed;
+  const unknown = count(({ judgement }) => judgement.kind === "unknown");
+  const left = all.length - done - already - failed - unknown;
   const parts = [
     ...(done > 0 ? [`${plural(done, "image")} pinned`] : []),
     ...(left > 0 ? [`${plural(left, "image")} not pinned`] : []),
+    ...(unknown > 0 ? [`${plural(unknown, "image")} unknown`] : []),
     ...(failed > 0 ? [`${plural(failed, "image")} without an answer`] : []),
     ...(already > 0 ? [`${plural(already, "image")} pinned already`] : []),
   ];

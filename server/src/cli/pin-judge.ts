@@ -2,7 +2,8 @@ import { cataloguePin, type ImageLookup, resolvedEdits, type TextEdit } from "..
 import { reason } from "./terminal.ts";
 
 /** What is to become of an image where it stands. */
-export type Judgement = { readonly kind: "pinned" } | Unpinned | { readonly kind: "failed"; readonly message: string };
+export type Judgement =
+  { readonly kind: "pinned" | "unknown" } | Unpinned | { readonly kind: "failed"; readonly message: string };
 
 export interface Unpinned {
   readonly kind: "unpinned";
@@ -20,10 +21,10 @@ export const fixedPlace = "edit it by hand, because its tag is shared or put tog
 const fault = "is not pinned";
 
 /**
- * Judges by the embedded catalogue. An image is pinned when it has a digest, or a tag that is not known to move;
- * `needsDigest`: only when it has a digest.
+ * Judges by the embedded catalogue. An image is pinned when it has a digest, or a tag that names one release, and unknown where
+ * nobody can tell whether its tag moves; `needsDigest`: it is pinned only when it has a digest.
  */
-export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boolean): Judgement {
+export function judgeOffline({ image, used }: ImageLookup, needsDigest: boolean): Judgement {
   if (image.digest) return { kind: "pinned" };
   if (needsDigest)
     return {
@@ -33,18 +34,12 @@ export function judgeOffline({ image, actions }: ImageLookup, needsDigest: boole
       edits: [],
       obstacle: "add it with --digest and without --offline",
     };
-  const known = cataloguePin(image);
-  if (!known) return { kind: "pinned" };
-  if (known.tag === undefined)
-    return {
-      kind: "unpinned",
-      fault,
-      to: undefined,
-      edits: [],
-      obstacle: "the catalogue has no fixed tag for it; use --digest",
-    };
-  const edits = actions.length > 0 && known.edit ? [known.edit] : [];
-  return { kind: "unpinned", fault, to: `${nameOf(image)}:${known.tag}`, edits, obstacle: fixedPlace };
+  const known = cataloguePin(used);
+  if (known.kind !== "moving") return { kind: known.kind };
+  const { tag, edit } = known;
+  const obstacle = tag === undefined ? "the catalogue has no fixed tag for it; use --digest" : fixedPlace;
+  const to = tag === undefined ? undefined : `${nameOf(image)}:${tag}`;
+  return { kind: "unpinned", fault, to, edits: edit ? [edit] : [], obstacle };
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   imageLookups,
   read as readText,
   type Settings,
+  type TextEdit,
 } from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { TextFile } from "../workspace/decode-text.ts";
@@ -75,7 +76,12 @@ export async function pinFiles(
   for (const target of targets)
     await attempt(session, target.uri, "", async () => sources.push(...(await openSource(session, target))));
   const judge = judgeOf(task, signal);
-  const judged = await Promise.all(sources.map(async (source) => judgeFile(session, source, judge)));
+  const judged = await Promise.all(
+    sources.map(async (source) => {
+      if (!task.registry) return judgeFile(session, source, judge);
+      return judgeFile(session, source, async (lookup) => unlessShared(source, lookup, await judge(lookup)));
+    }),
+  );
   const changed = judged.filter(({ before, after }) => before.text !== after.text);
   const writes = changed.length > 0 && !signal.aborted && (await task.mayWrite(judged));
   const files: PinnedFile[] = [];
@@ -126,11 +132,13 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
       return {
         place: `${path}:${String(line + 1)}:${String(character + 1)}`,
         from: lookup.reference,
-        judgement: unlessShared(source, lookup, await judge(lookup)),
+        judgement: await judge(lookup),
       };
     }),
   );
-  const edits = judged.flatMap(({ judgement }) => (judgement.kind === "unpinned" ? judgement.edits : []));
+  const edits = eachPlaceOnce(
+    judged.flatMap(({ judgement }) => (judgement.kind === "unpinned" ? judgement.edits : [])),
+  );
   return {
     path: pathOf(uri),
     before: file,
@@ -138,6 +146,11 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
     images: judged,
     written: false,
   };
+}
+
+/** An ARG that several images read is written once. */
+function eachPlaceOnce(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...new Map(edits.map((edit) => [`${String(edit.range.start)}-${String(edit.range.end)}`, edit])).values()];
 }
 
 /** The default of an ARG may reach other images by way of further ARGs: then it is left to the user. */

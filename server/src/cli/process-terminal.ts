@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { styleText } from "node:util";
+import { todayInUtc } from "../workspace/today.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The terminal of this process. `home` is the folder of the program; `serve` starts the language server. */
@@ -30,6 +31,7 @@ export function processTerminal(home: string, serve: () => Promise<void>): Termi
     warn: (line) => {
       process.stderr.write(`hullwright: ${line}\n`);
     },
+    today: todayInUtc,
     readInput,
     interruption,
     serve,

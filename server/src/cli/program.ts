@@ -88,6 +88,7 @@ function addLint(program: Command, action: (paths: string[], options: LintOption
       [],
     )
     .option("--config <file>", "use this configuration file instead of looking for one")
+    .option("--today <day>", "judge ends of life on this day, such as 2026-11-21, and not on the day it is")
     .addOption(
       new Option(
         "--fail-on <level>",
@@ -117,7 +118,7 @@ function addPin(program: Command, action: (paths: string[], options: PinOptions)
     .argument("[paths...]", pathsHelp)
     .option("--write", "write without asking", false)
     .option("--digest", "ask registries, and pin to the tag's current digest", false)
-    .option("--check", "change nothing, and exit with 1 if an image is not pinned", false)
+    .option("--check", "change nothing, and exit with 1 if an image is not pinned, or cannot be judged", false)
     .option("--offline", "ask no registry; use only the built-in catalogue", false)
     .option("--diff", "print the changes as a patch and write nothing", false)
     .option("--mirror <host=host>", "ask another host instead of a registry (can be repeated)", collect, [])

@@ -23,6 +23,8 @@ export interface Target {
 }
 
 export interface ProjectAsking extends Roots {
+  /** The day it is in UTC: "2026-11-21". */
+  readonly today: string;
   readonly configuration: (folder: string) => Promise<Configuration>;
 }
 

@@ -31,16 +31,15 @@ export interface Session {
   readonly shown: (uri: string) => string;
 }
 
-type SessionOptions = Pick<LintOptions, "profile" | "rule" | "ignoreComments" | "config">;
+type SessionOptions = Pick<LintOptions, "profile" | "rule" | "ignoreComments" | "config" | "today">;
+
+type SessionTerminal = Pick<Terminal, "cwd" | "warn" | "today" | "environment">;
 
 /**
  * Opens the disk below the working folder. What is odd in configuration files, and no error, is told once. Throws a `UserError`
  * when an option cannot be understood.
  */
-export function openSession(
-  options: SessionOptions,
-  { cwd, warn, environment }: Pick<Terminal, "cwd" | "warn" | "environment">,
-): Session {
+export function openSession(options: SessionOptions, { cwd, warn, today, environment }: SessionTerminal): Session {
   const errors = new Set<string>();
   const planned = new Map<string, TextFile>();
   const project = openProject((message) => errors.add(message));
@@ -66,7 +65,7 @@ export function openSession(
       if (source.file !== undefined && excludes.length === 0) excludes.push(...found);
     },
     roots,
-    located: (target, text) => project.located(target, text, { ...roots(), configuration }),
+    located: (target, text) => project.located(target, text, { ...roots(), configuration, today: today() }),
     configuration,
     read: async (uri) => planned.get(uri) ?? readTextFile(pathOf(uri)),
     put(uri, file) {

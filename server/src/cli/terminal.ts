@@ -16,6 +16,8 @@ export interface Terminal {
   write(content: string | Uint8Array): Promise<void>;
   /** Writes one line to standard error. */
   warn(line: string): void;
+  /** The day it is in UTC: "2026-11-21". */
+  today(): string;
   /** Everything that stands on standard input. */
   readInput(): Promise<Uint8Array>;
   /** From now on the first Ctrl+C aborts the signal instead of ending the process; the second one ends it. */

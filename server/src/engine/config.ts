@@ -23,6 +23,8 @@ export interface ConfigLayer {
   readonly language?: Language;
   /** The mildest finding that makes the command line fail, for files of that language. */
   readonly failOn?: FailOn;
+  /** The day on which ends of life are judged: "2026-11-21". */
+  readonly today?: string;
 }
 
 export type FailOn = Severity | "never";
@@ -34,6 +36,8 @@ export interface Settings {
   readonly mirrors: Mirrors;
   /** The mildest finding that makes the command line fail; undefined: it decides. */
   failOn(language: Language): FailOn | undefined;
+  /** The day on which ends of life are judged; undefined: the day it is. */
+  readonly today: string | undefined;
   level(rule: RuleMeta): Level;
   /** True when that level was chosen for the rule, and does not come from a profile. */
   isLevelSet(rule: RuleMeta): boolean;
@@ -66,6 +70,7 @@ export function resolveConfig(rules: readonly NamedRule[], layers: readonly Conf
       isLevelSet: (meta) => levels.has(meta),
       level: (meta) => levels.get(meta) ?? profileLevel(meta, profile),
       options: (meta) => effectiveOptions(meta, options.get(meta)),
+      today: layers.findLast((layer) => layer.today !== undefined)?.today,
     },
   };
 }

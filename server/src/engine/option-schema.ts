@@ -34,7 +34,12 @@ interface Described {
 /** Type, default and meaning of an option. A map is from text to scalars; lists are of texts or of flat objects. */
 export type OptionSchema = Described &
   (
-    | { readonly type: "string"; readonly default: string; readonly values?: readonly string[] }
+    | {
+        readonly type: "string";
+        readonly default: string;
+        readonly values?: readonly string[];
+        readonly form?: TextPattern;
+      }
     | { readonly type: "number"; readonly default: number }
     | { readonly type: "boolean"; readonly default: boolean }
     | { readonly type: "string[]"; readonly default: readonly string[]; readonly each?: TextPattern }

@@ -120,8 +120,9 @@ export function readOption(given: unknown, schema: ValueSchema, path: Path, repo
   if (schema.type === "map") return readMap(given, schema, path, report);
   if (schema.type === "object[]") return readObjects(given, schema, path, report);
   const value = readScalar(given, schema.type, path, report);
-  if (schema.type !== "string" || value === undefined || !schema.values || schema.values.includes(String(value)))
-    return value;
+  if (schema.type !== "string" || value === undefined) return value;
+  if (!fits(String(value), schema.form, path, "value", report)) return undefined;
+  if (!schema.values || schema.values.includes(String(value))) return value;
   report({ path, at: "value", message: `Expected one of ${schema.values.join(", ")}` });
   return undefined;
 }

@@ -25,6 +25,12 @@ const mirrorPrefix: TextPattern = {
   what: "how names of images begin: a registry, and perhaps a path, without scheme",
 };
 
+/** How a day is written. */
+export const dayForm: TextPattern = {
+  pattern: String.raw`^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$`,
+  what: "a day such as 2026-11-21",
+};
+
 /** All settings but `rules`, in the order in which people read of them. */
 export const settingKeys = {
   enable: {
@@ -75,6 +81,17 @@ export const settingKeys = {
         "Registries that hold what another one holds, by how the names of their images begin: `mirror.example.com/hub` to `docker.io`. What is known of an image is then known of it behind its mirror",
       keys: mirrorPrefix,
       each: { pattern: `^${host}$`, what: "a registry, such as docker.io or registry.example.com:5000" },
+    },
+  },
+  today: {
+    places: ["file"],
+    scope: "resource",
+    schema: {
+      type: "string",
+      default: "",
+      form: dayForm,
+      description:
+        "The day on which ends of life are judged, such as 2026-11-21, so that the findings do not change by day; without it, the day it is",
     },
   },
   root: {

@@ -40,9 +40,7 @@ function tagLines({ pinnedTag, aliases, asOf }: ImageFacts): string[] {
 function troubleLines({ trouble }: ImageFacts): string[] {
   if (trouble?.kind === "deprecated") return [`The image ${trouble.deprecation.because}`];
   if (trouble?.kind === "ended")
-    return [
-      `End of life: ${trouble.ended.what}${trouble.ended.since === undefined ? "" : `, since ${trouble.ended.since}`}`,
-    ];
+    return [`End of life: ${trouble.ended.what}${trouble.ended.on === undefined ? "" : `, since ${trouble.ended.on}`}`];
   return trouble
     ? [`The tag has not moved since ${trouble.frozen.dropped}; it last meant \`${trouble.frozen.meant}\``]
     : [];

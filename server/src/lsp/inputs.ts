@@ -14,6 +14,7 @@ export async function inputsOf(session: Session, uri: string): Promise<LocatedDo
   const asking: Asking = {
     ...(await rootsOf(session)),
     configuration: (folder) => folderConfiguration(session, folder),
+    today: session.host.today(),
   };
   return documentAt(session.store, uri, session.open.get(uri) ?? "found", asking);
 }

@@ -13,6 +13,8 @@ import type { EditorSettings } from "./editor-settings.ts";
 /** What the surroundings of the server provide; Node, a web worker and the tests each bring their own. */
 export interface Host {
   readonly fileSystem: FileSystem;
+  /** The day it is in UTC: "2026-11-21". */
+  readonly today: () => string;
   /** Link to a rule's bundled page, "compose/missing-digest", for clients that bring none of their own; undefined where there is no such page. */
   readonly rulePage?: (page: string) => string | undefined;
   /** Makes the client for image registries; absent where there is none, as in a browser. */

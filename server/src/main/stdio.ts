@@ -13,6 +13,7 @@ import { proxyFromEnvironment } from "../registry/proxy.ts";
 import { createRegistry, type Registry } from "../registry/registry.ts";
 import { nodeFileSystem } from "../workspace/node-file-system.ts";
 import { outsideOf } from "../workspace/outside.ts";
+import { todayInUtc } from "../workspace/today.ts";
 
 /** Serves a connection from the disk, with the rule pages that lie beside the bundle. */
 export function serveOnNode(connection: Connection): void {
@@ -24,6 +25,7 @@ export function serveOnNode(connection: Connection): void {
     fileSystem: nodeFileSystem((message) => {
       connection.console.warn(message);
     }),
+    today: todayInUtc,
     rulePage: (page) => new URL(`${page}.md`, pages).href,
     registry: nodeRegistry,
     outside: outsideOf(process.env, (path) => pathToFileURL(path).href),

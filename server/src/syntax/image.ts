@@ -1,7 +1,7 @@
 import { UNKNOWN } from "./interpolation.ts";
 import type { Range } from "./text.ts";
 import type { TracedText } from "./traced.ts";
-import { sourceOffset, sourceRange } from "./traced.ts";
+import { slice, sourceOffset, sourceRange } from "./traced.ts";
 
 /** An image reference by the grammar of the distribution specification, its parts with their places in the file. */
 export interface ImageReference {
@@ -57,6 +57,8 @@ export interface ReferencePart {
   readonly range: Range | undefined;
   /** 0: written in the reference itself; otherwise it is the value of a variable. */
   readonly origin: number;
+  /** The value with the places of its pieces. */
+  readonly written: TracedText;
 }
 
 /** What is certain of a reference part of whose name is behind a variable that nobody knows: `${REGISTRY}/node:22`. */
@@ -167,5 +169,6 @@ function readName(name: string): Pick<ImageReference, "registry" | "repository" 
 
 function partOf(whole: TracedText, start: number, end: number): ReferencePart {
   const origin = whole.segments.find(({ at, length }) => at + length > start)?.origin ?? 0;
-  return { value: whole.text.slice(start, end), range: sourceRange(whole, start, end), origin };
+  const written = slice(whole, start, end);
+  return { value: written.text, range: sourceRange(whole, start, end), origin, written };
 }

@@ -1,4 +1,5 @@
-import type { ConfigProblem, Document, Settings } from "../linter.ts";
+import type { ConfigProblem, Document, Settings, Today } from "../linter.ts";
+import { rememberFor } from "../syntax/memo.ts";
 import { type FileConfiguration, readConfig, shadowProblem } from "./configuration.ts";
 import { binaryAt } from "./decode-text.ts";
 import { isExcluded } from "./exclude.ts";
@@ -26,6 +27,8 @@ export interface ProblemInputs {
 
 /** What the shell that asks knows and the disk does not. */
 export interface Asking extends Roots {
+  /** The day it is in UTC ("2026-11-21"), for all that is not configured otherwise. */
+  readonly today: string;
   /** The configuration in force in a folder, the shell's own layers included. */
   readonly configuration: (folder: string) => Promise<Pick<FileConfiguration, "settings" | "excludes">>;
 }
@@ -50,10 +53,24 @@ export async function documentAt(
   const surrounded = isNowhere(uri, origin)
     ? { language: kind }
     : await surroundedAt(store, uri, kind, asking, settings);
+  const surroundings = onDay(surrounded.surroundings ?? nowhere, settings.today ?? asking.today);
   const text = await store.readText(uri);
   if (text === undefined) return undefined;
-  return binary(text) ?? { kind: "lint", document: { ...surrounded, text }, settings };
+  return binary(text) ?? { kind: "lint", document: { ...surrounded, surroundings, text }, settings };
 }
+
+/** What stands around a text that has no place. */
+const nowhere: Today = {};
+
+/** The surroundings on a day: the same object for as long as both are the same. */
+function onDay(surroundings: Today, today: string): Today {
+  const known = daysOf(surroundings);
+  const found = known.get(today) ?? { ...surroundings, today };
+  known.set(today, found);
+  return found;
+}
+
+const daysOf = rememberFor((_: Today) => new Map<string, Today>());
 
 /** True for a text that has no place yet, so that nothing stands around it. */
 function isNowhere(uri: string, origin: Origin): boolean {

@@ -30,12 +30,12 @@ export function readProduct(page: string, lts: boolean): Product {
 
 function cycleOf(map: MapNode, lts: boolean): Cycle {
   const codename = scalar(map, "codename")?.text.split(" ")[0]?.toLowerCase();
-  const end = endOf(lts ? (scalar(map, "eoes") ?? scalar(map, "eol")) : scalar(map, "eol"));
-  return { name: scalar(map, "releaseCycle")?.text ?? "", codename, end };
+  const end = dayOrTruth(lts ? (scalar(map, "eoes") ?? scalar(map, "eol")) : scalar(map, "eol"));
+  return { name: scalar(map, "releaseCycle")?.text ?? "", codename, end, lts: dayOrTruth(scalar(map, "lts")) };
 }
 
-/** A day, `true` for "past" and `false` for "none announced". */
-function endOf(node: ScalarNode | undefined): Cycle["end"] {
+/** A day, `true` for "past" or "from the beginning", and `undefined` for `false`. */
+function dayOrTruth(node: ScalarNode | undefined): Cycle["end"] {
   if (!node || node.value === false) return undefined;
   return node.value === true ? true : node.text;
 }

@@ -1,28 +1,18 @@
-import { aliasClasses, type ImageTags, pinWithin } from "../../src/knowledge/images/alias-classes.ts";
+import { aliasClasses, type ImageTags, pinsWithin } from "../../src/knowledge/images/alias-classes.ts";
 import { encodeFrozen, type FrozenTag } from "../../src/knowledge/images/frozen-table.ts";
 import { tagForm } from "../../src/knowledge/images/tag-form.ts";
 import { type Stamp, tableModule } from "./git.ts";
 import type { LibraryVersion } from "./history.ts";
 import { readLibraryFile } from "./library-file.ts";
 
-/** 16 % of the tags that were dropped since 2021 came back within this time. */
-const daysUntilFrozen = 90;
-
 /**
- * The floating tags of each image that upstream dropped at least 90 days before `today` and never took up again, with
- * the most specific tag of their last alias class. `versions`: oldest first. Tags whose class had no better name, or one
- * for the Linux part only, are left out.
+ * The floating tags of each image that upstream dropped and has not taken up again, with the most specific tag of their last
+ * alias class. `versions`: oldest first. Tags whose class had no better name, or one for the Linux part only, are left out.
  */
-export function frozenTags(
-  versions: readonly LibraryVersion[],
-  today: string,
-): ReadonlyMap<string, readonly FrozenTag[]> {
-  const limit = new Date(Date.parse(today) - daysUntilFrozen * 86_400_000).toISOString().slice(0, 10);
+export function frozenTags(versions: readonly LibraryVersion[]): ReadonlyMap<string, readonly FrozenTag[]> {
   const images = new Map<string, readonly FrozenTag[]>();
   for (const name of [...new Set(versions.map((version) => version.name))].toSorted()) {
-    const frozen = droppedTags(versions.filter((version) => version.name === name)).filter(
-      ({ dropped }) => dropped <= limit,
-    );
+    const frozen = droppedTags(versions.filter((version) => version.name === name));
     if (frozen.length > 0) images.set(name, frozen);
   }
   return images;
@@ -44,8 +34,8 @@ function droppedTags(versions: readonly LibraryVersion[]): readonly FrozenTag[] 
 
 function frozenTag(tag: string, dropped: string, from: ImageTags): FrozenTag | undefined {
   const group = from.get(tag);
-  const pin = group && pinWithin(group, tagForm(tag));
-  return pin?.exact ? { tag, dropped, meant: pin.tag } : undefined;
+  const pin = group && pinsWithin(group, tagForm(tag)).find(({ exact }) => exact);
+  return pin && { tag, dropped, meant: pin.tag };
 }
 
 /** Text of `frozen-tags.generated.ts`. */

@@ -62,7 +62,7 @@ export function optionProperty(schema: OptionSchema): Record<string, unknown> {
 function typeOf(schema: OptionSchema): Record<string, unknown> {
   switch (schema.type) {
     case "string":
-      return { type: "string", ...(schema.values ? { enum: schema.values } : {}) };
+      return { type: "string", ...(schema.values ? { enum: schema.values } : {}), ...patternOf(schema.form) };
     case "string[]":
       return { type: "array", items: { type: "string", ...patternOf(schema.each) } };
     case "map":

@@ -1,26 +1,49 @@
-import { frozenTag, pin } from "../../knowledge/images/image-catalogue.ts";
-import { catalogueName } from "../../knowledge/images/image-names.ts";
-import { isMovingChannel } from "../../knowledge/images/tag-form.ts";
+import { productOf } from "../../knowledge/data/image-products.ts";
+import { product } from "../../knowledge/images/end-of-life.ts";
+import { frozenTag, knows, pins, tagKind } from "../../knowledge/images/image-catalogue.ts";
+import { canonicalName, catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
+import { isMovingChannel, tagForm } from "../../knowledge/images/tag-form.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import type { TextEdit } from "../../syntax/text.ts";
-import { isFloating, tagEdit } from "./pinning.ts";
+import type { UsedImage } from "./image-uses.ts";
+import { writablePins } from "./pinning.ts";
 
-/** What the catalogue says to an image whose tag moves. */
-export interface CataloguePin {
+/** What the embedded facts say of the tag of an image: it stays, it moves, or nobody can tell. */
+export type CataloguePin = { readonly kind: "pinned" | "unknown" } | MovingImage;
+
+export interface MovingImage {
+  readonly kind: "moving";
   /** The tag that stands still and meant the same on the catalogue's day; undefined when it knows none. */
   readonly tag: string | undefined;
   /** Writes it; undefined when the place cannot be edited. */
   readonly edit: TextEdit | undefined;
 }
 
-/** Undefined for an image that has a digest, or a tag that is not known to move. */
-export function cataloguePin(image: ImageReference): CataloguePin | undefined {
-  const { tag, digest } = image;
-  if (digest) return undefined;
-  const name = catalogueName(image);
-  const frozen = tag && frozenTag(name, tag.value);
-  const meant = frozen?.meant ?? pin(name, tag?.value)?.tag;
-  const isMoved = !tag || frozen !== undefined || isFloating(image) || isMovingChannel(tag.value);
-  if (!isMoved || (tag && meant === tag.value)) return undefined;
-  return { tag: meant, edit: meant === undefined ? undefined : tagEdit(image, meant) };
+/** Judges an image where it is named. A digest, or the tag of one release, is pinned. */
+export function cataloguePin(image: UsedImage): CataloguePin {
+  const { reference } = image;
+  const kind = kindOf(reference);
+  if (kind !== "moving") return { kind };
+  const [first] = writablePins(image);
+  const known = pins(catalogueName(reference), reference.tag?.value)[0];
+  return { kind, tag: first?.tag ?? known?.tag, edit: first?.edit };
+}
+
+function kindOf(reference: ImageReference): CataloguePin["kind"] {
+  const { tag, digest } = reference;
+  if (digest) return "pinned";
+  if (!tag || tag.value === "latest" || isMovingChannel(tag.value)) return "moving";
+  const name = catalogueName(reference);
+  const kind = tagKind(name, tag.value);
+  if (kind === "pinned") return "pinned";
+  if (frozenTag(name, tag.value)) return "moving";
+  const isListed = identityOf(reference).onHub || knows(name);
+  return (kind === "floating" && isListed) || namesProductLine(reference, tag.value) ? "moving" : "unknown";
+}
+
+/** True for a version with no more parts than the release lines of its product have: "26" of Keycloak, "11.2" of Grafana. */
+function namesProductLine(reference: ImageReference, tag: string): boolean {
+  const cycles = product(productOf(canonicalName(reference)) ?? "")?.cycles ?? [];
+  const { depth, preRelease } = tagForm(tag);
+  return depth > 0 && !preRelease && cycles.some(({ name }) => /^\d/.test(name) && name.split(".").length >= depth);
 }

@@ -3,7 +3,7 @@ import type { FileEdit, Fix } from "../../engine/rule.ts";
 import type { Dockerfile, ImageUse } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { contains, insert, type Range, replace, type TextEdit } from "../../syntax/text.ts";
-import { namedImages, pulledImages } from "./image-uses.ts";
+import { namedImages, pulledImages, type UsedImage } from "./image-uses.ts";
 
 /**
  * What a registry's answer may be used for. pin: write the digest of the tag that stands there. newest: write the newest
@@ -29,6 +29,7 @@ export interface ImageLookup {
   /** Empty when the place cannot be edited for certain, or when there is a digest without a tag that could have moved. */
   readonly actions: readonly LookupAction[];
   readonly image: ImageReference;
+  readonly used: UsedImage;
 }
 
 /** What a registry said: the digest of the tag that stands there or, for `newest`, of `tag`. */
@@ -41,15 +42,17 @@ export interface LookupAnswer {
 export function imageLookups({ language, file }: Reading): readonly ImageLookup[] {
   const { text } = file;
   if (language === "compose") {
-    return pulledImages(file).map(({ reference, whole, range }) =>
-      lookup(reference, whole ?? range, undefined, isClosedBy(text, reference, whole)),
-    );
+    return pulledImages(file).map((used) => {
+      const { reference, whole, range } = used;
+      return lookup(used, whole ?? range, undefined, isClosedBy(text, reference, whole));
+    });
   }
-  return namedImages(file).map(({ use, reference, editable }) => {
+  return namedImages(file).map((used) => {
+    const { use, reference, editable } = used;
     const definition = definitionOf(use, reference);
     const isOwn = definition === undefined || isOnlyFor(file, use, definition);
     return lookup(
-      reference,
+      used,
       use.range,
       definition,
       editable && isOwn && isClosedBy(text, reference, definition ?? use.range),
@@ -57,7 +60,8 @@ export function imageLookups({ language, file }: Reading): readonly ImageLookup[
   });
 }
 
-function lookup(image: ImageReference, use: Range, definition: Range | undefined, editable: boolean): ImageLookup {
+function lookup(used: UsedImage, use: Range, definition: Range | undefined, editable: boolean): ImageLookup {
+  const { reference: image } = used;
   const { text: reference, familiar } = image;
   const [tag, digest] = [image.tag?.value, image.digest?.value];
   const major = /^v?(\d{1,5})(?!\d)/.exec(tag ?? "")?.[1];
@@ -71,6 +75,7 @@ function lookup(image: ImageReference, use: Range, definition: Range | undefined
     definition,
     actions: editable ? actionsFor(tag, digest, major) : [],
     image,
+    used,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Fix, Report } from "../../engine/rule.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
-import { type Ended, supportedTag } from "../../knowledge/images/end-of-life.ts";
+import type { Ended } from "../../knowledge/images/end-of-life.ts";
 import { hasTag } from "../../knowledge/images/image-catalogue.ts";
 import {
   canonicalName,
@@ -8,47 +8,54 @@ import {
   forSameArchitecture,
   isBehindMirror,
 } from "../../knowledge/images/image-names.ts";
+import { supportedTag } from "../../knowledge/images/release-moves.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
-import { imageTrouble } from "./image-trouble.ts";
+import { imageTrouble, soonEnded } from "./image-trouble.ts";
 import type { UsedImage } from "./image-uses.ts";
-import { releaseFix } from "./pinning.ts";
+import { moveFixes, stayFixes } from "./pinning.ts";
 
 /** An end this young is no emergency: many publishers follow within weeks. */
 const freshDays = 90;
 
 /**
- * Reports images whose line has ended. Milder while the end is fresh or upstream still builds the tag. No fix for images
- * that keep data: a new major version may not read what the old one wrote.
+ * Reports images whose line has ended, and as a hint those that end within 90 days. Milder while the end is fresh or upstream
+ * still builds the tag. No move for images that keep data: a new major version may not read what the old one wrote.
  * @param today the day on which ends are judged: "2026-11-21"
  */
 export function* endedImages(images: readonly UsedImage[], today: string): Iterable<Report> {
   for (const image of images) {
     const { reference, range } = image;
     const trouble = imageTrouble(reference, today);
-    if (trouble?.kind !== "ended") continue;
-    const { ended } = trouble;
-    const state =
-      ended.since === undefined ? "gets no more security fixes" : `has had no security fixes since ${ended.since}`;
+    const soon = trouble ? undefined : soonEnded(reference, today);
+    const ended = trouble?.kind === "ended" ? trouble.ended : soon;
+    if (!ended) continue;
+    const severity = soon ? "hint" : isFresh(ended, today) || isStillBuilt(reference) ? "info" : undefined;
     yield {
       range,
-      message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${state}`,
-      fixes: nextLine(image, today),
-      ...(isFresh(ended, today) || isStillBuilt(reference) ? { severity: "info" } : {}),
+      message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${stateOf(ended, today)}`,
+      fixes: [...nextLine(image, ended, today), ...(reference.digest ? [] : stayFixes(image))],
+      ...(severity ? { severity } : {}),
     };
   }
 }
 
-function nextLine({ reference, retag }: UsedImage, today: string): readonly Fix[] {
-  const { tag, digest } = reference;
-  if (!tag || digest || keepsData(reference)) return [];
-  const next = supportedTag(catalogueName(reference), canonicalName(reference), tag.value, today);
-  const edit = next === undefined ? undefined : retag(next);
-  return edit ? [releaseFix(reference, next ?? "", edit)] : [];
+function stateOf({ on }: Ended, today: string): string {
+  if (on === undefined) return "has ended and gets no more security fixes";
+  return on > today ? `ends on ${on}: no security fixes after that` : `ended on ${on} and gets no more security fixes`;
 }
 
-function isFresh({ since }: Ended, today: string): boolean {
-  return since !== undefined && Date.parse(today) - Date.parse(since) < freshDays * 86_400_000;
+function nextLine(image: UsedImage, { below }: Ended, today: string): readonly Fix[] {
+  const { reference } = image;
+  const { tag, digest } = reference;
+  if (!tag || digest || keepsData(reference)) return [];
+  const [name, canonical] = [catalogueName(reference), canonicalName(reference)];
+  const next = supportedTag({ name, image: canonical, tag: tag.value, below }, today);
+  return next === undefined ? [] : moveFixes(image, next, today);
+}
+
+function isFresh({ on }: Ended, today: string): boolean {
+  return on !== undefined && Date.parse(today) - Date.parse(on) < freshDays * 86_400_000;
 }
 
 function isStillBuilt(reference: ImageReference): boolean {

@@ -1,8 +1,9 @@
 import type { Today } from "../../engine/surroundings.ts";
 import { type Deprecation, deprecation } from "../../knowledge/images/deprecated-images.ts";
-import { type Ended, endOfLife } from "../../knowledge/images/end-of-life.ts";
-import { catalogueDate, type FrozenTag, frozenTag } from "../../knowledge/images/image-catalogue.ts";
+import { type Ended, endingSoon, endOfLife } from "../../knowledge/images/end-of-life.ts";
+import { catalogueDate, deadRelease, type FrozenTag, frozenTag } from "../../knowledge/images/image-catalogue.ts";
 import { canonicalName, catalogueName } from "../../knowledge/images/image-names.ts";
+import { systemTag } from "../../knowledge/images/system-images.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 
@@ -27,6 +28,11 @@ export function imageTrouble(reference: ImageReference, today: string): ImageTro
   return known.get(today);
 }
 
+/** What of an image in no other trouble ends within 90 days; undefined when nothing is known to. */
+export function soonEnded(reference: ImageReference, today: string): Ended | undefined {
+  return reference.tag && endingSoon(canonicalName(reference), reference.tag.value, today);
+}
+
 /** By day: several rules ask. */
 const troublesOf = rememberFor((_: ImageReference) => new Map<string, ImageTrouble | undefined>());
 
@@ -40,7 +46,8 @@ function troubleOf(reference: ImageReference, today: string): ImageTrouble | und
   if (!tag) return undefined;
   const ended = endOfLife(image, tag.value, today);
   if (ended) return { kind: "ended", ended };
-  const frozen = digest ? undefined : frozenTag(catalogueName(reference), tag.value);
+  if (digest || systemTag(image, tag.value) === "release") return undefined;
+  const frozen = frozenTag(catalogueName(reference), tag.value) ?? deadRelease(catalogueName(reference), tag.value);
   return frozen && { kind: "frozen", frozen };
 }
 

@@ -3,10 +3,11 @@ import type { ComposeFile, ImageField, Service } from "../../syntax/compose.ts";
 import type { Dockerfile, ImageUse, VariableUse } from "../../syntax/dockerfile.ts";
 import { contextName, type ImageReference, parseImageReference } from "../../syntax/image.ts";
 import { rememberFor } from "../../syntax/memo.ts";
-import { contains, type Range, replace, type TextEdit } from "../../syntax/text.ts";
+import { contains, type Range, type TextEdit } from "../../syntax/text.ts";
 import { traced } from "../../syntax/traced.ts";
 import { eachPlaceOnce } from "../compose/project-view.ts";
-import { tagEdit } from "./pinning.ts";
+import { imageUsesOf, reachesOnlyImages, type Suits } from "./shared-tags.ts";
+import { tagEdit } from "./tag-edit.ts";
 
 /** An image with a known reference that a file of either language names: all that the rules of both ask. */
 export interface UsedImage {
@@ -19,8 +20,13 @@ export interface UsedImage {
   readonly range: Range;
   /** False when the tag comes from an ARG that other instructions read as well. */
   readonly editable: boolean;
-  /** The edit that gives it another tag, wherever that stands; undefined when it cannot be edited. */
-  readonly retag: (newTag: string) => TextEdit | undefined;
+  /**
+   * The edit that gives it another tag, wherever that stands; undefined when it cannot be edited. An edit of an ARG may reach
+   * other images: `suits` says whether each of them, and the image itself, may have what it gets; absent: the same image only.
+   */
+  readonly retag: (newTag: string, suits?: Suits) => TextEdit | undefined;
+  /** True where the file is for Windows, so that a tag of the Linux part of an image is none for it. */
+  readonly windows: boolean;
 }
 
 /** An image whose name a variable hides in part, but whose tag is certain: `${REGISTRY}/node:22`. */
@@ -39,18 +45,18 @@ export interface NamedImage extends UsedImage {
 
 /** Images of FROM, COPY --from= and RUN --mount=from=, each place once; `scratch` and stages are none. */
 export const namedImages: (dockerfile: Dockerfile) => readonly NamedImage[] = rememberFor((dockerfile) => {
-  const uses = dockerfile.stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
-  const named = uses.flatMap((use) => {
-    if (!use?.reference || use.scratch || isReserved(use.reference)) return [];
-    return [namedImage(dockerfile, use, use.reference)];
-  });
+  const named = dockerfile.stages.flatMap((stage) =>
+    [stage.image, ...stage.copies.map((copy) => copy.image)].flatMap((use) => {
+      if (!use?.reference || use.scratch || isReserved(use.reference)) return [];
+      return [namedImage(dockerfile, use, use.reference, stage.windows)];
+    }),
+  );
   return eachPlaceOnce(named);
 });
 
 /** Images of a Dockerfile of which no more than the tag is known, each place once. */
-export function partlyNamedImages({ stages }: Dockerfile): readonly PartlyKnownImage[] {
-  const uses = stages.flatMap(({ image, copies }) => [image, ...copies.map((copy) => copy.image)]);
-  return eachPlaceOnce(uses.flatMap((use) => (use ? partlyKnown(use, use.range) : [])));
+export function partlyNamedImages(dockerfile: Dockerfile): readonly PartlyKnownImage[] {
+  return eachPlaceOnce(imageUsesOf(dockerfile).flatMap((use) => partlyKnown(use, use.range)));
 }
 
 function partlyKnown(
@@ -63,43 +69,19 @@ function partlyKnown(
   return [{ name: written, tag, range }];
 }
 
-function namedImage(dockerfile: Dockerfile, use: ImageUse, reference: ImageReference): NamedImage {
+function namedImage(dockerfile: Dockerfile, use: ImageUse, reference: ImageReference, windows: boolean): NamedImage {
   const { tag, nameEnd } = reference;
   const place = tag ? tag.range : nameEnd === undefined ? undefined : { start: nameEnd, end: nameEnd };
   const own = place === undefined || contains(use.range, place);
   const source = own ? undefined : use.variables.find(({ variable }) => isWithinDefault(variable, place));
   const range = (source && (tag?.range ?? source.variable?.pair?.value?.range)) ?? use.range;
   const editable = own || (source !== undefined && isReadOnlyBy(dockerfile, source, use));
-  const retag = (newTag: string) => (editable ? retagged(dockerfile, use, reference, newTag) : undefined);
-  return { use, reference, text: use.text, whole: use.range, range, editable, retag };
-}
-
-/**
- * Where the tag stands, or in the default of the ARG that its version comes from when the rest of the tag stays
- * (`golang:${GO_VERSION}-alpine`).
- */
-function retagged(
-  dockerfile: Dockerfile,
-  use: ImageUse,
-  reference: ImageReference,
-  newTag: string,
-): TextEdit | undefined {
-  const { tag } = reference;
-  return tag && !tag.range ? versionEdit(dockerfile, use, tag.value, newTag) : tagEdit(reference, newTag);
-}
-
-function versionEdit(dockerfile: Dockerfile, use: ImageUse, tag: string, newTag: string): TextEdit | undefined {
-  const [source, ...others] = use.variables;
-  const value = source?.variable?.pair?.value;
-  if (!source || !value || others.length > 0 || source.modifier !== undefined || value.text !== value.value)
-    return undefined;
-  if (use.text.length !== use.range.end - use.range.start) return undefined;
-  const rest = use.text.slice(source.range.end - use.range.start);
-  const before = use.text.slice(0, source.range.start - use.range.start);
-  const version = newTag.slice(0, newTag.length - rest.length);
-  if (!before.endsWith(":") || value.value + rest !== tag || version + rest !== newTag || version === "")
-    return undefined;
-  return isReadOnlyBy(dockerfile, source, use) ? replace(value.range, version) : undefined;
+  const isSame: Suits = (other) => other.text === reference.text;
+  const retag = (newTag: string, suits = isSame): TextEdit | undefined => {
+    const edit = tagEdit(reference, newTag);
+    return edit && reachesOnlyImages(dockerfile, use, edit, suits) ? edit : undefined;
+  };
+  return { use, reference, text: use.text, whole: use.range, range, editable, retag, windows };
 }
 
 function isWithinDefault(variable: VariableUse["variable"], tag: Range): boolean {
@@ -197,7 +179,9 @@ function pulled(
   service: Service | undefined,
 ): PulledImage {
   const range = reference.tag?.range ?? whole ?? place;
-  return { reference, text, whole, range, service, editable: true, retag: (newTag) => tagEdit(reference, newTag) };
+  const windows = service?.get("platform")?.field?.value?.startsWith("windows") ?? false;
+  const retag = (newTag: string): TextEdit | undefined => tagEdit(reference, newTag);
+  return { reference, text, whole, range, service, editable: true, retag, windows };
 }
 
 /** `scratch:latest`: there is no such image, and no registry may have one (https://hub.docker.com/_/scratch). */

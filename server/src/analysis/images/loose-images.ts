@@ -1,8 +1,8 @@
-import type { Fix, Report } from "../../engine/rule.ts";
+import type { Report } from "../../engine/rule.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { imageTrouble, isGivenUp } from "./image-trouble.ts";
 import type { PartlyKnownImage, UsedImage } from "./image-uses.ts";
-import { digestFixes, isFloating, pinFixes } from "./pinning.ts";
+import { digestFixes, isFloating, namesSystemLine, pinFixes } from "./pinning.ts";
 
 /**
  * Reports images without digest whose tag says too little. Left out are those of this machine, those with any tag at all from a
@@ -19,7 +19,7 @@ export function* looselyTaggedImages(
     const { reference, range } = image;
     const { digest, familiar, tag } = reference;
     if (digest || isKnownHere(reference) || !saysTooLittle(tag?.value) || isGivenUp(reference)) continue;
-    yield { range, message: message(familiar, tag?.value), fixes: whereEditable(image, pinFixes) };
+    yield { range, message: message(familiar, tag?.value), fixes: pinFixes(image) };
   }
   for (const { name, tag, range } of partlyKnown) if (saysTooLittle(tag)) yield { range, message: message(name, tag) };
 }
@@ -38,10 +38,12 @@ export function* floatingImages(images: readonly UsedImage[], today: string, eff
   for (const image of images) {
     const { reference, range } = image;
     if (!isFloating(reference) || imageTrouble(reference, today)) continue;
+    const isLine = namesSystemLine(reference);
     yield {
       range,
-      message: `"${reference.text}" moves to each new release, so ${effect}`,
-      fixes: whereEditable(image, pinFixes),
+      message: `"${reference.text}" ${isLine ? "is rebuilt with each update" : "moves to each new release"}, so ${effect}`,
+      fixes: pinFixes(image),
+      ...(isLine ? { severity: "hint" } : {}),
     };
   }
 }
@@ -54,13 +56,9 @@ export function* imagesWithoutDigest(images: readonly UsedImage[]): Iterable<Rep
     yield {
       range,
       message: `"${reference.text}" has no digest, so its tag can be moved to another image`,
-      fixes: whereEditable(image, digestFixes),
+      fixes: image.editable ? digestFixes(reference) : [],
     };
   }
-}
-
-function whereEditable({ reference, editable }: UsedImage, fixes: (reference: ImageReference) => Fix[]): Fix[] {
-  return editable ? fixes(reference) : [];
 }
 
 /** `localhost/name` is what Podman calls its own images. */

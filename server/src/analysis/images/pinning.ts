@@ -1,9 +1,26 @@
 import type { Fix } from "../../engine/rule.ts";
-import { currentTag, endOfLife } from "../../knowledge/images/end-of-life.ts";
-import { catalogueDate, type FrozenTag, knows, pin, tagKind } from "../../knowledge/images/image-catalogue.ts";
+import { endOfLife } from "../../knowledge/images/end-of-life.ts";
+import {
+  catalogueDate,
+  type FrozenTag,
+  frozenTag,
+  hasTag,
+  knows,
+  lineTag,
+  type Pin,
+  pins,
+  tagKind,
+} from "../../knowledge/images/image-catalogue.ts";
 import { canonicalName, catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
+import { currentTag } from "../../knowledge/images/release-moves.ts";
+import { systemTag } from "../../knowledge/images/system-images.ts";
 import type { ImageReference } from "../../syntax/image.ts";
-import { insert, replace, type TextEdit } from "../../syntax/text.ts";
+import { insert, type TextEdit } from "../../syntax/text.ts";
+import type { UsedImage } from "./image-uses.ts";
+import type { Suits } from "./shared-tags.ts";
+
+/** What is needed to give an image another tag. */
+type Tagged = Pick<UsedImage, "reference" | "retag" | "windows">;
 
 /** True when the reference has a tag that is moved to newer releases; images that nobody knows count as not moved. */
 export function isFloating(reference: ImageReference): boolean {
@@ -13,55 +30,114 @@ export function isFloating(reference: ImageReference): boolean {
   return (identityOf(reference).onHub || knows(name)) && tagKind(name, tag.value) === "floating";
 }
 
+/** True when the tag names a release line of an operating system ("bookworm", "24.04"), which is what one wants of it. */
+export function namesSystemLine(reference: ImageReference): boolean {
+  return reference.tag !== undefined && systemTag(canonicalName(reference), reference.tag.value) === "line";
+}
+
+/** A tag that names what the written one meant, and what writes it. */
+export interface WrittenPin extends Pin {
+  readonly edit: TextEdit;
+}
+
 /**
- * Fixes that write the most specific tag the catalogue knows for what a reference meant on the catalogue's day, best
- * first. Empty when the catalogue does not know it, or when its place cannot be edited.
+ * The tags that stand still and meant the same on the catalogue's day, as far as they can be written, best first. Where the tag
+ * stands in an ARG that other images read, each of those keeps its meaning too.
  */
-export function pinFixes(reference: ImageReference): Fix[] {
-  const { familiar, tag } = reference;
+export function writablePins({ reference, retag, windows }: Tagged): readonly WrittenPin[] {
+  if (reference.digest) return [];
+  return pins(catalogueName(reference), reference.tag?.value).flatMap((found) => {
+    const edit = found.exact || !windows ? retag(found.tag, meansTheSame) : undefined;
+    return edit ? [{ ...found, edit }] : [];
+  });
+}
+
+const meansTheSame: Suits = (reference, newTag) =>
+  reference.tag?.value === newTag ||
+  pins(catalogueName(reference), reference.tag?.value).some(({ tag }) => tag === newTag);
+
+/**
+ * Fixes that say what a reference meant on the catalogue's day, best first: of an operating system the line and its point
+ * release, never a build of a day; of others the most specific tag, and with Windows images a tag that means these too.
+ */
+export function pinFixes(image: Tagged): readonly Fix[] {
+  const { reference } = image;
+  if (reference.digest) return [];
+  const [name, tag] = [catalogueName(reference), reference.tag?.value];
+  const meant = `what ${reference.familiar}:${tag ?? "latest"} meant on ${catalogueDate(name)}`;
+  const found = writablePins(image);
+  if (systemTag(canonicalName(reference), tag ?? "latest") === undefined) {
+    const [first] = found;
+    const everywhere = first?.exact === false ? found.find(({ exact }) => exact) : undefined;
+    return [first, everywhere].flatMap((each) => (each ? pinFix(reference, each, meant) : []));
+  }
+  const release = found.find((each) => systemTag(canonicalName(reference), each.tag) === "release");
+  return [...lineFixes(image, meant), ...(release ? [pinFix(reference, release, meant)] : [])];
+}
+
+function pinFix({ familiar }: ImageReference, { tag, exact, edit }: WrittenPin, meant: string): Fix {
+  const remark = `changes the image to ${exact ? "" : "the Linux part of "}${meant}`;
+  return { title: `Pin to ${familiar}:${tag}`, safety: "unsafe", remark, edits: [edit] };
+}
+
+/** The fix that names the release line of an operating system where the tag means whatever is the newest. */
+function lineFixes({ reference, retag }: Tagged, meant: string): readonly Fix[] {
+  const line = lineTag(catalogueName(reference), reference.tag?.value);
+  const edit = line === undefined ? undefined : retag(line, (other, newTag) => lineOf(other) === newTag);
+  if (!edit) return [];
+  const remark = `changes the image to the release line of ${meant}`;
+  return [{ title: `Use ${reference.familiar}:${line ?? ""}`, safety: "unsafe", remark, edits: [edit] }];
+}
+
+function lineOf(reference: ImageReference): string | undefined {
+  return lineTag(catalogueName(reference), reference.tag?.value);
+}
+
+/**
+ * Fixes that go on to a newer release, best first: for what pins its images the pinned tag, then its line; of an operating system
+ * the line first. What names one release is given one again. `next`: a tag of the newer line.
+ */
+export function moveFixes({ reference, retag, windows }: Tagged, next: string, today: string): readonly Fix[] {
+  const suits: Suits = (other, newTag) =>
+    hasTag(catalogueName(other), newTag) && !endOfLife(canonicalName(other), newTag, today);
   const name = catalogueName(reference);
-  const found = reference.digest ? undefined : pin(name, tag?.value);
-  if (!found) return [];
-  const meant = `what ${familiar}:${tag?.value ?? "latest"} meant on ${catalogueDate(name)}`;
-  const main = pinFix(reference, found.tag, found.exact ? meant : `the Linux part of ${meant}`);
-  const others = found.alternatives.map((other) => pinFix(reference, other, `the Linux part of ${meant}`));
-  return [main, ...others].filter((fix) => fix !== undefined);
+  const tags = pins(name, next).flatMap(({ tag, exact }) => (exact || !windows ? tag : []));
+  const system = systemTag(canonicalName(reference), next) !== undefined;
+  const releases = system ? tags.filter((tag) => systemTag(canonicalName(reference), tag) === "release") : tags;
+  const pinned = releases.find((tag) => retag(tag, suits) !== undefined);
+  const isRelease = tagKind(name, reference.tag?.value) === "pinned";
+  const wanted = isRelease && pinned !== undefined ? [pinned] : system ? [next, pinned] : [pinned, next];
+  return wanted.flatMap((tag) => {
+    const edit = tag === undefined ? undefined : retag(tag, suits);
+    if (!edit) return [];
+    return [
+      {
+        title: `Move to ${reference.familiar}:${tag ?? ""}`,
+        safety: "unsafe",
+        remark: "changes the release",
+        edits: [edit],
+      },
+    ];
+  });
 }
 
-function pinFix(reference: ImageReference, tag: string, meaning: string): Fix | undefined {
-  const edit = tagEdit(reference, tag);
-  const remark = `changes the image to ${meaning}`;
-  return edit && { title: `Pin to ${reference.familiar}:${tag}`, safety: "unsafe", remark, edits: [edit] };
-}
-
-/** The edit that gives a reference another tag; undefined when the tag is made of several pieces. */
-export function tagEdit({ tag, nameEnd }: ImageReference, newTag: string): TextEdit | undefined {
-  if (tag) return tag.range && replace(tag.range, newTag);
-  return nameEnd === undefined ? undefined : insert(nameEnd, `:${newTag}`);
-}
-
-/** The fix that goes on to a newer release; `edit` writes its tag. */
-export function releaseFix({ familiar }: ImageReference, tag: string, edit: TextEdit): Fix {
-  return { title: `Move to ${familiar}:${tag}`, safety: "unsafe", remark: "changes the release", edits: [edit] };
+/** The fix that stays with the release that a tag means, or last meant, and says which it is. Empty for what says that already. */
+export function stayFixes(image: Tagged): readonly Fix[] {
+  const { reference } = image;
+  const isDropped =
+    reference.tag !== undefined && frozenTag(catalogueName(reference), reference.tag.value) !== undefined;
+  const meant = isDropped ? "what the tag last meant, still without updates" : "the last release of its line";
+  return writablePins(image)
+    .slice(0, 1)
+    .map((each) => pinFix(reference, each, meant));
 }
 
 /** Fixes for a tag that stands still: the next supported line, then the tag that says what it is. */
-export function frozenFixes(reference: ImageReference, { tag, meant }: FrozenTag, today: string): Fix[] {
+export function frozenFixes(image: Tagged, { tag, meant }: FrozenTag, today: string): readonly Fix[] {
+  const { reference } = image;
   const newer = currentTag(catalogueName(reference), canonicalName(reference), tag, today);
-  const move = newer === undefined ? undefined : tagEdit(reference, newer);
-  const same = endOfLife(canonicalName(reference), meant, today) ? undefined : tagEdit(reference, meant);
-  const moves: Fix[] = move ? [releaseFix(reference, newer ?? "", move)] : [];
-  const stays: Fix[] = same
-    ? [
-        {
-          title: `Pin to ${reference.familiar}:${meant}`,
-          safety: "unsafe",
-          remark: "changes the image to what the tag last meant, still without updates",
-          edits: [same],
-        },
-      ]
-    : [];
-  return [...moves, ...stays];
+  const stays = endOfLife(canonicalName(reference), meant, today) ? [] : stayFixes(image);
+  return [...(newer === undefined ? [] : moveFixes(image, newer, today)), ...stays];
 }
 
 /**

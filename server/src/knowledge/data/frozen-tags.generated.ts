@@ -41,6 +41,11 @@ export const encodedFrozenTags = `=almalinux
 2025-11-25
 10.0-20251117 =-
 10.0-minimal-20251117 ==-
+2026-05-27
+10.1-20260524 =-
+10.1-minimal-20260524 ==-
+9.7-20260524 =-
+9.7-minimal-20260524 ==-
 =alpine
 2019-06-19
 3.6.5 2
@@ -71,6 +76,8 @@ export const encodedFrozenTags = `=almalinux
 3.18.12 2
 2025-12-03
 3.19.9 2
+2026-06-09
+3.20.10 2
 =amazoncorretto
 2021-04-20
 15.0.2-al2 1- :15-al2-full :15-al2-jdk
@@ -202,6 +209,14 @@ export const encodedFrozenTags = `=almalinux
 25.0.1-alpine3.19 1= :25-alpine3.19-full :25-alpine3.19-jdk
 8u472-alpine3.19 :8-alpine3.19 :8-alpine3.19-full :8-alpine3.19-jdk
 8u472-alpine3.19-jre :8-alpine3.19-jre
+2026-06-10
+11.0.31-alpine3.20 1= :11-alpine3.20-full :11-alpine3.20-jdk
+17.0.19-alpine3.20 1= :17-alpine3.20-full :17-alpine3.20-jdk
+21.0.11-alpine3.20 1= :21-alpine3.20-full :21-alpine3.20-jdk
+25.0.3-alpine3.20 1= :25-alpine3.20-full :25-alpine3.20-jdk
+26.0.1-alpine3.20 1= :26-alpine3.20-full :26-alpine3.20-jdk
+8u492-alpine3.20 :8-alpine3.20 :8-alpine3.20-full :8-alpine3.20-jdk
+8u492-alpine3.20-jre :8-alpine3.20-jre
 =amazonlinux
 2018-06-26
 2016.09.1.20161221 2
@@ -219,6 +234,8 @@ export const encodedFrozenTags = `=almalinux
 2.0.20230207.0-with-sources -== 1==
 2018.03.0.20230207.0-with-sources 2== :1-with-sources
 2023.0.20230308.0 :devel
+2026-08-20
+2018.03.0.20231218.0 2 :1
 =buildpack-deps
 2018-07-27
 17.10 :artful
@@ -284,6 +301,10 @@ export const encodedFrozenTags = `=almalinux
 25.04 :plucky
 25.04-curl :plucky-curl
 25.04-scm :plucky-scm
+2026-07-17
+25.10 :questing
+25.10-curl :questing-curl
+25.10-scm :questing-scm
 =busybox
 2016-06-23
 1.24.2 2
@@ -428,6 +449,274 @@ export const encodedFrozenTags = `=almalinux
 4.0.19-jammy 2=
 4.1.10-jammy 1= 2=
 5.0.6-jammy -= 1= 2=
+2026-08-11
+5.0.9-bookworm -= 1= 2=
+=clojure
+2018-11-29
+lein-2.8.1-alpine-onbuild --== =-==
+lein-2.8.1-onbuild --= =-=
+2019-10-03
+openjdk-8-boot-2.8.2-alpine ===-=
+openjdk-8-lein-2.9.1-alpine ----= ===-=
+openjdk-8-tools-deps-1.10.0.442-alpine ====-=
+2020-06-01
+openjdk-11-boot-2.8.3-stretch --=-= ===-=
+openjdk-11-lein-2.9.1-stretch --=-= ==--= ===-=
+openjdk-11-tools-deps-1.10.1.502-stretch --==-= ====-=
+openjdk-13-boot-2.8.3-buster ===-=
+openjdk-13-boot-2.8.3-slim-buster ===--- ===-==
+openjdk-13-lein-2.9.1-buster ==--= ===-=
+openjdk-13-lein-2.9.1-slim-buster ==---- ==--== ===--- ===-==
+openjdk-13-tools-deps-1.10.1.502-buster ====-=
+openjdk-13-tools-deps-1.10.1.502-slim-buster ====--- ====-==
+openjdk-14-boot-2.8.3-alpine ===-=
+openjdk-14-lein-2.9.1-alpine ==--= ===-=
+openjdk-14-tools-deps-1.10.1.502-alpine ====-=
+openjdk-8-boot-2.8.3-stretch ===-=
+openjdk-8-lein-2.9.1-stretch ==--= ===-=
+openjdk-8-tools-deps-1.10.1.502-stretch ====-=
+2020-08-14
+openjdk-15-boot-2.8.3-alpine ===-=
+openjdk-15-lein-2.9.3-alpine ==--= ===-=
+openjdk-15-tools-deps-1.10.1.619-alpine ====-=
+2020-11-24
+openjdk-14-boot-2.8.3-buster ===-=
+openjdk-14-boot-2.8.3-slim-buster ===--- ===-==
+openjdk-14-lein-2.9.3-buster ==--= ===-=
+openjdk-14-lein-2.9.3-slim-buster ==---- ==--== ===--- ===-==
+openjdk-14-tools-deps-1.10.1.727-buster ====-=
+openjdk-14-tools-deps-1.10.1.727-slim-buster ====--- ====-==
+2021-02-22
+openjdk-16-boot-2.8.3-alpine ===-=
+openjdk-16-lein-2.9.5-alpine ==--= ===-=
+openjdk-16-tools-deps-1.10.2.774-alpine ====-=
+2021-04-29
+openjdk-15-boot-2.8.3-buster ===-=
+openjdk-15-boot-2.8.3-slim-buster ===--- ===-==
+openjdk-15-lein-2.9.5-buster ==--= ===-=
+openjdk-15-lein-2.9.5-slim-buster ==---- ==--== ===--- ===-==
+openjdk-15-tools-deps-1.10.3.822-buster ====-=
+openjdk-15-tools-deps-1.10.3.822-slim-buster ====--- ====-==
+2021-08-16
+openjdk-17-boot-2.8.3-alpine ===-=
+openjdk-17-lein-2.9.6-alpine ==--= ===-=
+openjdk-17-tools-deps-1.10.3.933-alpine ====-=
+2021-11-01
+openjdk-16-boot-2.8.3-bullseye ===-=
+openjdk-16-boot-2.8.3-buster ===-=
+openjdk-16-boot-2.8.3-slim-bullseye ===--- ===-==
+openjdk-16-boot-2.8.3-slim-buster ===-==
+openjdk-16-lein-2.9.7-bullseye ==--= ===-=
+openjdk-16-lein-2.9.7-buster ==--= ===-=
+openjdk-16-lein-2.9.7-slim-bullseye ==---- ==--== ===--- ===-==
+openjdk-16-lein-2.9.7-slim-buster ==--== ===-==
+openjdk-16-tools-deps-1.10.3.986-bullseye ====-=
+openjdk-16-tools-deps-1.10.3.986-buster ====-=
+openjdk-16-tools-deps-1.10.3.986-slim-bullseye ====--- ====-==
+openjdk-16-tools-deps-1.10.3.986-slim-buster ====-==
+2021-12-02
+openjdk-11-lein-2.9.8-slim-bullseye ----==
+openjdk-11-lein-2.9.8-slim-buster ----==
+openjdk-11-tools-deps-1.10.3.1020-slim-bullseye --==-==
+2022-03-02
+openjdk-18-boot-2.8.3-alpine ===-=
+openjdk-18-lein-2.9.8-alpine ===-=
+openjdk-18-tools-deps-1.10.3.1075-alpine ==---= ====-=
+2022-05-04
+openjdk-11-boot-2.8.3-slim-bullseye ===---
+openjdk-11-lein-2.9.8-slim-bullseye ===---
+openjdk-11-tools-deps-1.11.1.1113-slim-bullseye ==----- ====---
+openjdk-17-boot-2.8.3-bullseye --=-= ===-=
+openjdk-17-boot-2.8.3-buster --=-= ===-=
+openjdk-17-boot-2.8.3-slim-bullseye --=-== ===--- ===-==
+openjdk-17-boot-2.8.3-slim-buster --=-== ===-==
+openjdk-17-lein-2.9.8-bullseye ===-=
+openjdk-17-lein-2.9.8-buster --=-= ===-=
+openjdk-17-lein-2.9.8-slim-bullseye --=-== ===--- ===-==
+openjdk-17-lein-2.9.8-slim-buster --=-== ===-==
+openjdk-17-tools-deps-1.11.1.1113-bullseye ==---= ====-=
+openjdk-17-tools-deps-1.11.1.1113-buster --==-= ==---= ====-=
+openjdk-17-tools-deps-1.11.1.1113-slim-bullseye ==----- ==---== ====--- ====-==
+openjdk-17-tools-deps-1.11.1.1113-slim-buster --==-== ==---== ====-==
+openjdk-18-boot-2.8.3-bullseye ===-=
+openjdk-18-boot-2.8.3-buster ===-=
+openjdk-18-boot-2.8.3-slim-bullseye ===--- ===-==
+openjdk-18-boot-2.8.3-slim-buster ===-==
+openjdk-18-lein-2.9.8-bullseye ===-=
+openjdk-18-lein-2.9.8-buster ===-=
+openjdk-18-lein-2.9.8-slim-bullseye ===--- ===-==
+openjdk-18-lein-2.9.8-slim-buster ===-==
+openjdk-18-tools-deps-1.11.1.1113-bullseye ==---= ====-=
+openjdk-18-tools-deps-1.11.1.1113-buster ==---= ====-=
+openjdk-18-tools-deps-1.11.1.1113-slim-bullseye ==----- ==---== ====--- ====-==
+openjdk-18-tools-deps-1.11.1.1113-slim-buster ==---== ====-==
+openjdk-19-boot-2.8.3-alpine ===-=
+openjdk-19-boot-2.8.3-bullseye ===-=
+openjdk-19-boot-2.8.3-slim-bullseye ===--- ===-==
+openjdk-19-lein-2.9.8-alpine ===-=
+openjdk-19-lein-2.9.8-bullseye ===-=
+openjdk-19-lein-2.9.8-slim-bullseye ===--- ===-==
+openjdk-19-tools-deps-1.11.1.1113-alpine ==---= ====-=
+openjdk-19-tools-deps-1.11.1.1113-bullseye ==---= ====-=
+openjdk-19-tools-deps-1.11.1.1113-slim-bullseye ==----- ==---== ====--- ====-==
+openjdk-8-boot-2.8.3-slim-bullseye ===---
+openjdk-8-lein-2.9.8-slim-bullseye ===---
+openjdk-8-tools-deps-1.11.1.1113-slim-bullseye ==----- ====---
+2022-07-26
+openjdk-11-boot-2.8.3-bullseye ===-=
+openjdk-11-boot-2.8.3-buster ===-=
+openjdk-11-boot-2.8.3-slim-bullseye ===-==
+openjdk-11-boot-2.8.3-slim-buster ===-==
+openjdk-11-lein-2.9.8-bullseye ===-=
+openjdk-11-lein-2.9.8-buster ===-=
+openjdk-11-lein-2.9.8-slim-bullseye ===-==
+openjdk-11-lein-2.9.8-slim-buster ===-==
+openjdk-11-tools-deps-1.11.1.1149-bullseye ==---= ====-=
+openjdk-11-tools-deps-1.11.1.1149-buster ==---= ====-=
+openjdk-11-tools-deps-1.11.1.1149-slim-bullseye ==---== ====-==
+openjdk-11-tools-deps-1.11.1.1149-slim-buster ==---== ====-==
+openjdk-8-boot-2.8.3-bullseye ===-=
+openjdk-8-boot-2.8.3-buster ===-=
+openjdk-8-boot-2.8.3-slim-bullseye ===-==
+openjdk-8-boot-2.8.3-slim-buster ===-==
+openjdk-8-lein-2.9.8-bullseye ===-=
+openjdk-8-lein-2.9.8-buster ===-=
+openjdk-8-lein-2.9.8-slim-bullseye ===-==
+openjdk-8-lein-2.9.8-slim-buster ===-==
+openjdk-8-tools-deps-1.11.1.1149-bullseye ==---= ====-=
+openjdk-8-tools-deps-1.11.1.1149-buster ==---= ====-=
+openjdk-8-tools-deps-1.11.1.1149-slim-bullseye ==---== ====-==
+openjdk-8-tools-deps-1.11.1.1149-slim-buster ==---== ====-==
+2022-09-28
+temurin-18-boot-2.8.3-alpine ===-=
+temurin-18-boot-2.8.3-focal ===-=
+temurin-18-boot-2.8.3-jammy ===-- ===-=
+temurin-18-lein-2.9.10-alpine ===-=
+temurin-18-lein-2.9.10-focal ===-=
+temurin-18-lein-2.9.10-jammy ===-- ===-=
+temurin-18-tools-deps-1.11.1.1165-alpine ==---= ====-=
+temurin-18-tools-deps-1.11.1.1165-focal ==---= ====-=
+temurin-18-tools-deps-1.11.1.1165-jammy ==---= ====-- ====-=
+2022-11-18
+temurin-8-boot-2.8.3-alpine ===-=
+2023-04-03
+temurin-11-boot-2.8.3-alpine ===-=
+temurin-17-boot-2.8.3-alpine --=-= ===-=
+temurin-19-boot-2.8.3-alpine ===-=
+temurin-19-boot-2.8.3-bullseye ===-=
+temurin-19-boot-2.8.3-bullseye-slim ===-==
+temurin-19-boot-2.8.3-focal ===-=
+temurin-19-boot-2.8.3-jammy ===-- ===-=
+temurin-19-lein-2.10.0-alpine ===-=
+temurin-19-lein-2.10.0-bullseye ===-=
+temurin-19-lein-2.10.0-bullseye-slim ===-==
+temurin-19-lein-2.10.0-focal ===-=
+temurin-19-lein-2.10.0-jammy ===-- ===-=
+temurin-19-tools-deps-1.11.1.1257-alpine ==---= ====-=
+temurin-19-tools-deps-1.11.1.1257-bullseye ==---= ====-=
+temurin-19-tools-deps-1.11.1.1257-bullseye-slim ==---== ====-==
+temurin-19-tools-deps-1.11.1.1257-focal ==---= ====-=
+temurin-19-tools-deps-1.11.1.1257-jammy ==---= ====-- ====-=
+2023-10-12
+temurin-17-boot-2.8.3-focal --=-=
+temurin-17-boot-2.8.3-jammy --=-- --=-=
+temurin-17-lein-2.10.0-alpine --=-=
+temurin-17-lein-2.10.0-focal --=-=
+temurin-17-lein-2.10.0-jammy --=-=
+temurin-17-tools-deps-1.11.1.1413-alpine --==-=
+temurin-17-tools-deps-1.11.1.1413-focal --==-=
+temurin-17-tools-deps-1.11.1.1413-jammy --==-=
+temurin-20-lein-2.10.0-alpine ===-=
+temurin-20-lein-2.10.0-bullseye ===-=
+temurin-20-lein-2.10.0-bullseye-slim ===-==
+temurin-20-lein-2.10.0-jammy ===-- ===-=
+temurin-20-tools-deps-1.11.1.1413-alpine ==---= ====-=
+temurin-20-tools-deps-1.11.1.1413-bullseye ==---= ====-=
+temurin-20-tools-deps-1.11.1.1413-bullseye-slim ==---== ====-==
+temurin-20-tools-deps-1.11.1.1413-jammy ==---= ====-- ====-=
+2024-04-23
+temurin-11-boot-2.8.3-bookworm ===-=
+temurin-11-boot-2.8.3-bookworm-slim ===-==
+temurin-11-boot-2.8.3-bullseye ===-=
+temurin-11-boot-2.8.3-bullseye-slim ===-==
+temurin-11-boot-2.8.3-focal ===-=
+temurin-11-boot-2.8.3-jammy ===-- ===-=
+temurin-17-boot-2.8.3-bookworm ===-=
+temurin-17-boot-2.8.3-bookworm-slim ===-==
+temurin-17-boot-2.8.3-bullseye ===-=
+temurin-17-boot-2.8.3-bullseye-slim ===-==
+temurin-17-boot-2.8.3-focal ===-=
+temurin-17-boot-2.8.3-jammy ===-- ===-=
+temurin-8-boot-2.8.3-bookworm ===-=
+temurin-8-boot-2.8.3-bookworm-slim ===-==
+temurin-8-boot-2.8.3-bullseye ===-=
+temurin-8-boot-2.8.3-bullseye-slim ===-==
+temurin-8-boot-2.8.3-focal ===-=
+temurin-8-boot-2.8.3-jammy ===-- ===-=
+2024-07-25
+temurin-11-lein-2.11.2-focal ===-=
+temurin-11-tools-deps-1.11.3.1456-focal ==---= ====-=
+temurin-17-lein-2.11.2-focal ===-=
+temurin-17-tools-deps-1.11.3.1456-focal ==---= ====-=
+temurin-8-lein-2.11.2-focal ===-=
+temurin-8-tools-deps-1.11.3.1456-focal ==---= ====-=
+2024-10-03
+temurin-22-lein-2.11.2-alpine ===-=
+temurin-22-lein-2.11.2-bookworm ===-- ===-=
+temurin-22-lein-2.11.2-bookworm-slim ===-==
+temurin-22-lein-2.11.2-bullseye ===-=
+temurin-22-lein-2.11.2-bullseye-slim ===-==
+temurin-22-lein-2.11.2-jammy ===-=
+temurin-22-lein-2.11.2-noble ===-=
+temurin-22-tools-deps-1.12.0.1479-alpine ==---= ====-=
+temurin-22-tools-deps-1.12.0.1479-bookworm ==---= ====-- ====-=
+temurin-22-tools-deps-1.12.0.1479-bookworm-slim ==---== ====-==
+temurin-22-tools-deps-1.12.0.1479-bullseye ==---= ====-=
+temurin-22-tools-deps-1.12.0.1479-bullseye-slim ==---== ====-==
+temurin-22-tools-deps-1.12.0.1479-jammy ==---= ====-=
+temurin-22-tools-deps-1.12.0.1479-noble ==---= ====-=
+2025-03-27
+temurin-23-lein-2.11.2-alpine ===-=
+temurin-23-lein-2.11.2-bookworm ===-- ===-=
+temurin-23-lein-2.11.2-bookworm-slim ===-==
+temurin-23-lein-2.11.2-bullseye ===-=
+temurin-23-lein-2.11.2-bullseye-slim ===-==
+temurin-23-lein-2.11.2-noble ===-=
+temurin-23-tools-deps-1.12.0.1530-alpine ==---= ====-=
+temurin-23-tools-deps-1.12.0.1530-bookworm ==---= ====-- ====-=
+temurin-23-tools-deps-1.12.0.1530-bookworm-slim ==---== ====-==
+temurin-23-tools-deps-1.12.0.1530-bullseye ==---= ====-=
+temurin-23-tools-deps-1.12.0.1530-bullseye-slim ==---== ====-==
+temurin-23-tools-deps-1.12.0.1530-noble ==---= ====-=
+2025-09-26
+temurin-24-lein-2.12.0-alpine ===-=
+temurin-24-lein-2.12.0-bookworm ===-- ===-=
+temurin-24-lein-2.12.0-bookworm-slim ===-==
+temurin-24-lein-2.12.0-bullseye ===-=
+temurin-24-lein-2.12.0-bullseye-slim ===-==
+temurin-24-lein-2.12.0-noble ===-=
+temurin-24-lein-2.12.0-trixie ===-=
+temurin-24-lein-2.12.0-trixie-slim ===-==
+temurin-24-tools-deps-1.12.2.1571-alpine ==---= ====-=
+temurin-24-tools-deps-1.12.2.1571-bookworm ==---= ====-- ====-=
+temurin-24-tools-deps-1.12.2.1571-bookworm-slim ==---== ====-==
+temurin-24-tools-deps-1.12.2.1571-bullseye ==---= ====-=
+temurin-24-tools-deps-1.12.2.1571-bullseye-slim ==---== ====-==
+temurin-24-tools-deps-1.12.2.1571-noble ==---= ====-=
+temurin-24-tools-deps-1.12.2.1571-trixie ==---= ====-=
+temurin-24-tools-deps-1.12.2.1571-trixie-slim ==---== ====-==
+2025-12-11
+temurin-8-lein-2.12.0-alpine ===-=
+temurin-8-tools-deps-1.12.3.1577-alpine ==---= ====-=
+2026-06-16
+temurin-8-lein-2.12.0-bookworm ===-=
+temurin-8-lein-2.12.0-bookworm-slim ===-==
+temurin-8-lein-2.12.0-bullseye ===-=
+temurin-8-lein-2.12.0-bullseye-slim ===-==
+temurin-8-lein-2.12.0-jammy ===-=
+temurin-8-lein-2.12.0-noble ===-- ===-=
+temurin-8-lein-2.12.0-trixie ===-=
+temurin-8-lein-2.12.0-trixie-slim ===-==
 =composer
 2017-08-14
 1.1.3 2
@@ -460,6 +749,9 @@ export const encodedFrozenTags = `=almalinux
 2.2.25 :lts
 2025-11-13
 2.8.12 2
+2026-05-28
+1.10.28 1 2
+2.9.8 2
 =couchdb
 2018-08-08
 1.7.2 1 2
@@ -635,6 +927,11 @@ bookworm-20260505 :12.13
 bookworm-20260505-slim :12.13-slim
 trixie-20260505 :13.4
 trixie-20260505-slim :13.4-slim
+2026-07-13
+bookworm-20260623 :12.14
+bookworm-20260623-slim :12.14-slim
+trixie-20260623 :13.5
+trixie-20260623-slim :13.5-slim
 =docker
 2016-08-01
 1.10.3 2
@@ -1075,6 +1372,29 @@ trixie-20260505-slim :13.4-slim
 29.4.3-windowsservercore 2=
 29.4.3-windowsservercore-ltsc2022 2==
 29.4.3-windowsservercore-ltsc2025 2==
+2026-06-18
+29.5.3-alpine3.24 2-
+29.5.3-cli-alpine3.24 2=-
+29.5.3-dind-alpine3.24 2=-
+29.5.3-dind-rootless 2==
+29.5.3-windowsservercore 2=
+29.5.3-windowsservercore-ltsc2022 2==
+29.5.3-windowsservercore-ltsc2025 2==
+2026-07-31
+29.6.2-alpine3.24 2-
+29.6.2-cli-alpine3.24 2=-
+29.6.2-dind-alpine3.24 2=-
+29.6.2-dind-rootless 2==
+29.6.2-windowsservercore 2=
+29.6.2-windowsservercore-ltsc2022 2==
+29.6.2-windowsservercore-ltsc2025 2==
+29.7.0-rc.1-alpine3.24 -0- 10-
+29.7.0-rc.1-cli-alpine3.24 -0=- 10=-
+29.7.0-rc.1-dind-alpine3.24 -0=- 10=-
+29.7.0-rc.1-dind-rootless -0== 10==
+29.7.0-rc.1-windowsservercore -0= 10=
+29.7.0-rc.1-windowsservercore-ltsc2022 -0== 10==
+29.7.0-rc.1-windowsservercore-ltsc2025 -0== 10==
 =eclipse-mosquitto
 2023-05-12
 1.5.11 2
@@ -1396,6 +1716,19 @@ trixie-20260505-slim :13.4-slim
 1.18.4-otp-25 -==
 1.18.4-otp-25-alpine -===
 1.18.4-otp-25-slim -===
+2026-06-05
+1.15.8-otp-24 2==
+1.15.8-otp-24-alpine 2===
+1.15.8-otp-24-slim 2===
+1.15.8-otp-25 2==
+1.15.8-otp-25-alpine 2===
+1.15.8-otp-25-slim 2===
+1.15.8-otp-26 2-- 2==
+1.15.8-otp-26-alpine 2--= 2===
+1.15.8-otp-26-slim 2--= 2===
+1.19.5-otp-26 -==
+1.19.5-otp-26-alpine -===
+1.19.5-otp-26-slim -===
 =fedora
 2017-03-30
 20 :heisenbug
@@ -1886,6 +2219,33 @@ tip-20251128-alpine3.21 =-=
 1.26rc3-windowsservercore :1.26-rc-windowsservercore
 1.26rc3-windowsservercore-ltsc2022 :1.26-rc-windowsservercore-ltsc2022
 1.26rc3-windowsservercore-ltsc2025 :1.26-rc-windowsservercore-ltsc2025
+2026-06-10
+1.25.11-alpine3.22 2=
+1.26.4-alpine3.22 -= 1= 2=
+tip-20260606-alpine3.22 =-=
+2026-08-19
+1.25.14 2
+1.25.14-alpine3.23 2=
+1.25.14-alpine3.24 20 2=
+1.25.14-bookworm 2=
+1.25.14-nanoserver 2=
+1.25.14-nanoserver-ltsc2022 2==
+1.25.14-nanoserver-ltsc2025 2==
+1.25.14-trixie 2=
+1.25.14-windowsservercore 2=
+1.25.14-windowsservercore-ltsc2022 2==
+1.25.14-windowsservercore-ltsc2025 2==
+1.27rc3 :1.27-rc
+1.27rc3-alpine3.23 :1.27-rc-alpine3.23
+1.27rc3-alpine3.24 :1.27-rc-alpine :1.27-rc-alpine3.24
+1.27rc3-bookworm :1.27-rc-bookworm
+1.27rc3-nanoserver :1.27-rc-nanoserver
+1.27rc3-nanoserver-ltsc2022 :1.27-rc-nanoserver-ltsc2022
+1.27rc3-nanoserver-ltsc2025 :1.27-rc-nanoserver-ltsc2025
+1.27rc3-trixie :1.27-rc-trixie
+1.27rc3-windowsservercore :1.27-rc-windowsservercore
+1.27rc3-windowsservercore-ltsc2022 :1.27-rc-windowsservercore-ltsc2022
+1.27rc3-windowsservercore-ltsc2025 :1.27-rc-windowsservercore-ltsc2025
 =haproxy
 2018-01-11
 1.4.27 2
@@ -2008,6 +2368,17 @@ tip-20251128-alpine3.21 =-=
 2026-04-28
 3.1.17-alpine3.23 20 2=
 3.1.17-trixie 2- 2=
+2026-06-10
+2.4.35-alpine3.23 2=
+2.6.29-alpine3.23 2=
+2.8.24-alpine3.23 2=
+3.0.23-alpine3.23 2=
+3.2.19-alpine3.23 2=
+3.3.10-alpine3.23 2=
+3.4.0-alpine3.23 -= 2= :lts-alpine3.23
+2026-07-07
+2.4.36-alpine3.24 20 2=
+2.4.36-trixie 2- 2=
 =httpd
 2018-01-26
 2.2.34 2
@@ -2038,6 +2409,8 @@ tip-20251128-alpine3.21 =-=
 2.4.65-bookworm -= 1= 2=
 2025-12-04
 2.4.66-alpine3.22 -= 1= 2=
+2026-06-10
+2.4.68-alpine3.23 -= 1= 2=
 =influxdb
 2016-09-07
 0.12.2 2
@@ -2317,6 +2690,12 @@ tip-20251128-alpine3.21 =-=
 2026-02-17
 12.1.2-noble 2- 2=
 12.1.2-ubi10 20 2=
+2026-06-01
+11.8.8-ubi9 :lts-ubi9
+12.2.2-noble 2- 2=
+12.2.2-ubi10 20 2=
+12.3.1-noble-rc 2-= 2==
+12.3.1-ubi10-rc 20= 2==
 =maven
 2018-03-09
 3.5-ibmjava-9 1==
@@ -2565,6 +2944,8 @@ tip-20251128-alpine3.21 =-=
 1.6.39-bookworm -= 1= 2=
 2025-12-04
 1.6.39-alpine3.22 -= 1= 2=
+2026-06-10
+1.6.42-alpine3.23 -= 1= 2=
 =mongo
 2016-11-07
 2.6.12 1 2
@@ -2814,6 +3195,30 @@ tip-20251128-alpine3.21 =-=
 6.0.28-windowsservercore 1= 2=
 6.0.28-windowsservercore-ltsc2022 1== 2==
 6.0.28-windowsservercore-ltsc2025 1== 2==
+2026-08-04
+8.2.12 1 2 :latest
+8.2.12-nanoserver-ltsc2022 -=- -== 1=- 1== 2=- 2==
+8.2.12-noble -= 1= 2=
+8.2.12-windowsservercore -= 1= 2=
+8.2.12-windowsservercore-ltsc2022 -== 1== 2==
+8.2.12-windowsservercore-ltsc2025 -== 1== 2==
+=mongo-express
+2018-03-06
+0.44.0 2
+2018-07-30
+0.45.0 2
+2020-02-01
+0.49.0 2
+2023-10-02
+0.54.0 2
+2024-01-05
+1.0.0-18-alpine3.17 1== 2==
+1.0.0-20-alpine3.17 1== 2==
+2025-06-04
+1.0.2-18-alpine3.18 1-- 1=- 1== 2-- 2=- 2== :latest
+1.0.2-18-alpine3.19 1== 2==
+1.0.2-20-alpine3.18 1=- 1== 2=- 2==
+1.0.2-20-alpine3.19 1== 2==
 =mysql
 2019-05-24
 5.5.62 2
@@ -3127,6 +3532,15 @@ tip-20251128-alpine3.21 =-=
 1.29.8-trixie 2- 2=
 1.29.8-trixie-otel 2-= 2==
 1.29.8-trixie-perl 2-= 2==
+2026-07-15
+1.30.3-alpine3.23 2= :stable-alpine3.23
+1.30.3-alpine3.23-otel 2== :stable-alpine3.23-otel
+1.30.3-alpine3.23-perl 2== :stable-alpine3.23-perl
+1.30.3-alpine3.23-slim 2== :stable-alpine3.23-slim
+1.31.2-alpine3.23 -= 1= 2= :mainline-alpine3.23
+1.31.2-alpine3.23-otel -== 1== 2== :mainline-alpine3.23-otel
+1.31.2-alpine3.23-perl -== 1== 2== :mainline-alpine3.23-perl
+1.31.2-alpine3.23-slim -== 1== 2== :mainline-alpine3.23-slim
 =node
 2016-09-28
 4.5.0 2
@@ -5560,6 +5974,99 @@ chakracore-10.13.0 =- =1 =2
 24.15.0-bullseye-slim 2==
 24.15.0-trixie 2=
 24.15.0-trixie-slim 2==
+2026-06-01
+26.2.0-alpine3.22 2=
+26.2.0-alpine3.23 20 2=
+26.2.0-bookworm 2=
+26.2.0-bookworm-slim 2==
+26.2.0-bullseye 2=
+26.2.0-bullseye-slim 2==
+26.2.0-trixie 2- 2=
+26.2.0-trixie-slim 2-= 2==
+2026-06-02
+25.9.0-alpine3.22 1= 2=
+25.9.0-alpine3.23 10 1= 20 2=
+25.9.0-bookworm 1- 1= 2- 2=
+25.9.0-bookworm-slim 1-= 1== 2-= 2==
+25.9.0-bullseye 1= 2=
+25.9.0-bullseye-slim 1== 2==
+25.9.0-trixie 1= 2=
+25.9.0-trixie-slim 1== 2==
+2026-06-10
+22.22.3-alpine3.22 1= 2= :jod-alpine3.22
+24.16.0-alpine3.22 1= 2= :krypton-alpine3.22 :lts-alpine3.22
+26.3.0-alpine3.22 -= 1= 2= :current-alpine3.22
+2026-06-18
+22.22.3-alpine3.23 2=
+22.22.3-alpine3.24 20 2=
+22.22.3-bookworm 2- 2=
+22.22.3-bookworm-slim 2-= 2==
+22.22.3-bullseye 2=
+22.22.3-bullseye-slim 2==
+22.22.3-trixie 2=
+22.22.3-trixie-slim 2==
+24.16.0-alpine3.23 2=
+24.16.0-alpine3.24 20 2=
+24.16.0-bookworm 2- 2=
+24.16.0-bookworm-slim 2-= 2==
+24.16.0-bullseye 2=
+24.16.0-bullseye-slim 2==
+24.16.0-trixie 2=
+24.16.0-trixie-slim 2==
+2026-06-24
+24.17.0-alpine3.23 2=
+24.17.0-alpine3.24 20 2=
+24.17.0-bookworm 2- 2=
+24.17.0-bookworm-slim 2-= 2==
+24.17.0-bullseye 2=
+24.17.0-bullseye-slim 2==
+24.17.0-trixie 2=
+24.17.0-trixie-slim 2==
+2026-06-25
+26.3.1-alpine3.23 2=
+26.3.1-alpine3.24 20 2=
+26.3.1-bookworm 2=
+26.3.1-bookworm-slim 2==
+26.3.1-bullseye 2=
+26.3.1-bullseye-slim 2==
+26.3.1-trixie 2- 2=
+26.3.1-trixie-slim 2-= 2==
+2026-07-08
+26.4.0-alpine3.23 2=
+26.4.0-alpine3.24 20 2=
+26.4.0-bookworm 2=
+26.4.0-bookworm-slim 2==
+26.4.0-bullseye 2=
+26.4.0-bullseye-slim 2==
+26.4.0-trixie 2- 2=
+26.4.0-trixie-slim 2-= 2==
+2026-08-03
+24.18.1-alpine3.23 2=
+24.18.1-alpine3.24 20 2=
+24.18.1-bookworm 2- 2=
+24.18.1-bookworm-slim 2-= 2==
+24.18.1-bullseye 2=
+24.18.1-bullseye-slim 2==
+24.18.1-trixie 2=
+24.18.1-trixie-slim 2==
+2026-08-04
+26.5.1-alpine3.23 2=
+26.5.1-alpine3.24 20 2=
+26.5.1-bookworm 2=
+26.5.1-bookworm-slim 2==
+26.5.1-bullseye 2=
+26.5.1-bullseye-slim 2==
+26.5.1-trixie 2- 2=
+26.5.1-trixie-slim 2-= 2==
+2026-08-05
+26.6.0-alpine3.23 2=
+26.6.0-alpine3.24 20 2=
+26.6.0-bookworm 2=
+26.6.0-bookworm-slim 2==
+26.6.0-bullseye 2=
+26.6.0-bullseye-slim 2==
+26.6.0-trixie 2- 2=
+26.6.0-trixie-slim 2-= 2==
 =oraclelinux
 2017-06-27
 5.11 1
@@ -5567,6 +6074,28 @@ chakracore-10.13.0 =- =1 =2
 7.8 :latest
 2021-11-15
 6.10 1
+=percona
+2018-07-31
+5.5.60-jessie 2=
+5.6.40-jessie 2=
+5.7.22-jessie -= 1= 2=
+2018-11-22
+5.5.61-stretch 2- 2=
+5.6.41-stretch 2=
+5.7.23-stretch -= 1= 2=
+2023-07-19
+5.7.35-centos :latest
+psmdb-3.6.23 =2
+psmdb-4.0.27 =2
+2024-10-30
+5.6.51-2-centos 2-- 2-=
+5.7.44-centos -= 1- 1= 2- 2=
+ps-5.6.51-2 =2-
+ps-5.7.44 =1 =2
+psmdb-4.2.24 =2
+psmdb-4.4.22 =2
+2025-04-22
+psmdb-5.0.29 =2
 =perl
 2018-06-25
 5.22.4 2
@@ -5759,6 +6288,32 @@ chakracore-10.13.0 =- =1 =2
 5.41.13-slim-threaded-bullseye 2===
 5.41.13-threaded-bookworm 2=- 2==
 5.41.13-threaded-bullseye 2==
+2026-07-17
+5.38.5-bookworm 2=
+5.38.5-bullseye 2=
+5.38.5-slim-bookworm 2==
+5.38.5-slim-bullseye 2==
+5.38.5-slim-threaded-bookworm 2===
+5.38.5-slim-threaded-bullseye 2===
+5.38.5-slim-threaded-trixie 2==- 2===
+5.38.5-slim-trixie 2=- 2==
+5.38.5-threaded-bookworm 2==
+5.38.5-threaded-bullseye 2==
+5.38.5-threaded-trixie 2=- 2==
+5.38.5-trixie 2- 2=
+2026-07-22
+5.43.9-bookworm 2=
+5.43.9-bullseye 2=
+5.43.9-slim-bookworm 2==
+5.43.9-slim-bullseye 2==
+5.43.9-slim-threaded-bookworm 2===
+5.43.9-slim-threaded-bullseye 2===
+5.43.9-slim-threaded-trixie 2==- 2===
+5.43.9-slim-trixie 2=- 2==
+5.43.9-threaded-bookworm 2==
+5.43.9-threaded-bullseye 2==
+5.43.9-threaded-trixie 2=- 2==
+5.43.9-trixie 2- 2=
 =php
 2016-08-12
 5.5.38 2
@@ -6435,6 +6990,32 @@ chakracore-10.13.0 =- =1 =2
 8.3.30RC1-zts-alpine3.23 :8.3-rc-zts-alpine :8.3-rc-zts-alpine3.23
 8.3.30RC1-zts-bookworm :8.3-rc-zts-bookworm
 8.3.30RC1-zts-trixie :8.3-rc-zts :8.3-rc-zts-trixie
+2026-06-05
+8.4.22RC1-alpine3.22 :8.4-rc-alpine3.22
+8.4.22RC1-cli-alpine3.22 :8.4-rc-cli-alpine3.22
+8.4.22RC1-fpm-alpine3.22 :8.4-rc-fpm-alpine3.22
+8.4.22RC1-zts-alpine3.22 :8.4-rc-zts-alpine3.22
+8.5.7RC2-alpine3.22 :8.5-rc-alpine3.22
+8.5.7RC2-cli-alpine3.22 :8.5-rc-cli-alpine3.22
+8.5.7RC2-fpm-alpine3.22 :8.5-rc-fpm-alpine3.22
+8.5.7RC2-zts-alpine3.22 :8.5-rc-zts-alpine3.22
+2026-06-10
+8.2.31-alpine3.22 2=
+8.2.31-cli-alpine3.22 2==
+8.2.31-fpm-alpine3.22 2==
+8.2.31-zts-alpine3.22 2==
+8.3.31-alpine3.22 2=
+8.3.31-cli-alpine3.22 2==
+8.3.31-fpm-alpine3.22 2==
+8.3.31-zts-alpine3.22 2==
+8.4.22-alpine3.22 2=
+8.4.22-cli-alpine3.22 2==
+8.4.22-fpm-alpine3.22 2==
+8.4.22-zts-alpine3.22 2==
+8.5.7-alpine3.22 -= 1= 2=
+8.5.7-cli-alpine3.22 -== 1== 2==
+8.5.7-fpm-alpine3.22 -== 1== 2==
+8.5.7-zts-alpine3.22 -== 1== 2==
 =postgres
 2016-11-07
 9.1.24 2
@@ -6544,6 +7125,12 @@ chakracore-10.13.0 =- =1 =2
 16.11-alpine3.21 1=
 17.7-alpine3.21 1=
 18.1-alpine3.21 -= 1=
+2026-06-16
+14.23-alpine3.22 1=
+15.18-alpine3.22 1=
+16.14-alpine3.22 1=
+17.10-alpine3.22 1=
+18.4-alpine3.22 -= 1=
 =python
 2017-07-18
 3.6.2rc2 :3.6-rc
@@ -6905,6 +7492,13 @@ chakracore-10.13.0 =- =1 =2
 3.13.10-alpine3.21 2=
 3.14.1-alpine3.21 -= 1= 2=
 3.15.0a2-alpine3.21 :3.15-rc-alpine3.21
+2026-06-10
+3.10.20-alpine3.22 2=
+3.11.15-alpine3.22 2=
+3.12.13-alpine3.22 2=
+3.13.13-alpine3.22 2=
+3.14.5-alpine3.22 -= 1= 2=
+3.15.0b2-alpine3.22 :3.15-rc-alpine3.22
 =rabbitmq
 2018-06-18
 3.6.16-rc.1 20
@@ -7181,6 +7775,9 @@ chakracore-10.13.0 =- =1 =2
 5.1.12-alpine3.23 10 1= 20 2=
 5.1.12-bookworm 1= 2=
 5.1.12-trixie 1- 1= 2- 2=
+2026-06-23
+6.0.9-alpine3.22 2=
+6.1.2-alpine3.22 -= 1= 2=
 =registry
 2019-06-21
 2.5.2 2
@@ -7428,6 +8025,10 @@ chakracore-10.13.0 =- =1 =2
 3.2.11-slim-bookworm 2==
 3.2.11-slim-trixie 2=- 2==
 3.2.11-trixie 2- 2=
+2026-06-10
+3.3.11-alpine3.22 2=
+3.4.9-alpine3.22 1= 2=
+4.0.5-alpine3.22 -= 1= 2=
 =rust
 2017-09-01
 1.19.0-jessie 2=
@@ -7949,6 +8550,38 @@ chakracore-10.13.0 =- =1 =2
 1.94.1-slim-bullseye 2==
 1.94.1-slim-trixie 2=- 2==
 1.94.1-trixie 2- 2=
+2026-05-28
+1.95.0-alpine3.21 2=
+1.95.0-alpine3.22 2=
+1.95.0-alpine3.23 20 2=
+1.95.0-bookworm 2=
+1.95.0-bullseye 2=
+1.95.0-slim-bookworm 2==
+1.95.0-slim-bullseye 2==
+1.95.0-slim-trixie 2=- 2==
+1.95.0-trixie 2- 2=
+2026-07-09
+1.96.1-alpine3.21 2=
+1.96.1-alpine3.22 2=
+1.96.1-alpine3.23 2=
+1.96.1-alpine3.24 20 2=
+1.96.1-bookworm 2=
+1.96.1-bullseye 2=
+1.96.1-slim-bookworm 2==
+1.96.1-slim-bullseye 2==
+1.96.1-slim-trixie 2=- 2==
+1.96.1-trixie 2- 2=
+2026-08-20
+1.97.1-alpine3.21 2=
+1.97.1-alpine3.22 2=
+1.97.1-alpine3.23 2=
+1.97.1-alpine3.24 20 2=
+1.97.1-bookworm 2=
+1.97.1-bullseye 2=
+1.97.1-slim-bookworm 2==
+1.97.1-slim-bullseye 2==
+1.97.1-slim-trixie 2=- 2==
+1.97.1-trixie 2- 2=
 =solr
 2018-01-18
 6.3.0 2
@@ -8375,6 +9008,11 @@ chakracore-10.13.0 =- =1 =2
 10.1.30-jdk11-temurin-noble -=-- -==- -===
 10.1.30-jre11-temurin-jammy -===
 10.1.30-jre11-temurin-noble -=-- -==- -===
+2026-08-13
+9.0.120-jdk11-corretto-al2 1==- 1=== 2==- 2===
+9.0.120-jdk17-corretto-al2 1==- 1=== 2==- 2===
+9.0.120-jdk21-corretto-al2 1==- 1=== 2==- 2===
+9.0.120-jdk8-corretto-al2 1==- 1=== 2==- 2===
 =traefik
 2017-02-06
 v1.0.3 :reblochon
@@ -8477,6 +9115,12 @@ v1.0.3 :reblochon
 3.5.6 2 :chabichou :v3.5
 3.5.6-nanoserver-ltsc2022 2== :chabichou-nanoserver-ltsc2022 :v3.5-nanoserver-ltsc2022
 3.5.6-windowsservercore-ltsc2022 2== :chabichou-windowsservercore-ltsc2022 :v3.5-windowsservercore-ltsc2022
+2026-08-19
+3.6.25 2 :ramequin :v3.6
+3.6.25-nanoserver-ltsc2022 2== :ramequin-nanoserver-ltsc2022 :v3.6-nanoserver-ltsc2022
+3.6.25-nanoserver-ltsc2025 2== :ramequin-nanoserver-ltsc2025 :v3.6-nanoserver-ltsc2025
+3.6.25-windowsservercore-ltsc2022 2== :ramequin-windowsservercore-ltsc2022 :v3.6-windowsservercore-ltsc2022
+3.6.25-windowsservercore-ltsc2025 2== :ramequin-windowsservercore-ltsc2025 :v3.6-windowsservercore-ltsc2025
 =ubuntu
 2016-07-28
 wily-20160706 :15.10 =-
@@ -8518,6 +9162,8 @@ focal-20250404 :20.04 =-
 oracular-20250619 :24.10 =-
 2026-02-17
 plucky-20251001 :25.04 =-
+2026-07-15
+questing-20260610 :25.10 =-
 =wordpress
 2016-08-17
 4.5.3 2
@@ -9175,6 +9821,56 @@ beta-6.9.1-RC1-php8.5-fpm-alpine =1-=== =2-===
 6.9.4-php8.5-apache 1== 2==
 6.9.4-php8.5-fpm 1== 2==
 6.9.4-php8.5-fpm-alpine 1=== 2===
+2026-07-09
+beta-7.0.1-RC1-php8.2 =2-=
+beta-7.0.1-RC1-php8.2-apache =2-==
+beta-7.0.1-RC1-php8.2-fpm =2-==
+beta-7.0.1-RC1-php8.2-fpm-alpine =2-===
+beta-7.0.1-RC1-php8.3 =2-- =2-=
+beta-7.0.1-RC1-php8.3-apache =2--= =2-==
+beta-7.0.1-RC1-php8.3-fpm =2--= =2-==
+beta-7.0.1-RC1-php8.3-fpm-alpine =2--== =2-===
+beta-7.0.1-RC1-php8.4 =2-=
+beta-7.0.1-RC1-php8.4-apache =2-==
+beta-7.0.1-RC1-php8.4-fpm =2-==
+beta-7.0.1-RC1-php8.4-fpm-alpine =2-===
+beta-7.0.1-RC1-php8.5 =2-=
+beta-7.0.1-RC1-php8.5-apache =2-==
+beta-7.0.1-RC1-php8.5-fpm =2-==
+beta-7.0.1-RC1-php8.5-fpm-alpine =2-===
+2026-08-20
+7.0.4-php8.2 2=
+7.0.4-php8.2-apache 2==
+7.0.4-php8.2-fpm 2==
+7.0.4-php8.2-fpm-alpine 2===
+7.0.4-php8.3 2- 2=
+7.0.4-php8.3-apache 2-= 2==
+7.0.4-php8.3-fpm 2-= 2==
+7.0.4-php8.3-fpm-alpine 2-== 2===
+7.0.4-php8.4 2=
+7.0.4-php8.4-apache 2==
+7.0.4-php8.4-fpm 2==
+7.0.4-php8.4-fpm-alpine 2===
+7.0.4-php8.5 2=
+7.0.4-php8.5-apache 2==
+7.0.4-php8.5-fpm 2==
+7.0.4-php8.5-fpm-alpine 2===
+beta-7.1-RC4-php8.2 =--= =1-=
+beta-7.1-RC4-php8.2-apache =--== =1-==
+beta-7.1-RC4-php8.2-fpm =--== =1-==
+beta-7.1-RC4-php8.2-fpm-alpine =--=== =1-===
+beta-7.1-RC4-php8.3 =--- =--= =1-- =1-=
+beta-7.1-RC4-php8.3-apache =---= =--== =1--= =1-==
+beta-7.1-RC4-php8.3-fpm =---= =--== =1--= =1-==
+beta-7.1-RC4-php8.3-fpm-alpine =---== =--=== =1--== =1-===
+beta-7.1-RC4-php8.4 =--= =1-=
+beta-7.1-RC4-php8.4-apache =--== =1-==
+beta-7.1-RC4-php8.4-fpm =--== =1-==
+beta-7.1-RC4-php8.4-fpm-alpine =--=== =1-===
+beta-7.1-RC4-php8.5 =--= =1-=
+beta-7.1-RC4-php8.5-apache =--== =1-==
+beta-7.1-RC4-php8.5-fpm =--== =1-==
+beta-7.1-RC4-php8.5-fpm-alpine =--=== =1-===
 =zookeeper
 2018-08-02
 3.3.6 2

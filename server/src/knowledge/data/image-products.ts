@@ -64,6 +64,16 @@ const images: Readonly<Record<string, string>> = {
 /** Products whose long-term support reaches every user of the image: its fixes come from the usual archives. */
 export const securityEndsWithLts: ReadonlySet<string> = new Set(["debian"]);
 
+/** Major versions that run no program of the one before, by product: no move goes across. */
+const breaks: Readonly<Record<string, string>> = { python: "3" };
+
+/** True when a newer line of a product is known to run no program that was written for an older one. */
+export function breaksAt(product: string, older: string, newer: string): boolean {
+  const first = breaks[product];
+  const [before, after] = [older, newer].map((line) => Number.parseInt(line, 10));
+  return first !== undefined && (before ?? 0) < Number(first) && (after ?? 0) >= Number(first);
+}
+
 /** Images whose releases follow the cycles, by name; names as `canonicalName` gives them. */
 const products: ReadonlyMap<string, string> = new Map(
   Object.entries(images).flatMap(([product, names]) => names.split(" ").map((name) => [name, product] as const)),

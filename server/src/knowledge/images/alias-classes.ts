@@ -2,13 +2,11 @@ import type { CatalogueEntry } from "./catalogue-table.ts";
 import type { TagForm } from "./tag-form.ts";
 import { comparePins, tagForm } from "./tag-form.ts";
 
-/** The tag to write in place of a floating one. */
+/** A tag to write in place of a floating one. */
 export interface Pin {
   readonly tag: string;
   /** True: the very same image on every platform. False: the Linux part only of a tag that also has Windows images. */
   readonly exact: boolean;
-  /** Tags as specific as `tag` or more that stand for the Linux part only; empty when the image has no Windows part. */
-  readonly alternatives: readonly string[];
 }
 
 /** Tags that name the same image on the same platforms, because they stand in the same set of entries. */
@@ -38,21 +36,14 @@ export function aliasClasses(entries: readonly CatalogueEntry[]): ImageTags {
   );
 }
 
-/** The most specific tag of the class that says more than `written`; undefined when there is none. */
-export function pinWithin(group: AliasClass, written: TagForm): Pin | undefined {
-  const linux = best(group.linux, written);
-  const whole = best(group.tags, written);
-  if (whole)
-    return { tag: whole.tag, exact: true, alternatives: linux && linux.depth >= whole.depth ? [linux.tag] : [] };
-  return linux && { tag: linux.tag, exact: false, alternatives: [] };
-}
-
-/** The best of the tags that are more specific than the written one. */
-function best(tags: readonly string[], written: TagForm): TagForm | undefined {
-  const candidates = tags
+/** The tags of the class, and of its Linux part, that say more than `written`, the most specific first. */
+export function pinsWithin({ tags, linux }: AliasClass, written: TagForm): readonly Pin[] {
+  const exact = new Set(tags);
+  return [...tags, ...linux]
     .map(tagForm)
-    .filter(({ depth, preRelease }) => depth > written.depth && (written.preRelease || !preRelease));
-  return candidates.toSorted((a, b) => comparePins(a, b, written))[0];
+    .filter(({ depth, preRelease }) => depth > written.depth && (written.preRelease || !preRelease))
+    .toSorted((a, b) => comparePins(a, b, written))
+    .map(({ tag }) => ({ tag, exact: exact.has(tag) }));
 }
 
 function aliasClass(

@@ -6,6 +6,8 @@ export interface Cycle {
   readonly codename: string | undefined;
   /** Day in UTC from which there are no more fixes; true: that day is past but unknown; undefined: none is announced. */
   readonly end: string | true | undefined;
+  /** Day in UTC from which it has long-term support; true: since its release; undefined: it has none. */
+  readonly lts: string | true | undefined;
 }
 
 export interface Product {
@@ -17,15 +19,16 @@ export interface Product {
 
 /**
  * Products as text, by their names at endoflife.date. Per product a line `=name title`, then one line per cycle: name, the
- * day of its end ("+": past, "-": none), and its code name if it has one.
+ * day of its end ("+": past, "-": none; behind it "*" and perhaps a day: long-term support), and its code name if it has one.
  */
 export function encodeProducts(products: ReadonlyMap<string, Product>): string {
   const lines = Array.from(products, ([name, { title, cycles }]) => [`=${name} ${title}`, ...cycles.map(cycleLine)]);
   return lines.flat().join("\n");
 }
 
-function cycleLine({ name, codename, end }: Cycle): string {
-  const day = end === true ? "+" : (end ?? "-");
+function cycleLine({ name, codename, end, lts }: Cycle): string {
+  const support = lts === undefined ? "" : `*${lts === true ? "" : lts}`;
+  const day = `${end === true ? "+" : (end ?? "-")}${support}`;
   return codename === undefined ? `${name} ${day}` : `${name} ${day} ${codename}`;
 }
 
@@ -44,6 +47,7 @@ export function readProducts(text: string): (name: string) => Product | undefine
 }
 
 function readCycle(line: string): Cycle {
-  const [name = "", day, codename] = line.split(" ");
-  return { name, codename, end: day === "+" ? true : day === "-" ? undefined : day };
+  const [name = "", days = "", codename] = line.split(" ");
+  const [day, lts] = days.split("*");
+  return { name, codename, end: day === "+" ? true : day === "-" ? undefined : day, lts: lts === "" ? true : lts };
 }

@@ -16,14 +16,16 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     const today = judgementDay(dockerfile.surroundings);
-    for (const { reference, range, editable } of namedImages(dockerfile)) {
+    for (const image of namedImages(dockerfile)) {
+      const { reference, range } = image;
       const trouble = imageTrouble(reference, today);
       if (trouble?.kind !== "frozen") continue;
-      const { dropped, meant } = trouble.frozen;
+      const { dropped, meant, tag } = trouble.frozen;
+      const isLast = meant === reference.tag?.value;
       yield {
         range,
-        message: `"${reference.text}" gets no more updates: upstream dropped it on ${dropped}, when it meant "${meant}"`,
-        fixes: editable ? frozenFixes(reference, trouble.frozen, today) : [],
+        message: `"${reference.text}" gets no more updates: upstream dropped ${isLast ? `"${tag}"` : "it"} on ${dropped}${isLast ? "" : `, when it meant "${meant}"`}`,
+        fixes: frozenFixes(image, trouble.frozen, today),
       };
     }
   },

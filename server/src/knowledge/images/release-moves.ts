@@ -1,0 +1,127 @@
+import { breaksAt, productOf } from "../data/image-products.ts";
+import { cyclesOfTag, daysLater, distributionOf, endedBelow, endOfLife, hasEnded, product } from "./end-of-life.ts";
+import type { Cycle } from "./end-of-life-table.ts";
+import { hasTag, linuxAliases, pin } from "./image-catalogue.ts";
+import { isDistributionName } from "./tag-form.ts";
+
+/** A line that ends this soon is no place to move to. */
+const worthMovingDays = 180;
+/** A line has years left when it has two. */
+const yearsLeftDays = 730;
+/** So many minor releases further a program is likely to build as before, where no product says how far its lines reach. */
+const nearReleases = 3;
+
+/**
+ * The tag to move to from one whose line has ended or soon will: of a newer line, the nearest one with long-term support and
+ * two years left, else the one that lasts longest, with the same variant; the same version on a supported distribution of the
+ * same family when only that ends. `name`: as `catalogueName` gives it; `image`: as `canonicalName` does; `below`: it is the
+ * distribution that ends. Undefined when the catalogue has none.
+ */
+export function supportedTag(
+  { name, image, tag, below }: { name: string; image: string; tag: string; below: boolean },
+  today: string,
+): string | undefined {
+  const [version = ""] = tag.split("-");
+  return firstBuilt(name, image, tag, below ? ownLines(version) : nextLines(image, version, today), today);
+}
+
+/** The tag of the same line and variant that is still built and supported; undefined when there is none, or none near. */
+export function currentTag(name: string, image: string, tag: string, today: string): string | undefined {
+  const [version = ""] = tag.split("-");
+  const found = firstBuilt(name, image, tag, ownLines(version), today);
+  return found !== undefined && isNear(name, image, version, found) ? found : undefined;
+}
+
+/** True when a tag goes on with the line that a version belongs to, or is a few minor releases further. */
+function isNear(name: string, image: string, version: string, tag: string): boolean {
+  const [there = ""] = tag.split("-");
+  const cycles = product(productOf(image) ?? "")?.cycles ?? [];
+  const [own] = cyclesOfTag(cycles, version);
+  if (own && cyclesOfTag(cycles, there).includes(own) && cyclesOfTag(cycles, there).length === 1) return true;
+  const [from, to] = [version, (pin(name, tag)?.tag ?? tag).split("-")[0] ?? ""].map((each) => each.split("."));
+  const steps = Number(to?.[1] ?? 0) - Number(from?.[1] ?? 0);
+  return from?.[0] === to?.[0] && steps >= 0 && steps <= nearReleases;
+}
+
+function firstBuilt(
+  name: string,
+  image: string,
+  tag: string,
+  lines: readonly string[],
+  today: string,
+): string | undefined {
+  const [, ...words] = tag.split("-");
+  const candidates = lines.flatMap((line) => variants(line, words));
+  const limit = daysLater(today, worthMovingDays);
+  const suits = (candidate: string): boolean =>
+    candidate !== tag &&
+    hasTag(name, candidate) &&
+    !endOfLife(image, candidate, today) &&
+    !endedBelow(candidate, limit) &&
+    keepsDistribution(name, words, candidate);
+  return candidates.find(suits);
+}
+
+/** "3.12.1", "3.12", "3" */
+function ownLines(version: string): readonly string[] {
+  const parts = version.split(".");
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("."));
+}
+
+/** Names of the lines behind the one of `version` that are worth moving to, best first; a code name stands for a code name. */
+function nextLines(image: string, version: string, today: string): readonly string[] {
+  const own = productOf(image) ?? "";
+  const cycles = product(own)?.cycles ?? [];
+  const current = cyclesOfTag(cycles, version)[0];
+  if (!current) return [];
+  const newer = cycles
+    .slice(0, cycles.indexOf(current))
+    .filter((cycle) => isNewer(cycle, current) && !hasEnded(cycle, daysLater(today, worthMovingDays)));
+  const prefix = version.startsWith("v") ? "v" : "";
+  const byName = current.codename === version;
+  return bestFirst(newer, today)
+    .filter(({ name }) => !breaksAt(own, current.name, name))
+    .flatMap(({ name, codename }) => (byName ? (codename ?? []) : [`${prefix}${name}`, `${prefix}${name}.0`]));
+}
+
+/** Those with long-term support and years left, the nearest first; then by how long they last. `newer`: newest first. */
+function bestFirst(newer: readonly Cycle[], today: string): readonly Cycle[] {
+  const keepsLong = newer.filter((cycle) => isLongTerm(cycle, today));
+  const preferred = keepsLong.length > 0 ? keepsLong : newer;
+  const far = daysLater(today, yearsLeftDays);
+  const lasting = preferred.filter(({ end }) => typeof end === "string" && end >= far).toReversed();
+  const byEnd = (cycles: readonly Cycle[]): readonly Cycle[] => cycles.toSorted((a, b) => endOf(b) - endOf(a));
+  return [...new Set([...lasting, ...byEnd(preferred), ...byEnd(newer)])];
+}
+
+function isLongTerm({ lts }: Cycle, today: string): boolean {
+  return lts === true || (lts !== undefined && lts <= today);
+}
+
+/** A line whose end nobody knows yet is a young one. */
+function endOf({ end }: Cycle): number {
+  return typeof end === "string" ? Date.parse(end) : 8.64e15;
+}
+
+function isNewer(a: Cycle, b: Cycle): boolean {
+  const [ours, theirs] = [a, b].map(({ name }) => name.split(".").map(Number));
+  const at = (ours ?? []).findIndex((part, index) => part !== (theirs?.[index] ?? -1));
+  return at !== -1 && (ours?.[at] ?? 0) > (theirs?.[at] ?? -1);
+}
+
+/** The tags that a version may have with these words: as they are, with a distribution without its version, without it. */
+function variants(version: string, words: readonly string[]): readonly string[] {
+  const unversioned = words.map((word) => (isDistributionName(word) ? word.replace(/[\d.]+$/, "") : word));
+  const plain = words
+    .filter((word) => !isDistributionName(word) || word.startsWith("alpine"))
+    .map((word) => word.replace(/^(alpine)[\d.]+$/, "$1"));
+  return [words, unversioned, plain].map((each) => [version, ...each].join("-"));
+}
+
+/** False when a tag may stand on another distribution than the one that the words of the tag before it name. */
+function keepsDistribution(name: string, words: readonly string[], candidate: string): boolean {
+  const before = words.map(distributionOf).find((found) => found !== undefined);
+  if (before === undefined) return true;
+  const named = linuxAliases(name, candidate).flatMap((alias) => alias.split("-").map(distributionOf));
+  return named.includes(before);
+}
