@@ -22,8 +22,7 @@ function write(name: string, text: string): void {
 function updateOfficial(checkout: string, history: boolean): void {
   const stamp = readStamp(checkout);
   write("image-catalogue.generated.ts", catalogueModule(readLibraryFolder(join(checkout, "library")), stamp));
-  if (history)
-    write("frozen-tags.generated.ts", frozenModule(frozenTags(readHistory(checkout, frozenImages)), stamp));
+  if (history) write("frozen-tags.generated.ts", frozenModule(frozenTags(readHistory(checkout, frozenImages)), stamp));
 }
 
 function updateDotnet(checkout: string): void {
