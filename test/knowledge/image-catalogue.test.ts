@@ -129,7 +129,7 @@ describe("image catalogue: look-ups", () => {
     ["ubuntu", "noble", /^noble-20\d{6}(?:\.\d+)?$/],
     ["alpine", undefined, /^3\.\d+\.\d+$/],
     ["alpine", "latest", /^3\.\d+\.\d+$/],
-    ["debian", "bookworm-slim", /^bookworm-20\d{6}-slim$/],
+    ["debian", "bookworm-slim", /^12\.\d+-slim$/],
     ["postgres", "17", /^17\.\d+-[a-z]+$/],
     ["php", "8-cli", /^8\.\d+\.\d+-cli-[a-z]+$/],
     ["nginx", "stable", /^1\.\d+\.\d+-[a-z]+$/],

@@ -16,13 +16,23 @@ import { baseOf } from "./base.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
 import { transferOf } from "./transfer.ts";
 
-/** False when an image is known to lack the package manager that the stages call: they could not stand on it. */
+/**
+ * False when stages could not stand on another image than theirs: it is known to lack the package manager that they call, or they
+ * install packages and it is not known to be of the same distribution, whose packages have the same names.
+ */
 export function suits(image: string, stages: readonly Stage[]): boolean {
   const reference = parseImageReference(traced(image, 0));
   const facts = reference && baseImage(reference);
   const own = facts?.packageManager && packageManagerFamily(facts.packageManager);
   if (own === undefined) return true;
-  const called = shellRuns(stages).flatMap(({ calls }) => calls.map(({ program }) => packageManagerFamily(program)));
+  const calls = shellRuns(stages).flatMap((run) => run.calls);
+  const installs = calls.some(
+    ({ program, action, packages }) =>
+      action === "install" && packages.length > 0 && packageManagerFamily(program) !== undefined,
+  );
+  const present = stages[0]?.root?.reference && baseImage(stages[0].root.reference)?.distribution;
+  if (installs && (present === undefined || present !== facts?.distribution)) return false;
+  const called = calls.map(({ program }) => packageManagerFamily(program));
   return called.every((family) => family === undefined || family === own);
 }
 

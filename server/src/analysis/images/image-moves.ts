@@ -66,31 +66,44 @@ function keepsData(reference: ImageReference): boolean {
   return baseImage(reference)?.dataPaths !== undefined;
 }
 
-/**
- * Reports images that their publishers gave up.
- * @param suits whether a successor ("eclipse-temurin:21-jdk") can stand in the image's place
- */
+/** What another file, or the stage, asks of the image that takes another one's place. */
+export interface Succession<Image extends UsedImage> {
+  /** False where a successor ("eclipse-temurin:21-jdk") cannot stand in the image's place. Asked where it is another image. */
+  readonly suits: (successor: string, image: Image) => boolean;
+  /** True where nothing but a Java program runs, so that the runtime is enough. */
+  readonly runsOnly: (image: Image) => boolean;
+}
+
+/** Reports images that their publishers gave up. */
 export function* deprecatedImages<Image extends UsedImage>(
   images: readonly Image[],
   today: string,
-  suits: (successor: string, image: Image) => boolean = () => true,
+  { suits, runsOnly }: Succession<Image> = { suits: () => true, runsOnly: () => false },
 ): Iterable<Report> {
   for (const image of images) {
     const { reference, whole, range } = image;
     const trouble = imageTrouble(reference, today);
     if (trouble?.kind !== "deprecated") continue;
-    const { because, advice: verb, successors } = trouble.deprecation;
+    const { because, advice: verb, successors, renamed } = trouble.deprecation;
     const [first] = successors;
+    const named = successors.flatMap(({ image: name, tag }) =>
+      (tag === undefined ? [] : kindsOf(name, tag, runsOnly(image))).flatMap((kind) => {
+        const there = forSameArchitecture(reference, name, kind);
+        return there === undefined ? [] : `${there}:${kind}`;
+      }),
+    );
     yield {
       range: whole ?? range,
       message: `"${reference.familiar}" ${because}${first ? `; "${first.image}" ${verb}` : ""}`,
-      fixes: successors.flatMap(({ image: name, tag }) => {
-        const there = tag === undefined ? undefined : forSameArchitecture(reference, name, tag);
-        const successor = `${there ?? ""}:${tag ?? ""}`;
-        return there !== undefined && suits(successor, image) ? successorFix(image, successor) : [];
-      }),
+      fixes: named.filter((each) => renamed || suits(each, image)).flatMap((each) => successorFix(image, each)),
     };
   }
+}
+
+/** The tag, behind that of the Java runtime of the same version where that is enough. */
+function kindsOf(name: string, tag: string, runsOnly: boolean): readonly string[] {
+  const runtime = tag.replace(/(^|-)jdk(?=-|$)/, "$1jre");
+  return runsOnly && runtime !== tag && hasTag(`library/${name}`, runtime) ? [runtime, tag] : [tag];
 }
 
 function successorFix({ reference, text, whole }: UsedImage, successor: string): Fix[] {

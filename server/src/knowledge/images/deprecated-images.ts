@@ -16,6 +16,8 @@ export interface Deprecation {
   readonly because: string;
   /** What the first successor does, as the end of "the successor …". */
   readonly advice: string;
+  /** True: the same images go on under another name. */
+  readonly renamed: boolean;
   /** Best first. */
   readonly successors: readonly Successor[];
 }
@@ -31,6 +33,7 @@ export function deprecation(image: string, tag: string | undefined, today: strin
   const names = (found.successors ?? []).map((name) => name.replace("*", part));
   return {
     because: found.because,
+    renamed: found.tags === "same",
     advice: found.advice ?? "replaces it",
     successors: names.map((name) => ({
       image: name,

@@ -76,7 +76,7 @@ export const pins: (name: string, tag: string | undefined) => readonly Pin[] = r
   const group = imageTags(name)?.get(tag);
   const dropped = group ? undefined : droppedTag(name, tag);
   if (!group) return dropped ? [{ tag: dropped.meant, exact: true }] : [];
-  const found = pinsWithin(group, tagForm(tag));
+  const found = pinsWithin(group, tagForm(tag)).filter((each) => standsStill(each.tag));
   const kindOf = (each: string): SystemTag | undefined => systemTag(bareName(name), each);
   const kind = kindOf(tag);
   if (kind === undefined) return found.filter((each) => tagForm(each.tag).depth === tagForm(found[0]?.tag ?? "").depth);
@@ -147,18 +147,20 @@ function findTagKind(name: string, tag: string | undefined): TagKind {
   if (tag === undefined || tag === "latest") return "latest";
   const system = systemTag(bareName(name), tag);
   if (system !== undefined) return system === "line" || system === "wider" ? "floating" : "pinned";
-  const { depth, channels } = tagForm(tag);
+  const { depth } = tagForm(tag);
   const image = imageTags(name);
   if (droppedTag(name, tag) && !frozenTag(name, tag)) return "floating";
   if (!image) return isChannel(tag) ? "floating" : depth >= 3 ? "pinned" : "unknown";
   const group = image.get(tag);
   if (group)
-    return deepest([...group.tags, ...group.linux]) > depth
-      ? "floating"
-      : depth >= 2 && channels === 0
-        ? "pinned"
-        : "unknown";
+    return deepest([...group.tags, ...group.linux]) > depth ? "floating" : standsStill(tag) ? "pinned" : "unknown";
   return depth >= 2 && depth >= deepest(image.keys()) ? "pinned" : "unknown";
+}
+
+/** True for tags that, where nothing says more, name one release, or the build of a day: "base-devel-20260816.0.574111". */
+function standsStill(tag: string): boolean {
+  const { depth, channels } = tagForm(tag);
+  return (depth >= 2 && channels === 0) || /(?:^|-)20\d{6}(?:[-.]|$)/.test(tag);
 }
 
 function deepest(tags: Iterable<string>): number {

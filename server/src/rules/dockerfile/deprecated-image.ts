@@ -1,8 +1,10 @@
 import { suits } from "../../analysis/dockerfile/distribution.ts";
+import { runsOnlyJava } from "../../analysis/dockerfile/java-stage.ts";
 import { deprecatedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
-import { namedImages } from "../../analysis/images/image-uses.ts";
+import { type NamedImage, namedImages } from "../../analysis/images/image-uses.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
+import type { Stage } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
   {
@@ -15,11 +17,12 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  (dockerfile) =>
-    deprecatedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), (successor, { use }) =>
-      suits(
-        successor,
-        dockerfile.stages.filter(({ root }) => root === use),
-      ),
-    ),
+  (dockerfile) => {
+    const standing = ({ use }: NamedImage): readonly Stage[] => dockerfile.stages.filter(({ root }) => root === use);
+    return deprecatedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), {
+      // What COPY --from takes out of an image lies elsewhere in another one.
+      suits: (successor, image) => standing(image).length > 0 && suits(successor, standing(image)),
+      runsOnly: (image) => standing(image).length > 0 && standing(image).every(runsOnlyJava),
+    });
+  },
 );
