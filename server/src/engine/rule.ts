@@ -45,6 +45,8 @@ export interface Fix {
   /** Edits of the original text, not overlapping within one file. */
   readonly edits: readonly FileEdit[];
   readonly lookup?: Lookup;
+  /** A step that helps and does not end the finding: the image of a line that has ended is pinned, and goes on being reported. */
+  readonly step?: true;
   /** Only for who picks it: whether it is what was meant, a person has to say. Fix-all leaves the finding alone. */
   readonly byHand?: true;
 }

@@ -86,7 +86,20 @@ function lineFixes({ reference, retag }: Tagged, meant: string): readonly Fix[] 
   const edit = line === undefined ? undefined : retag(line, (other, newTag) => lineOf(other) === newTag);
   if (!edit) return [];
   const remark = `changes the image to the release line of ${meant}`;
-  return [{ title: `Use ${reference.familiar}:${line ?? ""}`, safety: "unsafe", remark, edits: [edit] }];
+  return [
+    {
+      title: `Use ${reference.familiar}:${line ?? ""}`,
+      safety: "unsafe",
+      remark,
+      edits: [edit],
+      ...(isSteady(reference) ? {} : { step: true }),
+    },
+  ];
+}
+
+/** False for a tag that a rule goes on reporting, more mildly, when it is the one of a release line. */
+function isSteady({ tag }: ImageReference): boolean {
+  return tag === undefined || tag.value === "latest";
 }
 
 function lineOf(reference: ImageReference): string | undefined {
@@ -129,7 +142,7 @@ export function stayFixes(image: Tagged): readonly Fix[] {
   const meant = isDropped ? "what the tag last meant, still without updates" : "the last release of its line";
   return writablePins(image)
     .slice(0, 1)
-    .map((each) => pinFix(reference, each, meant));
+    .map((each) => ({ ...pinFix(reference, each, meant), step: true }));
 }
 
 /** Fixes for a tag that stands still: the next supported line, then the tag that says what it is. */
