@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { namedImages, pulledImages } from "../../server/src/analysis/images/image-uses.ts";
 import { moveFixes, pinFixes, writablePins } from "../../server/src/analysis/images/pinning.ts";
 import { read } from "../../server/src/engine/document.ts";
-import { encodedCatalogue } from "../../server/src/knowledge/data/image-catalogue.generated.ts";
 import { encodedDotnetCatalogue } from "../../server/src/knowledge/data/dotnet-catalogue.generated.ts";
+import { encodedCatalogue } from "../../server/src/knowledge/data/image-catalogue.generated.ts";
 import { readCatalogue } from "../../server/src/knowledge/images/catalogue-table.ts";
 import { distributionOf, endOfLife } from "../../server/src/knowledge/images/end-of-life.ts";
 import {
