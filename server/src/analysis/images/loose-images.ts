@@ -39,10 +39,13 @@ export function* floatingImages(images: readonly UsedImage[], today: string, eff
     const { reference, range } = image;
     if (!isFloating(reference) || imageTrouble(reference, today)) continue;
     const isLine = namesSystemLine(reference);
+    const fixes = pinFixes(image);
+    // It is what one wants of a system, and where it has no point releases there is nothing to do.
+    if (isLine && fixes.length === 0) continue;
     yield {
       range,
       message: `"${reference.text}" ${isLine ? "is rebuilt with each update" : "moves to each new release"}, so ${effect}`,
-      fixes: pinFixes(image),
+      fixes,
       ...(isLine ? { severity: "hint" } : {}),
     };
   }

@@ -1,4 +1,5 @@
 import { distributionOf } from "./end-of-life.ts";
+import { isChannel } from "./tag-form.ts";
 
 /**
  * How many parts of a version name a release line, by the name of images that are an operating system and little else: what is
@@ -25,6 +26,9 @@ const lineParts: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Variants that are tags by themselves: of the newest line. */
+const variantAlone = /^(?:minimal|curl|scm)$/;
+
 /**
  * What a tag of an operating system names. line: a release that gets fixes ("bookworm", "24.04", "3.22"). release: a point
  * release of one ("13.1", "3.22.5"). dated: a build of a day. wider: whatever line is the newest ("3", "stable").
@@ -37,7 +41,10 @@ export function systemTag(image: string, tag: string): SystemTag | undefined {
   if (parts === undefined) return undefined;
   if (/(?:^|[-.])20\d{6}(?:[-.]|$)/.test(tag)) return "dated";
   const [first = ""] = tag.split("-");
-  if (/^[a-z]+$/.test(first)) return first === "sid" || distributionOf(first) === undefined ? "wider" : "line";
+  if (/^[a-z]+$/.test(first)) {
+    if (first !== "sid" && distributionOf(first) !== undefined) return "line";
+    return isChannel(first) || variantAlone.test(first) ? "wider" : undefined;
+  }
   if (!/^\d+(?:\.\d+)*$/.test(first)) return undefined;
   const depth = first.split(".").length;
   return depth < parts ? "wider" : depth === parts ? "line" : "release";
