@@ -1,5 +1,17 @@
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Engine } from "../docker/engine.ts";
 import { run } from "../docker/processes.ts";
@@ -17,38 +29,63 @@ export const rootTools: readonly Tool[] = [
   { path: "/usr/include/stdio.h", package: "libc6-dev" },
 ];
 
+/** Archives of roots, kept between runs on this machine as long as what makes them is the same. */
+const cache = join(import.meta.dirname, "../../out/docker/roots", recipe());
+
+function recipe(): string {
+  const texts = ["bases.ts", "programs.ts"].map((name) => readFileSync(join(import.meta.dirname, name), "utf8"));
+  return createHash("sha1").update(texts.join("")).digest("hex").slice(0, 12);
+}
+
 /** Makes the base images of the pages in an engine, under the names that Dockerfiles use. Needs Debian's package servers. */
 export async function makeBaseImages(engine: Engine): Promise<void> {
-  await Promise.all([makeDebian(engine), makeBusybox(engine)]);
+  if (!existsSync(cache)) rmSync(dirname(cache), { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const [debian, busybox] = await Promise.all([rootArchive("debian", debianRoot), rootArchive("busybox", busyboxRoot)]);
+  await importRoot(engine, debian, ["debian:13.1", "python:3.13.5-slim-trixie"], "bash");
+  await importRoot(engine, busybox, ["busybox:1.37.0", "alpine:3.22.1"], "/bin/sh");
+  await buildNode(engine);
+}
+
+/** An archive of what `make` puts into the folder `root` of an empty folder; it gets its name when it is complete. */
+async function rootArchive(name: string, make: (folder: string, root: string) => Promise<void>): Promise<string> {
+  const archive = join(cache, `${name}.tar`);
+  if (existsSync(archive)) return archive;
+  const folder = mkdtempSync(join(tmpdir(), `hullwright-${name}-`));
+  try {
+    const root = join(folder, "root");
+    await make(folder, root);
+    await run("tar", ["-C", root, "--numeric-owner", "-cf", `${archive}.part`, "."]);
+    renameSync(`${archive}.part`, archive);
+    return archive;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Debian as its image is: what is essential, and apt. Documentation stays out of it, as it does in the slim image. */
-async function makeDebian(engine: Engine): Promise<void> {
-  const root = join(engine.folder, "debian");
+async function debianRoot(_folder: string, root: string): Promise<void> {
   const left = ["doc", "man", "info", "locale", "zoneinfo"].map(
     (name) => `--dpkgopt=path-exclude=/usr/share/${name}/*`,
   );
   await run("mmdebstrap", ["--quiet", "--mode=root", "--variant=minbase", ...left, "trixie", root]);
   await run("sh", ["-c", "rm -rf var/lib/apt/lists/*"], { cwd: root });
-  await addPrograms(root, { "usr/local/bin/apt-get": fakes.aptGet, "usr/local/bin/pip": fakes.pip });
-  await importRoot(engine, root, ["debian:13.1", "python:3.13.5-slim-trixie"], ["bash"]);
+  addPrograms(root, { "usr/local/bin/apt-get": fakes.aptGet, "usr/local/bin/pip": fakes.pip });
 }
 
 /** Debian's busybox-static, and the two applets that Debian leaves out and Alpine has. */
-async function makeBusybox(engine: Engine): Promise<void> {
-  const root = join(engine.folder, "busybox");
+async function busyboxRoot(folder: string, root: string): Promise<void> {
   for (const name of ["bin", "etc", "home", "root", "proc", "dev", "sys", "var/cache", "tmp"])
     mkdirSync(join(root, name), { recursive: true });
   chmodSync(join(root, "tmp"), 0o1777);
   copyFileSync("/bin/busybox", join(root, "bin/busybox"));
   await run("chroot", [root, "/bin/busybox", "--install", "-s", "/bin"]);
-  copyFileSync(await accountApplets(engine.folder), join(root, "bin/accounts"));
+  copyFileSync(await accountApplets(folder), join(root, "bin/accounts"));
   for (const name of ["addgroup", "adduser"]) await run("ln", ["-sf", "accounts", join(root, "bin", name)]);
   writeFileSync(join(root, "etc/passwd"), "root:x:0:0:root:/root:/bin/sh\n");
   writeFileSync(join(root, "etc/group"), "root:x:0:\n");
   writeFileSync(join(root, "etc/shadow"), "root:*::0:::::\n");
-  await addPrograms(root, { "sbin/apk": fakes.apk });
-  await importRoot(engine, root, ["busybox:1.37.0", "alpine:3.22.1"], ["/bin/sh"]);
+  addPrograms(root, { "sbin/apk": fakes.apk });
 }
 
 const source = {
@@ -76,7 +113,7 @@ async function accountApplets(folder: string): Promise<string> {
   return join(cwd, "busybox_unstripped");
 }
 
-async function addPrograms(root: string, managers: Readonly<Record<string, string>>): Promise<void> {
+function addPrograms(root: string, managers: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries({ "usr/local/bin/server": server, ...managers })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -84,20 +121,47 @@ async function addPrograms(root: string, managers: Readonly<Record<string, strin
   }
 }
 
-async function importRoot(
-  engine: Engine,
-  root: string,
-  names: readonly string[],
-  cmd: readonly string[],
-): Promise<void> {
+async function importRoot(engine: Engine, archive: string, names: readonly string[], command: string): Promise<void> {
   const [first = "", ...others] = names;
-  const changes = [
-    "ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-    `CMD ${JSON.stringify(cmd)}`,
-  ].flatMap((line) => ["--change", line]);
-  const archive = `${root}.tar`;
-  await run("tar", ["-C", root, "--numeric-owner", "-cf", archive, "."]);
-  await run("docker", ["import", ...changes, archive, first], { env: engine.env });
+  const changes = ["ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", `CMD ["${command}"]`];
+  const options = changes.flatMap((line) => ["--change", line]);
+  await run("docker", ["import", ...options, archive, first], { env: engine.env });
   for (const name of others) await run("docker", ["tag", first, name], { env: engine.env });
-  await run("rm", ["-rf", root, archive]);
+}
+
+/** A base image with Node, npm, the account and the entrypoint of the official one. */
+export const nodeImage = "node:22.11.0-bookworm-slim";
+
+const nodeDockerfile = `FROM debian:13.1
+COPY node /usr/local/bin/
+COPY npm /usr/local/lib/node_modules/npm
+COPY --chmod=755 docker-entrypoint.sh /usr/local/bin/
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \\
+    && groupadd --gid 1000 node && useradd --uid 1000 --gid node --shell /bin/bash --create-home node
+ENV NODE_VERSION=${process.versions.node}
+ENTRYPOINT ["docker-entrypoint.sh"]
+CMD ["node"]
+`;
+
+/** Puts Node in front of what is no program. */
+const nodeEntrypoint = `#!/bin/sh
+case $1 in
+-*) set -- node "$@" ;;
+*) command -v "$1" >/dev/null || set -- node "$@" ;;
+esac
+exec "$@"
+`;
+
+/** The Node that runs this, and its npm. */
+async function buildNode(engine: Engine): Promise<void> {
+  const context = join(engine.folder, "node");
+  mkdirSync(context);
+  const npm = realpathSync(await run("sh", ["-c", "command -v npm"]));
+  copyFileSync(process.execPath, join(context, "node"));
+  await run("cp", ["-r", join(dirname(npm), ".."), join(context, "npm")]);
+  writeFileSync(join(context, "docker-entrypoint.sh"), nodeEntrypoint);
+  writeFileSync(join(context, "Dockerfile"), nodeDockerfile);
+  const options = ["--quiet", "--network", "none", "--tag", nodeImage];
+  await run("docker", ["build", ...options, context], { env: engine.env });
+  rmSync(context, { recursive: true });
 }
