@@ -42,7 +42,7 @@ export async function makeBaseImages(engine: Engine): Promise<void> {
   if (!existsSync(cache)) rmSync(dirname(cache), { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const [debian, busybox] = await Promise.all([rootArchive("debian", debianRoot), rootArchive("busybox", busyboxRoot)]);
-  await importRoot(engine, debian, ["debian:13.1", "python:3.13.5-slim-trixie"], "bash");
+  await importRoot(engine, debian, ["debian:13.1", "python:3.13.5-slim-trixie", "almalinux:9.6"], "bash");
   await importRoot(engine, busybox, ["busybox:1.37.0", "alpine:3.22.1"], "/bin/sh");
   await buildNode(engine);
 }
@@ -70,7 +70,11 @@ async function debianRoot(_folder: string, root: string): Promise<void> {
   );
   await run("mmdebstrap", ["--quiet", "--mode=root", "--variant=minbase", ...left, "trixie", root]);
   await run("sh", ["-c", "rm -rf var/lib/apt/lists/*"], { cwd: root });
-  addPrograms(root, { "usr/local/bin/apt-get": fakes.aptGet, "usr/local/bin/pip": fakes.pip });
+  addPrograms(root, {
+    "usr/local/bin/apt-get": fakes.aptGet,
+    "usr/local/bin/pip": fakes.pip,
+    "usr/local/bin/dnf": fakes.dnf,
+  });
 }
 
 /** Debian's busybox-static, and the two applets that Debian leaves out and Alpine has. */

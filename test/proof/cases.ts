@@ -19,12 +19,28 @@ export interface Case {
   /** Which fixes are applied: all together, only the safe ones, each by itself, or none is offered. */
   readonly fixes: "all" | "safe" | "each" | undefined;
   readonly unchanged: boolean;
+  /** Further options of `docker build`, paths in them below the context. */
+  readonly buildOptions: readonly string[];
   /** How the image ends before and after the fix; undefined: it is not started. */
   readonly before: Outcome | undefined;
   readonly after: Outcome | undefined;
   /** The other fence of a language and with these words behind it; undefined when there is none. */
   readonly fence: (language: string, info?: string) => Fence | undefined;
 }
+
+/** What the cases of a page have in common, unless they say otherwise. */
+type Defaults = Partial<Pick<Case, "rules" | "fixes" | "before" | "after">>;
+
+/** By page. */
+export const pageDefaults: Readonly<Record<string, Defaults>> = {
+  "exec-form.md": {
+    rules: ["shell-form-cmd"],
+    before: { kind: "killed", code: 137 },
+    after: { kind: "stops", code: 0 },
+  },
+  "same-image.md": { fixes: "safe" },
+  "users.md": { rules: ["missing-user", "root-user"], fixes: "each" },
+};
 
 /** The cases of a page in this folder. Throws where a case cannot be read. */
 export function readCases(page: string): Case[] {
@@ -37,6 +53,7 @@ export function readCases(page: string): Case[] {
         title: heading,
         dockerfile: dockerfile.text,
         files: Object.fromEntries(files),
+        buildOptions: linesOf(fences.find(({ language }) => language === "build")).flatMap((line) => line.split(" ")),
         ...readInfo(dockerfile.info),
         fence: (wanted: string, info?: string) =>
           fences.find((fence) => fence.language === wanted && (info === undefined || fence.info === info)),

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, existsSync, readFileSync, watch } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { docker, newFolder } from "./docker.ts";
 import type { Built } from "./image.ts";
 import { seenFolder } from "./programs.ts";
@@ -40,6 +41,9 @@ export interface Stop {
   readonly grace?: number;
 }
 
+/** Milliseconds after which a container that should end by itself is taken for one that does not. */
+const patience = 30_000;
+
 /** Starts a container of an image as the image says, and stops it. Rejects, with the engine's message, when nothing starts. */
 export async function startAndStop({ id }: Built, { after, grace = 1 }: Stop): Promise<Ending> {
   const folder = newFolder();
@@ -50,7 +54,8 @@ export async function startAndStop({ id }: Built, { after, grace = 1 }: Stop): P
     await docker("start", container);
     const output = follow(container);
     const ended = output.ended.then(() => false);
-    const running = after === "never" ? await ended : await Promise.race([ended, ready(folder, after, output)]);
+    const over = after === "never" ? wait(patience, true, { ref: false }) : ready(folder, after, output);
+    const running = await Promise.race([ended, over]);
     const started = performance.now();
     if (running) await docker("stop", "--timeout", String(grace), container);
     const seconds = (performance.now() - started) / 1000;
@@ -103,7 +108,7 @@ async function ready(folder: string, lines: readonly string[], output: Output): 
 
 function appears(folder: string, name: string): Promise<void> {
   return new Promise((done) => {
-    const watcher = watch(folder, check);
+    const watcher = watch(folder, { persistent: false }, check);
     function check(): void {
       if (!existsSync(join(folder, name))) return;
       watcher.close();

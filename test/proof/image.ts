@@ -17,15 +17,9 @@ export interface Built {
 }
 
 /** Builds a project without network. Rejects with the builder's messages when the build fails. */
-export async function build({ folder }: Project, tag?: string): Promise<Built> {
-  const id = await docker(
-    "build",
-    "--quiet",
-    "--network",
-    "none",
-    ...(tag === undefined ? [] : ["--tag", tag]),
-    folder,
-  );
+export async function build({ folder }: Pick<Project, "folder">, options: readonly string[] = []): Promise<Built> {
+  const args = ["build", "--quiet", "--network", "none", ...options, "."];
+  const id = await runProgram("docker", args, { cwd: folder });
   const [inspected] = JSON.parse(await docker("image", "inspect", id)) as [{ Config: ImageConfig; Size: number }];
   return { id, config: inspected.Config, size: inspected.Size };
 }

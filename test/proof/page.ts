@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
-import { type Case, linesOf, type Outcome, readCases } from "./cases.ts";
+import { type Case, linesOf, type Outcome, pageDefaults, readCases } from "./cases.ts";
 import { type Ending, startAndStop } from "./container.ts";
 import { build, type Built, bySubject, changesBetween, linesOfImage, runCommands } from "./image.ts";
 import { callsFile } from "./programs.ts";
 import { makeProject, offered, type Project, type Repaired, withAllFixes, withFix } from "./project.ts";
-
-/** What the cases of a page have in common, unless they say otherwise. */
-interface Defaults extends Partial<Pick<Case, "before" | "after">> {
-  readonly rules?: readonly string[];
-  readonly fixes?: Case["fixes"];
-}
 
 /** What is known of a project after it was built and started. */
 interface Tried {
@@ -18,7 +12,8 @@ interface Tried {
 }
 
 /** Makes a test of each case on a page: README.md says what is done with it. */
-export function provePage(page: string, defaults: Defaults = {}): void {
+export function provePage(page: string): void {
+  const defaults = pageDefaults[page] ?? {};
   describe(`real engine: ${page.replace(/\.md$/, "")}`, () => {
     for (const read of readCases(page)) {
       const { rules = defaults.rules ?? [], fixes = defaults.fixes ?? "all" } = read;
@@ -51,7 +46,7 @@ async function repairs(
 ): Promise<readonly Repaired[]> {
   const all = fixes === "each" ? (await offered(project, rules)).map((fix) => withFix(project, fix)) : [];
   const together = fixes === "each" ? [] : [await withAllFixes(project, rules, fixes === "all")];
-  const changing = [...all, ...together].filter(({ dockerfile }) => dockerfile !== project.dockerfile);
+  const changing = [...all, ...together].filter(({ changed }) => changed);
   const titles = changing.map(({ title }) => title).join("; ");
   if (unchanged) assert.equal(changing.length, 0, `nothing should be offered: ${titles}`);
   else assert.notEqual(changing.length, 0, "no fix is offered");
@@ -60,14 +55,16 @@ async function repairs(
 
 async function tryOut(wanted: Case, when: "before" | "after", project: Project): Promise<Tried> {
   const outcome = wanted[when];
+  const lines = [...linesOf(wanted.fence("says", "")), ...linesOf(wanted.fence("says", when))];
   if (outcome?.kind === "no build") {
-    await assert.rejects(build(project), when);
+    await assert.rejects(build(project, wanted.buildOptions), (error: Error) => {
+      return lines.every((line) => error.message.includes(line));
+    });
     return { built: undefined, ending: undefined };
   }
-  const built = await build(project);
+  const built = await build(project, wanted.buildOptions);
   if (outcome?.kind === "no start") await assert.rejects(startAndStop(built, { after: "never" }), `${when}: it starts`);
   if (!outcome || outcome.kind === "no start") return { built, ending: undefined };
-  const lines = [...linesOf(wanted.fence("says", "")), ...linesOf(wanted.fence("says", when))];
   const ending = await startAndStop(built, { after: endsByItself(outcome) ? "never" : lines });
   checkEnding(ending, outcome, lines, when);
   return { built, ending };

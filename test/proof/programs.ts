@@ -38,6 +38,10 @@ case " $* " in
   mkdir -p /opt/installed /var/cache/apt/archives && echo "$last" >"/opt/installed/$last" ;;
 esac
 `,
+  dnf: `${record}
+case " $* " in *" -y "*) ;; *) read -r answer && [ "$answer" = y ] || { echo "Operation aborted." >&2; exit 1; } ;; esac
+mkdir -p /opt/installed && echo "$last" >"/opt/installed/$last"
+`,
   apk: `${record}
 case " $* " in *" --no-cache "*) ;; *) mkdir -p /var/cache/apk && echo index >/var/cache/apk/APKINDEX ;; esac
 [ "$1" = update ] || { mkdir -p /opt/installed && echo "$last" >"/opt/installed/$last"; }

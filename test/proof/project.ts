@@ -26,6 +26,8 @@ export interface Project {
 export interface Repaired extends Project {
   /** What was applied. */
   readonly title: string;
+  /** Whether it changed any file. */
+  readonly changed: boolean;
 }
 
 const { settings } = configure([{ source: "proof", profile: "all" }]);
@@ -67,22 +69,27 @@ async function documentOf({ folder, dockerfile }: Project): Promise<Document> {
   return { language: "dockerfile", text: dockerfile, surroundings };
 }
 
-function copyWith({ folder }: Project, title: string, dockerfile: string, edits: readonly FileEdit[]): Repaired {
+function copyWith(
+  { folder, dockerfile: before }: Project,
+  title: string,
+  dockerfile: string,
+  edits: readonly FileEdit[],
+): Repaired {
   const copy = newFolder();
   rmSync(copy, { recursive: true });
   cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
   writeFileSync(join(copy, "Dockerfile"), dockerfile);
   for (const name of new Set(edits.map(({ file }) => file!))) {
     const path = join(copy, name);
-    const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const old = existsSync(path) ? readFileSync(path, "utf8") : "";
     writeFileSync(
       path,
       applyEdits(
-        before,
+        old,
         edits.filter(({ file }) => file === name),
       ),
     );
   }
   chmodSync(copy, 0o755);
-  return { title, folder: copy, dockerfile };
+  return { title, folder: copy, dockerfile, changed: dockerfile !== before || edits.length > 0 };
 }

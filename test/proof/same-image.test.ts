@@ -1,3 +1,3 @@
 import { provePage } from "./page.ts";
 
-provePage("same-image.md", { fixes: "safe" });
+provePage("same-image.md");

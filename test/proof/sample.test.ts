@@ -53,7 +53,7 @@ function basesOf(folder: string): string[] {
 /** Builds the shop with one image in the place of all bases, so that what differs is the shop's. */
 async function buildShop(folder: string): Promise<Built> {
   for (const image of basesOf(folder)) await docker("tag", nodeImage, image);
-  return build({ folder: join(folder, "shop"), dockerfile: "" });
+  return build({ folder: join(folder, "shop") });
 }
 
 /** Starts a container, and resolves when the engine calls it healthy. */

@@ -1,3 +1,3 @@
 import { provePage } from "./page.ts";
 
-provePage("users.md", { rules: ["missing-user", "root-user"], fixes: "each" });
+provePage("users.md");

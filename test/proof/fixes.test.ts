@@ -1,0 +1,3 @@
+import { provePage } from "./page.ts";
+
+provePage("fixes.md");
