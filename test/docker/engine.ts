@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -12,6 +12,8 @@ export interface Engine {
   readonly version: string;
   /** What `docker` has to run with: its PATH, DOCKER_HOST and DOCKER_CONFIG. */
   readonly env: NodeJS.ProcessEnv;
+  /** A process in its namespaces, for `nsenter`. */
+  readonly pid: number;
   /** Folder for what belongs to this run; containers may mount what lies below. Goes with the engine. */
   readonly folder: string;
   /** Ends the engine with all its containers, and removes its images. */
@@ -34,25 +36,29 @@ export async function startEngine(): Promise<Engine> {
     DOCKER_CONFIG: config,
     DOCKER_HOST: `unix://${folder}/run/docker.sock`,
   };
+  writeFileSync(join(folder, "daemon.json"), settings);
   const log = join(folder, "log");
   const child = spawnDaemon(folder, env, log);
   const stop = () => {
     stopDaemon(child, folder, env);
   };
   try {
-    return { version: await answer(child, env, log), env, folder, stop };
+    return { version: await answer(child, env, log), env, pid: firstInNamespace(child) ?? 0, folder, stop };
   } catch (error) {
     stop();
     throw error;
   }
 }
 
+/** Layers are folders of files, which can be looked at. */
+const settings = JSON.stringify({ features: { "containerd-snapshotter": false }, "storage-driver": "overlay2" });
+
 /** `$0` is the folder. Where its file system carries no overlay, images are kept in memory instead of being copied layer by layer. */
 const script = `
 ip link set lo up
 mkdir "$0/l" "$0/u" "$0/w" "$0/m"
 mount -t overlay overlay -o "lowerdir=$0/l,upperdir=$0/u,workdir=$0/w" "$0/m" || mount -t tmpfs none "$0/data"
-dockerd --data-root "$0/data" --exec-root "$0/exec" --pidfile "$0/run/pid" --host "$DOCKER_HOST" & wait
+dockerd --config-file "$0/daemon.json" --data-root "$0/data" --exec-root "$0/exec" --pidfile "$0/run/pid" --host "$DOCKER_HOST" & wait
 `;
 
 function spawnDaemon(folder: string, env: NodeJS.ProcessEnv, log: string): ChildProcess {
@@ -91,8 +97,13 @@ function stopDaemon(child: ChildProcess, folder: string, env: NodeJS.ProcessEnv)
 
 /** Killing the first process of a process namespace kills all others in it. */
 function killNamespace(child: ChildProcess): void {
+  const first = firstInNamespace(child);
+  if (first !== undefined) process.kill(first, "SIGKILL");
+  spawnSync("timeout", ["10", "tail", "--pid", String(first ?? child.pid), "--follow", "/dev/null"]);
+}
+
+function firstInNamespace(child: ChildProcess): number | undefined {
   const children = `/proc/${child.pid}/task/${child.pid}/children`;
   const first = existsSync(children) ? Number(readFileSync(children, "utf8").trim()) : 0;
-  if (first !== 0) process.kill(first, "SIGKILL");
-  spawnSync("timeout", ["10", "tail", "--pid", String(first || child.pid), "--follow", "/dev/null"]);
+  return first === 0 ? undefined : first;
 }

@@ -5,6 +5,9 @@ import { run } from "../docker/processes.ts";
 /** Environment variable that tells the tests where files of this run are kept; DOCKER_HOST leads to its engine. */
 export const folderVariable = "HULLWRIGHT_PROOF_FOLDER";
 
+/** Environment variable with a process in the namespaces of the engine. */
+export const engineVariable = "HULLWRIGHT_PROOF_ENGINE";
+
 /** Makes an empty folder that containers can mount. Throws outside of `npm run test:proof`. */
 export function newFolder(): string {
   const folder = process.env[folderVariable];

@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { join } from "node:path";
 import { run as runProgram } from "../docker/processes.ts";
-import { docker, newFolder } from "./docker.ts";
+import { docker, engineVariable, newFolder } from "./docker.ts";
 import type { Project } from "./project.ts";
 
 /** What an image says about the process that it starts, as `docker image inspect` shows it. */
@@ -32,15 +29,22 @@ export function runCommands({ id }: Built, commands: readonly string[]): Promise
 
 /** The image in lines: each word of its configuration, each file with kind, mode, owner and content. Times do not count. */
 export async function linesOfImage({ id, config }: Built): Promise<string[]> {
-  const container = await docker("create", "--network", "none", id, "none");
-  const root = newFolder();
-  try {
-    await runProgram("sh", ["-c", 'docker export "$0" | tar -x --numeric-owner -C "$1"', container, root]);
-    return [...linesOfConfig(config), ...treeOf(root)];
-  } finally {
-    await Promise.all([docker("rm", container), runProgram("rm", ["-rf", root])]);
-  }
+  const data = await docker("image", "inspect", "--format", "{{json .GraphDriver.Data}}", id);
+  const { UpperDir: upper, LowerDir: lower } = JSON.parse(data) as { UpperDir: string; LowerDir?: string };
+  const layers = lower === undefined ? upper : `${upper}:${lower}`;
+  const inEngine = ["--target", process.env[engineVariable] ?? "", "--mount"];
+  const args = [...inEngine, "unshare", "--mount", "sh", "-ec", listing, newFolder(), layers];
+  const files = (await runProgram("nsenter", args)).split("\n").filter((line) => line !== "");
+  return [...linesOfConfig(config), ...files];
 }
+
+/** Lists a mounted image: for each file path, kind and mode, owner and link target; then the contents of all regular files. */
+const listing = `
+mount -t overlay overlay -o "ro,lowerdir=$0:$1" "$0"
+cd "$0"
+find . -mindepth 1 -printf '/%P %y%m %U:%G %l\\n'
+find . -type f -print0 | xargs -0 -r sha1sum | sed -E 's|^(\\S+) +./(.*)|/\\2 content - \\1|'
+`;
 
 /** "Cmd [...]", "Env A=b", "Labels a=b", "User app"; what is empty is left out. */
 function linesOfConfig(config: ImageConfig): string[] {
@@ -52,32 +56,11 @@ function linesOfConfig(config: ImageConfig): string[] {
   });
 }
 
-function treeOf(root: string, path = ""): string[] {
-  return readdirSync(join(root, path))
-    .sort()
-    .flatMap((name) => {
-      const entry = join(path, name);
-      if (["proc", "sys", "dev", ".dockerenv"].includes(entry)) return [];
-      const stat = lstatSync(join(root, entry));
-      const content = stat.isSymbolicLink()
-        ? readlinkSync(join(root, entry))
-        : stat.isFile()
-          ? digest(join(root, entry))
-          : "";
-      const line = `/${entry} ${stat.mode.toString(8)} ${stat.uid}:${stat.gid} ${content}`;
-      return [line, ...(stat.isDirectory() ? treeOf(root, entry) : [])];
-    });
-}
-
-function digest(path: string): string {
-  return createHash("sha1").update(readFileSync(path)).digest("hex").slice(0, 16);
-}
-
 /** What two images differ in: "- /path", "+ /path", "~ /path" for files, and lines of the configuration with "-" or "+". */
 export function changesBetween(before: readonly string[], after: readonly string[]): string[] {
   const [old, now] = [new Set(before), new Set(after)];
-  const gone = before.filter((line) => !now.has(line)).map(shown);
-  const come = after.filter((line) => !old.has(line)).map(shown);
+  const gone = distinct(before.filter((line) => !now.has(line)).map(shown));
+  const come = distinct(after.filter((line) => !old.has(line)).map(shown));
   const changed = gone.filter((line) => line.startsWith("/") && come.includes(line));
   return [
     ...gone.filter((line) => !changed.includes(line)).map((line) => `- ${line}`),
@@ -90,6 +73,10 @@ export function changesBetween(before: readonly string[], after: readonly string
 export function bySubject(one: string, other: string): number {
   const [first, second] = [one.slice(2), other.slice(2)];
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function distinct(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
 }
 
 function shown(line: string): string {

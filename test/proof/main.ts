@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,9 @@ import { recordUnavailable } from "../../server/tools/tally.ts";
 import { type Engine, startEngine } from "../docker/engine.ts";
 import { obstacle } from "../docker/requirements.ts";
 import { makeBaseImages, rootTools } from "./bases.ts";
-import { folderVariable } from "./docker.ts";
+import { engineVariable, folderVariable } from "./docker.ts";
+
+let running: ChildProcess | undefined;
 
 /** Runs the tests in an engine; resolves to whether all passed. `args`: pages ("users") and options for Mocha. */
 async function prove(engine: Engine, args: readonly string[]): Promise<boolean> {
@@ -19,11 +21,16 @@ async function prove(engine: Engine, args: readonly string[]): Promise<boolean> 
   const named = args.map((arg) => join(import.meta.dirname, `${arg}.test.ts`)).filter((path) => existsSync(path));
   const options = args.filter((arg) => !existsSync(join(import.meta.dirname, `${arg}.test.ts`)));
   const files = named.length > 0 ? named : [join(import.meta.dirname, "*.test.ts")];
-  const parallel = ["--parallel", "--jobs", "3", "--timeout", "120000"];
-  const child = spawn(process.execPath, [mocha, "--reporter", reporter, ...parallel, ...options, ...files], {
-    stdio: "inherit",
-    env: { ...engine.env, [folderVariable]: engine.folder },
-  });
+  const parallel = named.length === 1 ? [] : ["--parallel", "--jobs", "3"];
+  const child = spawn(
+    process.execPath,
+    [mocha, "--reporter", reporter, "--timeout", "120000", ...parallel, ...options, ...files],
+    {
+      stdio: "inherit",
+      env: { ...engine.env, [folderVariable]: engine.folder, [engineVariable]: String(engine.pid) },
+    },
+  );
+  running = child;
   const [status] = (await once(child, "exit")) as [number | null];
   return status === 0;
 }
@@ -37,6 +44,7 @@ async function main(optional: boolean, args: readonly string[]): Promise<boolean
   }
   const engine = await startEngine();
   const interrupted = () => {
+    running?.kill("SIGKILL");
     engine.stop();
     process.exit(1);
   };
