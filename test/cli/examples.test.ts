@@ -20,7 +20,7 @@ describe("the sample workspace", () => {
     await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd });
     const read = (path: string) => readFileSync(join(cwd, path), "utf8");
     assert.match(read("shop/Dockerfile"), /^FROM node:\d+\.\d+\.\d+-\w+(?:-slim)?$/m);
-    assert.match(read("shop/Dockerfile"), /^USER node\nCMD \["node", "src\/server\.js"\]$/m);
+    assert.match(read("shop/Dockerfile"), /^USER node\nCMD \["node", "dist\/server\.js"\]$/m);
     assert.match(read("shop/.dockerignore"), /node_modules/);
     assert.match(read("tools/Dockerfile"), /^ENTRYPOINT \["tool", "--serve", "--port", "80"\]$/m);
     assert.match(read("compose.yaml"), /redis:\$\{REDIS_TAG:-\d+\.\d+/);
