@@ -1,3 +1,4 @@
+import { readAlmostJson } from "../../syntax/almost-json.ts";
 import { expanded, type Instruction, variablesIn } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { contains, type Range } from "../../syntax/text.ts";
@@ -20,8 +21,10 @@ export interface TransferPath {
   readonly variable: boolean;
 }
 
-/** Reads the words, or the JSON array, of a COPY or ADD. */
+/** Reads the words, or the JSON array, of a COPY or ADD. Nothing is known of what a malformed array names. */
 export function transferOf(instruction: Instruction): Transfer {
+  if (!instruction.json && readAlmostJson(instruction.body.text))
+    return { instruction, sources: [], destination: undefined };
   const paths = instruction.json
     ? instruction.json.map(({ value, range }) => pathOf(instruction, { text: value, segments: [] }, range))
     : instruction.words.map(({ traced, range }) => pathOf(instruction, traced, range));

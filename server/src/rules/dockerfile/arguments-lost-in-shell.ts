@@ -1,5 +1,6 @@
 import { readsArguments, type ShellCall, shellCall, shellCallIn } from "../../analysis/dockerfile/shell-arguments.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
+import { shellWord } from "../../analysis/repairs/shell-words.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { type Instruction, instructionsAndTriggersOf, type JsonItem } from "../../syntax/dockerfile.ts";
@@ -98,7 +99,7 @@ function oneLine(text: string, { start, end }: Range): Range {
 function joined(text: string, range: Range, words: readonly (string | undefined)[]): Fix[] {
   if (text.slice(range.start, range.end).includes("\n") || words.includes(undefined)) return [];
   const [script = "", ...rest] = words.flatMap((word) => word ?? []);
-  const quoted = rest.flatMap((word) => quotedWord(word) ?? []);
+  const quoted = rest.flatMap((word) => shellWord(word) ?? []);
   if (quoted.length < rest.length) return [];
   const whole = JSON.stringify([script, ...quoted].join(" "));
   return [
@@ -109,14 +110,4 @@ function joined(text: string, range: Range, words: readonly (string | undefined)
       edits: [replace(range, whole)],
     },
   ];
-}
-
-/**
- * A word as the shell is to read it: a shell was asked for, so variables, patterns and operators are meant for it, and what is
- * left is quoted. Undefined for variables among quotes and backslashes, which may be meant in more ways than one.
- */
-function quotedWord(word: string): string | undefined {
-  if (/^(?:[\w@%+=:,./*?~-]+|&&|\|\|?|;|\d?(?:>>?|<)|\d?>&\d|&)$/.test(word)) return word;
-  if (!/[$`]/.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
-  return /["'\\!]/.test(word) ? undefined : `"${word}"`;
 }

@@ -1,68 +1,152 @@
-import { jsonArray } from "../../analysis/repairs/exec-form.ts";
+import { startCommand } from "../../analysis/dockerfile/start-command.ts";
+import { execForm, jsonArray } from "../../analysis/repairs/exec-form.ts";
 import { above, linesAt } from "../../analysis/repairs/line-edits.ts";
+import { shellWord } from "../../analysis/repairs/shell-words.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
-import { dockerfileRule, type Fix } from "../../engine/rule.ts";
+import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { type AlmostJson, readAlmostJson } from "../../syntax/almost-json.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
-import { type Range, replace } from "../../syntax/text.ts";
-import { sourceRange } from "../../syntax/traced.ts";
+import { parseShell } from "../../syntax/shell.ts";
+import { type Range, remove, replace, type TextEdit } from "../../syntax/text.ts";
+import { sourceRange, traced, type TracedText } from "../../syntax/traced.ts";
 
 export default dockerfileRule(
   {
     id: "malformed-exec-form",
     aliases: ["S7030", "tally/invalid-json-form", "JSON_IN_SINGLE_QUOTES", "SHELL_JSON_FORM", "SHELL_REQUIRES_ONE"],
-    title: "Malformed JSON array, so Docker runs it as shell text",
+    title: "Malformed JSON array, which is then read as plain text",
     category: "correctness",
-    severity: "warning",
+    severity: "error",
     profile: "recommended",
     fixes: ["safe", "unsafe"],
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const instruction of instructionsAndTriggersOf(
-      dockerfile,
-      "CMD",
-      "ENTRYPOINT",
-      "RUN",
-      "HEALTHCHECK",
-      "SHELL",
-    )) {
-      const { keyword, body } = instruction;
-      const command = keyword === "SHELL" ? body : instruction.command;
-      const almost = command && readAlmostJson(command.text);
-      if (!almost || instruction.json) continue;
-      const range = sourceRange(command, 0, command.text.length);
-      const opening = range && instruction.words.find((word) => word.range.start >= range.start);
+    for (const instruction of instructionsAndTriggersOf(dockerfile, ...RUN_BY_SHELL, ...PLACES, "SHELL")) {
+      const { keyword, body, json, heredocs, words } = instruction;
+      const text = RUN_BY_SHELL.includes(keyword) ? instruction.command : body;
+      const almost = !json && heredocs.length === 0 && text ? meantBy(keyword, text) : undefined;
+      if (!text || !almost || (TAKING_TWO.has(keyword) && almost.items.length === 1)) continue;
+      const range = sourceRange(text, 0, text.text.length);
+      const opening = range && words.find((word) => word.range.start >= range.start);
       if (!opening) continue;
       yield {
         range: opening.range,
-        message: `Not a JSON array because of ${almost.flaw}: ${keyword === "SHELL" ? "the build fails" : "Docker passes the text as it is to a shell"}`,
-        fixes: command.segments.length === 1 ? fixesOf(dockerfile, instruction, almost, range) : [],
+        ...verdict(instruction, almost),
+        fixes: [...fixesOf(dockerfile, instruction, almost, text), ...shellFixes(instruction, almost, range)],
       };
     }
   },
 );
 
+/** SHELL takes nothing else than an array: words are one without its brackets. */
+function meantBy(keyword: string, { text, segments }: TracedText): AlmostJson | undefined {
+  const almost = readAlmostJson(text);
+  if (almost || keyword !== "SHELL" || text === "") return almost;
+  const items = /^[\w./:@+=\s-]+$/.test(text) && segments.length === 1 ? text.split(/\s+/) : [];
+  const edits = items.length === 0 ? [] : [replace({ start: 0, end: text.length }, jsonArray(items))];
+  return { items, flaw: "missing brackets", tight: true, edits };
+}
+
+const RUN_BY_SHELL: readonly string[] = ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"];
+const PLACES: readonly string[] = ["COPY", "ADD", "VOLUME"];
+/** The builder takes no other form of SHELL, and the words of the others for paths that are not there. */
+const ALWAYS_FAILING: ReadonlySet<string> = new Set(["SHELL", "COPY", "ADD"]);
+/** A single word is one that is typed on. */
+const TAKING_TWO: ReadonlySet<string> = new Set(["COPY", "ADD"]);
+
+/** What comes of it: an error where the build or the start must fail. */
+function verdict(instruction: Instruction, almost: AlmostJson): Pick<Report, "message" | "severity"> {
+  const { keyword, onbuild } = instruction;
+  const flaw = `Not a JSON array because of ${almost.flaw}`;
+  const failing = failure(instruction, almost);
+  if (failing) return { message: `${flaw}: ${failing}`, ...(onbuild ? { severity: "warning" } : {}) };
+  const effect =
+    keyword === "VOLUME"
+      ? `the folder is then called "${instruction.words[0]?.value ?? ""}"`
+      : keyword === "HEALTHCHECK" && failsInShell(almost)
+        ? "the container is never healthy"
+        : "Docker passes the text as it is to a shell";
+  return { message: `${flaw}: ${effect}`, severity: "warning" };
+}
+
+/** Why nothing works; undefined where something may. */
+function failure(instruction: Instruction, almost: AlmostJson): string | undefined {
+  const { keyword, before, onbuild } = instruction;
+  if (ALWAYS_FAILING.has(keyword) || almost.flaw === "items that are no strings") return "the build fails";
+  if (before.dialect !== "posix" || !failsInShell(almost)) return undefined;
+  if (keyword === "RUN") return "the build fails";
+  return !onbuild && startsContainer(instruction) ? "the container does not start" : undefined;
+}
+
+/** `[a,` is no program, and `[ a, b ]` no test; what stands behind `||`, `;` and `|` runs all the same. */
+function failsInShell({ tight, items, rest = "" }: AlmostJson): boolean {
+  return (tight || items.length > 1) && (rest.startsWith("#") || !/\|\||[;|]|&(?!&)/.test(rest.replaceAll("&&", "")));
+}
+
+function startsContainer(instruction: Instruction): boolean {
+  const { stage } = instruction;
+  if (!stage) return false;
+  const { entrypoint, cmd, cmdIs } = startCommand(stage);
+  return instruction === entrypoint || (instruction === cmd && cmdIs === "program");
+}
+
 /**
  * Quotes of another kind never worked: a shell looks for a program called "[node,". Other flaws may have been meant in more ways, and
- * none is repaired where words of the shell are among the items or behind them. A comment goes to a line of its own.
+ * none is repaired where words of the shell are among the items. A comment goes to a line of its own.
  */
-function fixesOf(
-  dockerfile: DockerfileModel,
-  instruction: Instruction,
-  { items, flaw, rest = "" }: AlmostJson,
-  range: Range,
-): Fix[] {
+function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, almost: AlmostJson, text: TracedText): Fix[] {
+  const { items, flaw, rest = "", edits } = almost;
   const isComment = rest.startsWith("#");
-  if (rest !== "" && !isComment) return [];
+  if ((rest !== "" && !isComment) || items.length === 0) return [];
   if (flaw === "unquoted words" && items.some((item) => /[$`]/.test(item))) return [];
   const quotes = rest === "" && (flaw === "single quotes" || flaw === "typographic quotes");
-  const comment = isComment ? [linesAt(dockerfile, above(dockerfile, instruction), [rest])] : [];
-  return [
-    {
-      title: `Write it as ${jsonArray(items)}`,
-      safety: quotes ? "safe" : "unsafe",
-      edits: [...comment, replace(range, jsonArray(items))],
-    },
-  ];
+  const safe = quotes && failure(instruction, almost) !== undefined;
+  const own = edits.map(({ range, newText }) => edited(text, range, newText));
+  const comment = isComment ? commentMoved(dockerfile, instruction, text, rest) : [];
+  const all = [...own, ...comment].flatMap((edit) => edit ?? []);
+  if (all.length < own.length + comment.length) return [];
+  return [{ title: `Write it as ${shown(jsonArray(items))}`, safety: safe ? "safe" : "unsafe", edits: all }];
+}
+
+function edited(text: TracedText, { start, end }: Range, newText: string): TextEdit | undefined {
+  const place = start === end && start === 0 ? sourceRange(text, 0, 1) : sourceRange(text, start, end);
+  if (!place) return undefined;
+  return replace(start === end && start === 0 ? { start: place.start, end: place.start } : place, newText);
+}
+
+function commentMoved(
+  dockerfile: DockerfileModel,
+  instruction: Instruction,
+  text: TracedText,
+  rest: string,
+): (TextEdit | undefined)[] {
+  const start = text.text.slice(0, text.text.length - rest.length).trimEnd().length;
+  const range = sourceRange(text, start, text.text.length);
+  return [linesAt(dockerfile, above(dockerfile, instruction), [rest]), range && remove(range)];
+}
+
+/** `["node"] $OPTS`, `["a"] && b`: what was meant needs a shell. */
+function shellFixes(instruction: Instruction, { items, rest = "" }: AlmostJson, range: Range): Fix[] {
+  const { keyword, body, before, stage } = instruction;
+  const words = items.flatMap((item) => shellWord(item) ?? []);
+  if (rest === "" || /^#|\["/.test(rest) || !RUN_BY_SHELL.includes(keyword)) return [];
+  if (
+    words.length < items.length ||
+    words[0]?.startsWith("-") ||
+    body.segments.length > 1 ||
+    before.dialect !== "posix"
+  )
+    return [];
+  if (keyword === "ENTRYPOINT" && (!stage || startCommand(stage).cmd)) return [];
+  const line = `${words.join(" ")} ${rest}`;
+  const isStart = keyword === "CMD" || keyword === "ENTRYPOINT";
+  const plan = isStart ? execForm(parseShell(traced(line, 0), "posix"), before.shell ?? ["sh", "-c"]) : undefined;
+  if (isStart && !plan) return [];
+  const newText = plan ? jsonArray(plan.argv) : line;
+  return [{ title: `Write it for a shell: ${shown(newText)}`, safety: "unsafe", edits: [replace(range, newText)] }];
+}
+
+function shown(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
 }
