@@ -1,14 +1,11 @@
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
-import { execForm, jsonArray } from "../../analysis/repairs/exec-form.ts";
-import { above, linesAt } from "../../analysis/repairs/line-edits.ts";
-import { shellWord } from "../../analysis/repairs/shell-words.ts";
-import type { DockerfileModel } from "../../engine/model.ts";
-import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
+import { arrayFixes, shellFixes } from "../../analysis/repairs/array-fixes.ts";
+import { jsonArray } from "../../analysis/repairs/exec-form.ts";
+import { dockerfileRule, type Report } from "../../engine/rule.ts";
 import { type AlmostJson, readAlmostJson } from "../../syntax/almost-json.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
-import { parseShell } from "../../syntax/shell.ts";
-import { type Range, remove, replace, type TextEdit } from "../../syntax/text.ts";
-import { sourceRange, traced, type TracedText } from "../../syntax/traced.ts";
+import { replace } from "../../syntax/text.ts";
+import { sourceRange, type TracedText } from "../../syntax/traced.ts";
 
 export default dockerfileRule(
   {
@@ -33,7 +30,10 @@ export default dockerfileRule(
       yield {
         range: opening.range,
         ...verdict(instruction, almost),
-        fixes: [...fixesOf(dockerfile, instruction, almost, text), ...shellFixes(instruction, almost, range)],
+        fixes: [
+          ...arrayFixes(dockerfile, instruction, almost, text, failure(instruction, almost) !== undefined),
+          ...(RUN_BY_SHELL.includes(keyword) ? shellFixes(instruction, almost, range) : []),
+        ],
       };
     }
   },
@@ -89,64 +89,4 @@ function startsContainer(instruction: Instruction): boolean {
   if (!stage) return false;
   const { entrypoint, cmd, cmdIs } = startCommand(stage);
   return instruction === entrypoint || (instruction === cmd && cmdIs === "program");
-}
-
-/**
- * Quotes of another kind never worked: a shell looks for a program called "[node,". Other flaws may have been meant in more ways, and
- * none is repaired where words of the shell are among the items. A comment goes to a line of its own.
- */
-function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, almost: AlmostJson, text: TracedText): Fix[] {
-  const { items, flaw, rest = "", edits } = almost;
-  const isComment = rest.startsWith("#");
-  if ((rest !== "" && !isComment) || items.length === 0) return [];
-  if (flaw === "unquoted words" && items.some((item) => /[$`]/.test(item))) return [];
-  const quotes = rest === "" && (flaw === "single quotes" || flaw === "typographic quotes");
-  const safe = quotes && failure(instruction, almost) !== undefined;
-  const own = edits.map(({ range, newText }) => edited(text, range, newText));
-  const comment = isComment ? commentMoved(dockerfile, instruction, text, rest) : [];
-  const all = [...own, ...comment].flatMap((edit) => edit ?? []);
-  if (all.length < own.length + comment.length) return [];
-  return [{ title: `Write it as ${shown(jsonArray(items))}`, safety: safe ? "safe" : "unsafe", edits: all }];
-}
-
-function edited(text: TracedText, { start, end }: Range, newText: string): TextEdit | undefined {
-  const place = start === end && start === 0 ? sourceRange(text, 0, 1) : sourceRange(text, start, end);
-  if (!place) return undefined;
-  return replace(start === end && start === 0 ? { start: place.start, end: place.start } : place, newText);
-}
-
-function commentMoved(
-  dockerfile: DockerfileModel,
-  instruction: Instruction,
-  text: TracedText,
-  rest: string,
-): (TextEdit | undefined)[] {
-  const start = text.text.slice(0, text.text.length - rest.length).trimEnd().length;
-  const range = sourceRange(text, start, text.text.length);
-  return [linesAt(dockerfile, above(dockerfile, instruction), [rest]), range && remove(range)];
-}
-
-/** `["node"] $OPTS`, `["a"] && b`: what was meant needs a shell. */
-function shellFixes(instruction: Instruction, { items, rest = "" }: AlmostJson, range: Range): Fix[] {
-  const { keyword, body, before, stage } = instruction;
-  const words = items.flatMap((item) => shellWord(item) ?? []);
-  if (rest === "" || /^#|\["/.test(rest) || !RUN_BY_SHELL.includes(keyword)) return [];
-  if (
-    words.length < items.length ||
-    words[0]?.startsWith("-") ||
-    body.segments.length > 1 ||
-    before.dialect !== "posix"
-  )
-    return [];
-  if (keyword === "ENTRYPOINT" && (!stage || startCommand(stage).cmd)) return [];
-  const line = `${words.join(" ")} ${rest}`;
-  const isStart = keyword === "CMD" || keyword === "ENTRYPOINT";
-  const plan = isStart ? execForm(parseShell(traced(line, 0), "posix"), before.shell ?? ["sh", "-c"]) : undefined;
-  if (isStart && !plan) return [];
-  const newText = plan ? jsonArray(plan.argv) : line;
-  return [{ title: `Write it for a shell: ${shown(newText)}`, safety: "unsafe", edits: [replace(range, newText)] }];
-}
-
-function shown(text: string): string {
-  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
 }
