@@ -93,11 +93,9 @@ describe("exec form: through the shell", () => {
     });
 
   it("uses the words of SHELL", () => {
-    assert.deepEqual(plan("a $X", ["/bin/bash", "-o", "pipefail", "-c"]), {
-      kind: "shell",
-      argv: ["/bin/bash", "-o", "pipefail", "-c", "exec a $X"],
-      exec: true,
-    });
+    const found = plan("a $X", ["/bin/bash", "-o", "pipefail", "-c"]);
+    assert.deepEqual(found?.argv, ["/bin/bash", "-o", "pipefail", "-c", "exec a $X"]);
+    assert.equal(found.kind === "shell" && found.exec, true);
   });
 
   it("has no plan for what is broken, empty, several lines or a heredoc", () => {

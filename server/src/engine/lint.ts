@@ -91,7 +91,7 @@ function finding<Model>({ meta }: Rule<Model>, report: Report, level: Severity):
   return {
     rule: meta.id,
     aliases: meta.aliases,
-    severity: milder(level, report.severity),
+    severity: report.fails && level === meta.severity ? "error" : milder(level, report.severity),
     category: meta.category,
     message: report.message,
     range: fixedRange(report.range),

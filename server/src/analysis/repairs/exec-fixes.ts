@@ -2,31 +2,26 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
 import { scratchFacts } from "../../knowledge/images/base-images.ts";
 import type { Dockerfile, Instruction, Stage } from "../../syntax/dockerfile.ts";
-import { programName, type ShellWord } from "../../syntax/shell.ts";
-import { contains, indentation, insert, lineStart, remove, replace, type TextEdit } from "../../syntax/text.ts";
+import { replace, type TextEdit } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
 import { baseOf } from "../dockerfile/base.ts";
-import { baseEntrypointOf, entrypointOf, isPassedByBase } from "../dockerfile/base-entrypoint.ts";
+import { baseEntrypointOf, isPassedByBase } from "../dockerfile/base-entrypoint.ts";
+import { entrypointRole } from "../dockerfile/entrypoint-role.ts";
 import { mayHave } from "../dockerfile/image-contents.ts";
 import { mayLackInterpreter } from "../dockerfile/interpreters.ts";
-import { readsArguments, shellCallIn } from "../dockerfile/shell-arguments.ts";
+import { readsArguments } from "../dockerfile/shell-arguments.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
-import { execForm, type ExecPlan, jsonArray } from "./exec-form.ts";
+import { execForm, type ExecPlan, isBetweenWords, jsonArray, type ShellPlan } from "./exec-form.ts";
+import { wordEdits } from "./word-edits.ts";
 
 /** Fixes that write a shell-form CMD or ENTRYPOINT in exec form; empty when no exec form surely does the same. */
 export function execFixes(dockerfile: DockerfileModel, instruction: Instruction): Fix[] {
   const { script, before, command, stage } = instruction;
   const plan = script && execForm(script, before.shell ?? ["sh", "-c"]);
-  const range = command && sourceRange(command, 0, command.text.length);
-  if (!plan || !range) return [];
-  if (plan.kind === "shell" && stage && lacksShell(dockerfile, stage)) return [];
-  const commented = dockerfile.comments.filter((comment) => contains(range, comment.range));
-  const continued = command.segments.length > 1;
-  const words = script.chain?.[0]?.words ?? [];
+  if (!plan || (plan.kind === "shell" && stage && lacksShell(dockerfile, stage))) return [];
   const edits =
-    plan.kind === "direct" && continued
-      ? wordEdits(dockerfile.text, words)
-      : [...movedComments(dockerfile, instruction, commented), replace(range, jsonArray(plan.argv))];
+    plan.kind === "direct" ? directEdits(dockerfile.text, instruction, plan.argv) : shellEdits(command, plan);
+  if (!edits) return [];
   const gains = plan.kind === "direct" && gainsArguments(dockerfile, instruction);
   const remark = plan.kind === "direct" ? whatMayDiffer(dockerfile, instruction, plan.argv) : undefined;
   const safe = plan.kind === "direct" && !gains && remark === undefined;
@@ -38,6 +33,47 @@ export function execFixes(dockerfile: DockerfileModel, instruction: Instruction)
       edits,
     },
   ];
+}
+
+/** Over several lines each word is quoted where it stands; undefined where these words are not those of the file. */
+function directEdits(text: string, { command, script }: Instruction, argv: readonly string[]): TextEdit[] | undefined {
+  const range = command && sourceRange(command, 0, command.text.length);
+  if (!range) return undefined;
+  if (command.segments.length === 1) return [replace(range, jsonArray(argv))];
+  const words = script?.chain?.[0]?.words ?? [];
+  const front = words[0]?.value === "exec" ? 1 : 0;
+  const isOwn =
+    words.length === argv.length + front && argv.every((word, index) => words[front + index]?.value === word);
+  return isOwn ? wordEdits(text, words) : undefined;
+}
+
+/** Over several lines the text stays on them, as one string that goes on behind each continuation; comments stay in between. */
+function shellEdits(command: Instruction["command"], { argv, script, execAt }: ShellPlan): TextEdit[] | undefined {
+  const whole = command && sourceRange(command, 0, command.text.length);
+  if (!whole) return undefined;
+  if (command.segments.length === 1) return [replace(whole, jsonArray(argv))];
+  const { text, segments } = script.source;
+  const lines = segments.map(({ at, length }) => {
+    const words = text.slice(at, at + length);
+    const blanks = isBetweenWords(script, at) ? (/^\t*/.exec(words)?.[0].length ?? 0) : 0;
+    const exec = execAt !== undefined && execAt >= at && execAt < at + length ? execAt - at : undefined;
+    const rest = exec === undefined ? words.slice(blanks) : `${words.slice(blanks, exec)}exec ${words.slice(exec)}`;
+    return `${"    ".repeat(blanks)}${JSON.stringify(rest).slice(1, -1)}`;
+  });
+  const front = `[${argv
+    .slice(0, -1)
+    .map((word) => `${JSON.stringify(word)}, `)
+    .join("")}"`;
+  const edits = lines.map((line, index) => {
+    const { at = 0, length = 0 } = segments[index] ?? {};
+    const range = sourceRange(script.source, at, at + length);
+    const [isFirst, isLast] = [index === 0, index === lines.length - 1];
+    const newText = `${isFirst ? front : ""}${line}${isLast ? '"]' : ""}`;
+    if (!range) return undefined;
+    return replace({ start: isFirst ? whole.start : range.start, end: isLast ? whole.end : range.end }, newText);
+  });
+  const known = edits.flatMap((edit) => edit ?? []);
+  return known.length === 0 || known.length < edits.length ? undefined : known;
 }
 
 /**
@@ -79,6 +115,8 @@ function whatMayDiffer(
   if (onbuild) return "the image that it ends up in may start it in another way";
   if (!baseOf(stage) && !stage.root?.scratch) return "the base image may name another shell or an entrypoint";
   const { entrypoint, cmdIs } = startCommand(stage);
+  if (keyword === "CMD" && entrypoint && entrypointRole(dockerfile, stage) === "looks")
+    return "the ENTRYPOINT may then prepare more, or drop root";
   if (cmdIs === "ignored" && readsArguments(entrypoint?.command?.text ?? ""))
     return "the script of the ENTRYPOINT gets other arguments";
   if (keyword === "ENTRYPOINT") return "arguments given at the start then reach it";
@@ -94,91 +132,4 @@ function whatMayDiffer(
 function readsShellVariables([program = "", ...args]: readonly string[]): boolean {
   const name = program.slice(program.lastIndexOf("/") + 1);
   return /^(?:g?make|env|printenv)$/.test(name) || args.some((arg) => /\b(?:OLD)?PWD\b|\bSHLVL\b/.test(arg));
-}
-
-/** Quotes each word where it stands, so that lines and comments stay; `exec` in front goes. */
-function wordEdits(text: string, words: readonly ShellWord[]): TextEdit[] {
-  const superfluous = words[0]?.value === "exec" && words.length > 1 ? 1 : 0;
-  const kept = words.slice(superfluous);
-  const quoted = kept.map(({ range, value = "" }, index) => {
-    const open = index === 0 ? "[" : "";
-    return replace(range, `${open}${JSON.stringify(value)}${index === kept.length - 1 ? "]" : ","}`);
-  });
-  return [...dropped(text, words.slice(0, superfluous)), ...quoted];
-}
-
-/**
- * Fixes of a CMD that only holds arguments of an ENTRYPOINT in exec form: literal words become its arguments one by one. The name
- * of the program that the ENTRYPOINT starts already is none: `CMD node a.js` on an image whose entrypoint is node.
- */
-export function argumentFixes({ text }: Dockerfile, { script, command, stage }: Instruction): Fix[] {
-  const entrypoint = stage && startCommand(stage).entrypoint;
-  const shell = entrypoint && shellCallIn(entrypoint);
-  if (shell) return shell.script ? [] : textFix(command);
-  const only = script?.chain?.length === 1 ? script.chain[0] : undefined;
-  const all = only?.words ?? [];
-  const words = all.slice(stage ? repeatedWords(stage, all) : 0);
-  const argv = words.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (!command || argv.length === 0 || argv.length < words.length || only?.redirections.length) return [];
-  return [
-    {
-      title: `Pass the ENTRYPOINT separate arguments: CMD ${jsonArray(argv)}`,
-      safety: "unsafe",
-      edits: [...dropped(text, all.slice(0, all.length - words.length)), ...wordEdits(text, words)],
-    },
-  ];
-}
-
-/** An ENTRYPOINT that ends with `sh -c` runs one string. */
-function textFix(command: Instruction["command"]): Fix[] {
-  const range = command && sourceRange(command, 0, command.text.length);
-  if (!range || command.segments.length > 1) return [];
-  const array = jsonArray([command.text]);
-  return [
-    { title: `Give the ENTRYPOINT's shell one string: CMD ${array}`, safety: "unsafe", edits: [replace(range, array)] },
-  ];
-}
-
-/** How many of the words the entrypoint of the base image begins with itself: two of `java -jar app.jar` where it is `java -jar`. */
-function repeatedWords(stage: Stage, words: readonly ShellWord[]): number {
-  const entrypoint = stage.end.entrypoint ? [] : (entrypointOf(baseOf(stage)) ?? []);
-  const differs = entrypoint.findIndex((word, index) => {
-    const own = words[index];
-    return index === 0 ? family(programName(own)) !== family(fileName(word)) : own?.value !== word;
-  });
-  return differs === -1 ? entrypoint.length : differs;
-}
-
-/** "python" for python3.11. */
-function family(program: string | undefined): string | undefined {
-  return program?.replace(/[\d.]+$/, "");
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** Takes words and the blanks behind them away; lines and comments stay. */
-function dropped(text: string, words: readonly ShellWord[]): TextEdit[] {
-  return words.map(({ range: { start, end } }) =>
-    remove({ start, end: end + (/^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0) }),
-  );
-}
-
-/** A JSON string cannot hold comments: they go in front of the instruction. */
-function movedComments(
-  { text, eol }: Dockerfile,
-  { range }: Instruction,
-  comments: readonly { readonly range: { start: number; end: number } }[],
-): TextEdit[] {
-  if (comments.length === 0) return [];
-  const indent = indentation(text, range.start);
-  return [
-    insert(
-      lineStart(text, range.start),
-      comments
-        .map((comment) => `${indent}${text.slice(comment.range.start, comment.range.end).trimEnd()}${eol}`)
-        .join(""),
-    ),
-  ];
 }

@@ -1,12 +1,33 @@
 import { isOnlyInShell } from "../../knowledge/shell/builtins.ts";
-import { type Command, type Located, ownCommands, type Pipeline, type Script } from "../../syntax/shell.ts";
+import {
+  type Command,
+  type Located,
+  ownCommands,
+  parseShell,
+  type Pipeline,
+  type Script,
+  type ShellWord,
+} from "../../syntax/shell.ts";
+import { slice, type TracedText } from "../../syntax/traced.ts";
+import { shellCall } from "../dockerfile/shell-arguments.ts";
 
 /** The exec form (JSON array) that does what a shell-form CMD, ENTRYPOINT or HEALTHCHECK CMD does. */
 export type ExecPlan =
   /** Literal words: the program is started without a shell. */
   | { readonly kind: "direct"; readonly argv: readonly string[] }
-  /** The shell is needed; `exec` says whether `exec` was put in front of the last program, which then is the main process. */
-  | { readonly kind: "shell"; readonly argv: readonly string[]; readonly exec: boolean };
+  /** The shell is needed. */
+  | ShellPlan;
+
+export interface ShellPlan {
+  readonly kind: "shell";
+  readonly argv: readonly string[];
+  /** `exec` was put in front of the last program, which then is the main process. */
+  readonly exec: boolean;
+  /** What the shell is given; its text has no places where it is not what stands in the file. */
+  readonly script: Script;
+  /** Where in the script's text the `exec` goes. */
+  readonly execAt: number | undefined;
+}
 
 /** The array as Docker's documentation writes it: `["a", "b"]`. */
 export function jsonArray(argv: readonly string[]): string {
@@ -15,18 +36,41 @@ export function jsonArray(argv: readonly string[]): string {
 
 /**
  * The exec form of a shell command; undefined when there is none that surely does the same: a broken script, several
- * lines, a heredoc, or nothing at all.
+ * lines, a heredoc, or nothing at all. Of `sh -c TEXT` it is that of the text: one shell is enough.
  * @param shell SHELL's words, whose last one makes the shell run the next word: `["sh", "-c"]`
+ * @param keepsShell the shell does more than to start the program: it reads a profile, or has options
  */
-export function execForm(script: Script, shell: readonly string[]): ExecPlan | undefined {
+export function execForm(script: Script, shell: readonly string[], keepsShell = false): ExecPlan | undefined {
   const last = script.body.pipelines.at(-1);
   if (script.broken || !last || shell.length === 0 || heredocs(script)) return undefined;
-  const argv = directWords(script);
+  const nested = nestedShell(script);
+  if (nested)
+    return nested.inner && execForm(nested.inner, nested.shell, nested.shell.length > 2 || nested.shell[1] !== "-c");
+  const argv = keepsShell ? undefined : directWords(script);
   if (argv) return { kind: "direct", argv };
   const command = last.members[0];
   const exec = command?.kind === "command" && takesExec(script, last, command);
-  const text = oneLine(script, exec ? command.words[0]?.span.start : undefined);
-  return text === undefined ? undefined : { kind: "shell", argv: [...shell, text], exec };
+  const execAt = exec ? command.words[0]?.span.start : undefined;
+  const text = namesNoProgram(script) ? undefined : oneLine(script, execAt);
+  return text === undefined ? undefined : { kind: "shell", argv: [...shell, text], exec, script, execAt };
+}
+
+/** `sh -c TEXT` and nothing else; without `inner` when nobody can say what the text is before the first shell has read it. */
+function nestedShell({ chain, source }: Script): { shell: readonly string[]; inner: Script | undefined } | undefined {
+  const command = chain?.length === 1 ? chain[0] : undefined;
+  const call = command && shellCall(command);
+  if (!command || !call?.script || call.rest.length > 0 || command.redirections.length > 0) return undefined;
+  const words = command.words.filter((word, index) => index > 0 || word.value !== "exec");
+  const front = words.slice(0, -1).map(({ value }) => value ?? "");
+  if (words.at(-1) !== call.script || command.words[0]?.span.start !== command.span.start) return undefined;
+  const text = textOf(source, call.script);
+  return { shell: front, inner: text && parseShell(text, call.shell.startsWith("bash") ? "bash" : "posix") };
+}
+
+/** What the word is to the shell that gets it: variables in it are known to both. */
+function textOf(source: TracedText, { text, value, span }: ShellWord): TracedText | undefined {
+  if (/^(?:'[^']*'|"[^"\\'!]*"|"[^"\\$`!]*")$/.test(text)) return slice(source, span.start + 1, span.end - 1);
+  return value === undefined ? undefined : { text: value, segments: [] };
 }
 
 /**
@@ -58,9 +102,18 @@ function directWords({ chain }: Script): readonly string[] | undefined {
 }
 
 function runsWithoutShell([program, ...args]: readonly string[]): boolean {
-  if (!program || program.startsWith("-")) return false;
+  if (!program || isNoProgram(program)) return false;
   if (CHANGELESS.has(program)) return !args.some((arg) => /^-|[\\%]/.test(arg));
   return !isBuiltin(program);
+}
+
+/** The first word is an option, or something else that no program is called, such as a whole command in quotes. */
+function namesNoProgram({ chain }: Script): boolean {
+  return isNoProgram(chain?.[0]?.word?.value ?? "x");
+}
+
+function isNoProgram(word: string): boolean {
+  return /^(?:[-=]|:.)|["'`[\]{}()<>|;,]/.test(word) || (/\s/.test(word) && !/^\.{0,2}\/(?!.*\s-)/.test(word));
 }
 
 /** True when the last command may replace the shell: nothing is left to do behind it, and it is a program. */
@@ -101,6 +154,11 @@ function oneLine(script: Script, execAt: number | undefined): string | undefined
   }
   line += between(text.slice(position));
   return line.includes("\n") ? undefined : line.trim().replace(/ *;$/, "");
+}
+
+/** True where the script's text may have more or other blanks: not within a word. */
+export function isBetweenWords(script: Script, offset: number): boolean {
+  return !pieces(script).some(({ span }) => span.start < offset && offset < span.end);
 }
 
 /** What has to stay as it is: words, assignments, redirections, and compound commands as a whole. */

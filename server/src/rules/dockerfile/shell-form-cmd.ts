@@ -1,9 +1,11 @@
-import { baseOf } from "../../analysis/dockerfile/base.ts";
-import { baseEntrypointOf } from "../../analysis/dockerfile/base-entrypoint.ts";
+import { type EntrypointRole, entrypointRole } from "../../analysis/dockerfile/entrypoint-role.ts";
+import { readsArguments } from "../../analysis/dockerfile/shell-arguments.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
-import { argumentFixes, execFixes, lacksShell } from "../../analysis/repairs/exec-fixes.ts";
+import { argumentFixes } from "../../analysis/repairs/argument-fixes.ts";
+import { execFixes, lacksShell } from "../../analysis/repairs/exec-fixes.ts";
+import { execForm } from "../../analysis/repairs/exec-form.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
-import { dockerfileRule, type Report } from "../../engine/rule.ts";
+import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { readAlmostJson } from "../../syntax/almost-json.ts";
 import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 
@@ -20,62 +22,96 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT")) {
-      const { keywordRange, script, command, flags } = instruction;
+      const { keywordRange, keyword, script, command, flags, stage } = instruction;
       if (script?.form !== "shell" || flags.length > 0 || !command || command.text.startsWith("[")) continue;
       if (readAlmostJson(command.text)) continue;
-      const entrypoint = entrypointOf(instruction);
-      if (choosesShell(instruction) && entrypoint !== "own") continue;
-      const takes = entrypoint === "own" || entrypoint === "reads";
+      const role = keyword === "CMD" && stage ? entrypointRole(dockerfile, stage) : undefined;
+      const whose = stage?.end.entrypoint ? "the ENTRYPOINT" : "the base's entrypoint";
+      // As BuildKit's JSONArgsRecommended sees it: who names a shell by SHELL wants it in front.
+      if (instruction.before.shell && (whose !== "the ENTRYPOINT" || !role || !TAKING.has(role))) continue;
       yield {
         range: keywordRange,
-        fixes: takes ? argumentFixes(dockerfile, instruction) : execFixes(dockerfile, instruction),
-        ...(entrypoint ? { message: GIVEN[entrypoint] } : explanation(dockerfile, instruction)),
+        fixes: fixesOf(dockerfile, instruction, role),
+        ...(given(instruction, role, whose) ?? explanation(dockerfile, instruction)),
       };
     }
   },
 );
 
-/** What a CMD in shell form means to an ENTRYPOINT. */
-const GIVEN = {
-  own: 'CMD in shell form: the ENTRYPOINT gets "/bin/sh", "-c" and this text as arguments',
-  reads: 'CMD in shell form: the base\'s entrypoint gets "/bin/sh", "-c" and this text as arguments',
-  ignored: "CMD has no effect: an ENTRYPOINT in shell form passes no arguments on to its program",
-  looks: 'CMD in shell form: the base\'s entrypoint sees "/bin/sh", not the program, and may not prepare it',
-} as const;
+/** Of these nobody can say that they run a CMD in shell form as its author meant it. */
+const TAKING: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["reads", "perhaps", "shell"]);
 
-/**
- * The ENTRYPOINT in exec form that gets the words of a CMD: that of its stage or of one that this goes on from, or the base
- * image's where that is a program, or a script that does not treat all programs alike.
- */
-function entrypointOf(instruction: Instruction): keyof typeof GIVEN | undefined {
-  const { keyword, stage } = instruction;
-  if (keyword !== "CMD" || !stage) return undefined;
-  const { entrypoint, cmd, cmdIs } = startCommand(stage);
-  if (entrypoint?.json) return "own";
-  if (cmdIs === "ignored" && cmd === instruction) return "ignored";
-  const base = baseEntrypointOf(stage);
-  if (base === "reads") return base;
-  return base === "looks" && baseOf(stage)?.entrypointPasses === undefined ? base : undefined;
+function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, role: EntrypointRole | undefined): Fix[] {
+  if (role === "ignores" && instruction.stage?.end.entrypoint?.json) return [];
+  const isText = role === "perhaps" && !instruction.script?.chain?.[0]?.words.every(({ value }) => value !== undefined);
+  const takes = (role && TAKING.has(role) && !isText) || (beginsWithOption(instruction) && role !== "none");
+  return takes ? argumentFixes(dockerfile, instruction) : execFixes(dockerfile, instruction);
 }
 
-/** As BuildKit's JSONArgsRecommended sees it: who names a shell by SHELL wants it in front. */
-function choosesShell({ before }: Instruction): boolean {
-  return before.shell !== undefined;
+/** What a CMD in shell form means to an entrypoint; undefined where that runs it. */
+function given(
+  instruction: Instruction,
+  role: EntrypointRole | undefined,
+  whose: string,
+): Pick<Report, "message" | "fails"> | undefined {
+  if (role === "ignores")
+    return isIgnored(instruction)
+      ? { message: "CMD has no effect: the ENTRYPOINT's shell passes no arguments on to its program" }
+      : undefined;
+  if (role === "shell")
+    return { message: `CMD in shell form: the ENTRYPOINT's shell starts "/bin/sh" alone, and this text is lost` };
+  if (role === "none" && beginsWithOption(instruction))
+    return { message: "CMD begins with an option, and there is no ENTRYPOINT that takes it", fails: true };
+  if (role === "looks" && !beginsWithOption(instruction))
+    return { message: `CMD in shell form: ${whose} sees "/bin/sh", not the program, and may not prepare it` };
+  return role && (TAKING.has(role) || beginsWithOption(instruction))
+    ? { message: `CMD in shell form: ${whose} gets "/bin/sh", "-c" and this text as arguments` }
+    : undefined;
+}
+
+function beginsWithOption({ script }: Instruction): boolean {
+  return script?.chain?.[0]?.words[0]?.value?.startsWith("-") ?? false;
+}
+
+function isIgnored({ stage, index }: Instruction): boolean {
+  const { entrypoint, cmd } = stage ? startCommand(stage) : {};
+  return cmd?.index === index && !readsArguments(entrypoint?.command?.text ?? "");
 }
 
 function explanation(
   dockerfile: DockerfileModel,
-  { keyword, script, stage }: Instruction,
-): Pick<Report, "message" | "severity"> {
+  instruction: Instruction,
+): Pick<Report, "message" | "severity" | "fails" | "related"> {
+  const { keyword, script, command, stage, before } = instruction;
   if (stage && lacksShell(dockerfile, stage))
-    return { message: `${keyword} in shell form: the image has no shell, so the container does not start` };
+    return {
+      message: `${keyword} in shell form: the image has no shell, so the container does not start`,
+      fails: true,
+    };
+  const ignored = dockerfile.stages.map(startCommand).find((each) => each.entrypoint === instruction && each.cmd)?.cmd;
   const replaced = script?.body.pipelines.at(-1)?.members[0];
-  if (replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec")
+  const hasExec = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec" && !replaced.runs;
+  if (ignored && isIgnored(ignored))
+    return {
+      message: hasExec
+        ? "ENTRYPOINT in shell form: CMD is ignored"
+        : 'ENTRYPOINT in shell form: CMD is ignored, and "docker stop" may wait, then kill',
+      related: [{ range: ignored.keywordRange, message: "This CMD is ignored" }],
+    };
+  if (!hasExec)
+    return {
+      message: `${keyword} in shell form: signals may not reach the program, so "docker stop" waits, then kills`,
+    };
+  if (script && execForm(script, before.shell ?? ["sh", "-c"])?.kind === "direct")
     return {
       message: `${keyword} starts a shell only to "exec" the program: exec form needs no shell`,
       severity: "hint",
     };
   return {
-    message: `${keyword} in shell form: signals may not reach the program, so "docker stop" waits, then kills`,
+    message:
+      keyword === "CMD" || readsArguments(command?.text ?? "")
+        ? `${keyword} in shell form: "exec" lets signals through, and an array also names the shell that it needs`
+        : 'ENTRYPOINT in shell form: "exec" lets signals through, but arguments given at the start are lost',
+    severity: "hint",
   };
 }
