@@ -83,11 +83,11 @@ function explanation(
   instruction: Instruction,
 ): Pick<Report, "message" | "severity" | "fails" | "related"> {
   const { keyword, script, command, stage, before } = instruction;
-  if (stage && lacksShell(dockerfile, stage))
-    return {
-      message: `${keyword} in shell form: the image has no shell, so the container does not start`,
-      fails: true,
-    };
+  if (stage && lacksShell(dockerfile, stage)) {
+    const { entrypoint, cmd } = startCommand(stage);
+    const fails = instruction === entrypoint || instruction === cmd;
+    return { message: `${keyword} in shell form: the image has no shell, so the container does not start`, fails };
+  }
   const ignored = dockerfile.stages.map(startCommand).find((each) => each.entrypoint === instruction && each.cmd)?.cmd;
   const replaced = script?.body.pipelines.at(-1)?.members[0];
   const hasExec = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec" && !replaced.runs;
