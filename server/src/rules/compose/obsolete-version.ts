@@ -21,6 +21,7 @@ export default composeRule(
       message: isRefused(version)
         ? '"version" must be a string, so Compose refuses the file; it has had no effect since Compose 2'
         : '"version" has had no effect since Compose 2, which warns about it on every command',
+      fails: isRefused(version),
       tags: ["deprecated"],
       ...(removal ? { fixes: [{ title: 'Remove "version"', safety: "safe", edits: [removal] }] } : {}),
     };

@@ -53,6 +53,9 @@ function* refusedShells(dockerfile: DockerfileModel): Iterable<Report> {
       yield {
         range: option.range,
         message: "/bin/sh of the base image is dash, which does not know pipefail: every RUN below fails",
+        fails: instructionsOf(stage, "RUN").some(
+          ({ index, before }) => index > instruction.index && before.shell !== undefined,
+        ),
         fixes: baseOf(stage)?.hasBash ? [bashInstead(program.range)] : [],
       };
     }

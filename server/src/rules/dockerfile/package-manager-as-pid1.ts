@@ -1,9 +1,10 @@
+import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { isInit, programOf, startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { startScript } from "../../analysis/dockerfile/start-script.ts";
 import { jsonArray } from "../../analysis/repairs/exec-form.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { runsInChild } from "../../knowledge/shell/known-commands.ts";
-import type { Instruction } from "../../syntax/dockerfile.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { replace } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
 
@@ -25,6 +26,7 @@ export default dockerfileRule(
       const { word, args = [], wrappers = [], instruction } = program ?? {};
       // With an init in front, process 1 is that one.
       if (!word?.value || !runsInChild(word.value) || instruction?.stage !== stage || wrappers.some(isInit)) continue;
+      if (isMadeFor(stage, word.value)) continue;
       if (args.length > 0 && args.every(({ template }) => ONLY_TELLS.test(template))) continue;
       const argv = [word, ...args].flatMap(({ value }) => (value === undefined ? [] : [value]));
       const known = argv.length === args.length + 1;
@@ -37,6 +39,13 @@ export default dockerfileRule(
     }
   },
 );
+
+/** The images of Maven and Gradle are for builds, tests and tasks, which run to their end. */
+function isMadeFor(stage: Stage, program: string): boolean {
+  const name = program.slice(program.lastIndexOf("/") + 1).replace(/w$/, "");
+  const base = baseOf(stage);
+  return (name === "mvn" || name === "gradle") && base?.cmd?.[0] === name;
+}
 
 /** Options and commands that print something and end. */
 const ONLY_TELLS = /^(?:-[vVh]|--version|--help|help|version)$/;

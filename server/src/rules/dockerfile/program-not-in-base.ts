@@ -41,7 +41,9 @@ export default dockerfileRule(
         if (!baseLacks(base, program) || mayHave(dockerfile, stage, path)) continue;
         const what = byShell ? `"${name}" has no shell, which this form needs` : `"${name}" has no ${program}`;
         const fixes = instruction.keyword === "HEALTHCHECK" ? healthRequestFixes(stage, instruction) : [];
-        yield { range, message: `${what}, so ${effect}`, fixes };
+        // Nothing else that it runs may do.
+        const alone = byShell || instruction.script?.chain?.length === 1;
+        yield { range, message: `${what}, so ${effect}`, fails: alone && instruction.keyword !== "HEALTHCHECK", fixes };
       }
     }
   },

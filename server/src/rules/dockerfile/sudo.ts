@@ -1,6 +1,7 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { programPaths } from "../../analysis/dockerfile/image-contents.ts";
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { mustSucceed } from "../../analysis/dockerfile/distribution.ts";
 import { mayInstall, runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
@@ -37,9 +38,11 @@ export default dockerfileRule(
       const options = sudo?.args ?? command.args;
       if (!word || (!sudo && !startsShell(options)) || (user === "root" && switchesUser(options))) continue;
       const known = startsShell(options) || (sudo && isAnotherUser(command, sudo)) ? "unknown" : user;
+      const missing = isMissing(dockerfile, shellRun, command);
       yield {
         range: word.range,
-        message: isMissing(dockerfile, shellRun, command)
+        fails: missing && mustSucceed(command),
+        message: missing
           ? `"${shellRun.stage.root?.reference?.text ?? ""}" has no sudo, so this fails: ${INSTEAD[known]}`
           : MESSAGES[known],
         fixes: sudo && known === "root" ? fixesOf(shellRun, command, sudo) : [],
