@@ -4,10 +4,9 @@ import { literalWord, parseShell, programName, type ShellWord, unwrap } from "..
 import { traced } from "../../syntax/traced.ts";
 import { baseOf } from "./base.ts";
 import { baseEntrypointOf, isEntrypointScript } from "./base-entrypoint.ts";
-import { filesOf } from "./layers/files-of.ts";
+import { scriptText } from "./script-text.ts";
 import { readsArguments, shellCallIn } from "./shell-arguments.ts";
 import { startCommand } from "./start-command.ts";
-import { textHead } from "./text-heads.ts";
 
 /**
  * What an ENTRYPOINT in exec form, or the base image's, does with the words of a CMD. none: there is no ENTRYPOINT. passes: it runs
@@ -43,21 +42,6 @@ function ownRole(dockerfile: DockerfileModel, stage: Stage, { script }: Instruct
   const text = scriptText(dockerfile, stage, file.value);
   if (text === undefined) return isEntrypointScript(file.value) ? "perhaps" : "reads";
   return roleOf(text);
-}
-
-/** The text of a shell script of the build context, or of a heredoc, that the stage copies to that path. */
-function scriptText(dockerfile: DockerfileModel, stage: Stage, program: string): string | undefined {
-  const files = filesOf(dockerfile, stage);
-  const paths = program.includes("/")
-    ? [program]
-    : ["/usr/local/bin", "/usr/bin", "/bin"].map((each) => `${each}/${program}`);
-  for (const path of paths) {
-    const { source, by } = files.stateOf(files.resolve(files.folderAt(), path));
-    const heredoc = by && by.keyword !== "RUN" && by.heredocs.length === 1 ? by.heredocs[0]?.body.text : undefined;
-    const text = source?.kind === "context" ? textHead(dockerfile.surroundings.context, source.path) : heredoc;
-    if (text !== undefined) return /^#!.*sh\b/.test(text) ? text : undefined;
-  }
-  return undefined;
 }
 
 /** What a script does with its arguments: `exec "$@"`, `exec gosu app "$@"`, `exec server "$@"`, `if [ "$1" = server ]`. */

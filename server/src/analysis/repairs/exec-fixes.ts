@@ -18,7 +18,12 @@ import { wordEdits } from "./word-edits.ts";
 export function execFixes(dockerfile: DockerfileModel, instruction: Instruction): Fix[] {
   const { script, before, command, stage } = instruction;
   const plan = script && execForm(script, before.shell ?? ["sh", "-c"]);
-  if (!plan || (plan.kind === "shell" && stage && lacksShell(dockerfile, stage))) return [];
+  if (
+    !plan ||
+    mayBeForWindows(dockerfile, instruction) ||
+    (plan.kind === "shell" && stage && lacksShell(dockerfile, stage))
+  )
+    return [];
   const edits =
     plan.kind === "direct" ? directEdits(dockerfile.text, instruction, plan.argv) : shellEdits(command, plan);
   if (!edits) return [];
@@ -33,6 +38,13 @@ export function execFixes(dockerfile: DockerfileModel, instruction: Instruction)
       edits,
     },
   ];
+}
+
+/** On a base that nobody knows, which may be one of Windows: its shells read variables, backslashes and quotes in another way. */
+function mayBeForWindows({ escape }: Dockerfile, { stage, command }: Instruction): boolean {
+  if (!stage || baseOf(stage) || stage.root?.scratch) return false;
+  const marks = /%\w+%|(?:^|[\s"'])[a-z]:[\\/]|\b(?:powershell|pwsh)\b|\bcmd(?:\.exe)?\s+\/|\.(?:exe|bat|cmd|ps1)\b/i;
+  return escape === "`" || marks.test(command?.text ?? "");
 }
 
 /** Over several lines each word is quoted where it stands; undefined where these words are not those of the file. */

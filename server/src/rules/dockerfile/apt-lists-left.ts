@@ -2,11 +2,12 @@ import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
 import { callRange, mayInstall, runsAs, type ShellRun, someBehind } from "../../analysis/dockerfile/run-facts.ts";
 import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
+import { mayStartScriptWith } from "../../analysis/dockerfile/script-text.ts";
 import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
-import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { hostsOf, runsAlways } from "../../syntax/shell.ts";
 
@@ -56,11 +57,21 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
   return [
     {
       title: "Remove the package lists in the same layer",
-      safety: someRunningBehind(dockerfile, run, mayInstallSomething) ? "unsafe" : "safe",
+      safety:
+        someRunningBehind(dockerfile, run, mayInstallSomething) || startsInstalling(dockerfile, stage)
+          ? "unsafe"
+          : "safe",
       remark: "a later script may need them",
       edits: [edit],
     },
   ];
+}
+
+/** A script that a container of the stage, or of one that goes on from it, starts with. */
+function startsInstalling(dockerfile: DockerfileModel, stage: Stage): boolean {
+  return dockerfile.stages.some(
+    (each) => stageChain(each).includes(stage) && mayStartScriptWith(dockerfile, each, /\bapt(?:-get)?\b/),
+  );
 }
 
 const RUNNING: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
