@@ -197,7 +197,7 @@ class ArrayReader {
   private edit(start: number, end: number, newText: string): void {
     if (start === end && newText === "") return;
     const last = this.edits.at(-1);
-    const joins = last !== undefined && last.range.end === start && last.range.start === start;
+    const joins = last?.range.end === start && last.range.start === start;
     const edit = { range: { start, end }, newText: joins ? last.newText + newText : newText };
     if (joins) this.edits.splice(-1, 1, edit);
     else this.edits.push(edit);

@@ -1,5 +1,5 @@
-import { remove, replace, type TextEdit } from "../../syntax/text.ts";
 import type { ShellWord } from "../../syntax/shell.ts";
+import { remove, replace, type TextEdit } from "../../syntax/text.ts";
 
 /** Quotes each word where it stands, so that lines and comments stay; `exec` in front goes. */
 export function wordEdits(text: string, words: readonly ShellWord[]): TextEdit[] {

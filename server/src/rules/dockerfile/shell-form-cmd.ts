@@ -44,7 +44,8 @@ const TAKING: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["reads", "p
 function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, role: EntrypointRole | undefined): Fix[] {
   if (role === "ignores" && instruction.stage?.end.entrypoint?.json) return [];
   const isText = role === "perhaps" && !instruction.script?.chain?.[0]?.words.every(({ value }) => value !== undefined);
-  const takes = (role && TAKING.has(role) && !isText) || (beginsWithOption(instruction) && role !== "none");
+  const isTaken = role !== undefined && TAKING.has(role) && !isText;
+  const takes = isTaken || (beginsWithOption(instruction) && role !== "none");
   return takes ? argumentFixes(dockerfile, instruction) : execFixes(dockerfile, instruction);
 }
 

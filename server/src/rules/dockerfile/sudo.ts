@@ -1,7 +1,7 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { mustSucceed } from "../../analysis/dockerfile/distribution.ts";
 import { programPaths } from "../../analysis/dockerfile/image-contents.ts";
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
-import { mustSucceed } from "../../analysis/dockerfile/distribution.ts";
 import { mayInstall, runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
