@@ -44,8 +44,7 @@ export function execForm(script: Script, shell: readonly string[], keepsShell = 
   const last = script.body.pipelines.at(-1);
   if (script.broken || !last || shell.length === 0 || heredocs(script)) return undefined;
   const nested = nestedShell(script);
-  if (nested)
-    return nested.inner && execForm(nested.inner, nested.shell, nested.shell.length > 2 || nested.shell[1] !== "-c");
+  if (nested) return nested.inner && execForm(nested.inner, nested.shell, !isPlain(nested.shell));
   const argv = keepsShell ? undefined : directWords(script);
   if (argv) return { kind: "direct", argv };
   const command = last.members[0];
@@ -65,6 +64,11 @@ function nestedShell({ chain, source }: Script): { shell: readonly string[]; inn
   if (words.at(-1) !== call.script || command.words[0]?.span.start !== command.span.start) return undefined;
   const text = textOf(source, call.script);
   return { shell: front, inner: text && parseShell(text, call.shell.startsWith("bash") ? "bash" : "posix") };
+}
+
+/** zsh reads ~/.zshenv in front of every script. */
+function isPlain([program = "", ...options]: readonly string[]): boolean {
+  return /(?:^|\/)(?:ba|da|a)?sh$/.test(program) && options.join(" ") === "-c";
 }
 
 /** What the word is to the shell that gets it: variables in it are known to both. */
