@@ -4,6 +4,7 @@ import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { argumentFixes } from "../../analysis/repairs/argument-fixes.ts";
 import { execFixes, lacksShell } from "../../analysis/repairs/exec-fixes.ts";
 import { execForm } from "../../analysis/repairs/exec-form.ts";
+import { quotedCommand, unquotedFixes } from "../../analysis/repairs/quoted-command.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
 import { readAlmostJson } from "../../syntax/almost-json.ts";
@@ -42,6 +43,8 @@ export default dockerfileRule(
 const TAKING: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["reads", "perhaps", "shell"]);
 
 function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, role: EntrypointRole | undefined): Fix[] {
+  const quoted = role && (TAKING.has(role) || role === "ignores") ? undefined : quotedCommand(instruction);
+  if (quoted !== undefined) return unquotedFixes(instruction, quoted);
   if (role === "ignores" && instruction.stage?.end.entrypoint?.json) return [];
   const isText = role === "perhaps" && !instruction.script?.chain?.[0]?.words.every(({ value }) => value !== undefined);
   const isTaken = role !== undefined && TAKING.has(role) && !isText;
@@ -84,11 +87,13 @@ function explanation(
   instruction: Instruction,
 ): Pick<Report, "message" | "severity" | "fails" | "related"> {
   const { keyword, script, command, stage, before } = instruction;
-  if (stage && lacksShell(dockerfile, stage)) {
-    const { entrypoint, cmd } = startCommand(stage);
-    const fails = instruction === entrypoint || instruction === cmd;
+  const { entrypoint, cmd } = stage ? startCommand(stage) : {};
+  const fails = instruction === entrypoint || instruction === cmd;
+  if (stage && lacksShell(dockerfile, stage))
     return { message: `${keyword} in shell form: the image has no shell, so the container does not start`, fails };
-  }
+  const quoted = quotedCommand(instruction);
+  if (quoted !== undefined)
+    return { message: `The quotes make one word of it, and no program is called "${quoted}"`, fails };
   const ignored = dockerfile.stages.map(startCommand).find((each) => each.entrypoint === instruction && each.cmd)?.cmd;
   const replaced = script?.body.pipelines.at(-1)?.members[0];
   const hasExec = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec" && !replaced.runs;
