@@ -4,9 +4,9 @@ import { literalWord, parseShell, programName, type ShellWord, unwrap } from "..
 import { traced } from "../../syntax/traced.ts";
 import { baseOf } from "./base.ts";
 import { baseEntrypointOf, isEntrypointScript } from "./base-entrypoint.ts";
-import { scriptText } from "./script-text.ts";
 import { readsArguments, shellCallIn } from "./shell-arguments.ts";
 import { startCommand } from "./start-command.ts";
+import { scriptAt } from "./start-texts.ts";
 
 /**
  * What an ENTRYPOINT in exec form, or the base image's, does with the words of a CMD. none: there is no ENTRYPOINT. passes: it runs
@@ -39,7 +39,7 @@ function ownRole(dockerfile: DockerfileModel, stage: Stage, { script }: Instruct
   const isShell = /^(?:ba|da|a)?sh$/.test(programName(program) ?? "");
   const [file, ...others] = isShell ? rest : [program, ...rest];
   if (!file || others.length !== 1 || file.value === undefined || file.value.startsWith("-")) return "reads";
-  const text = scriptText(dockerfile, stage, file.value);
+  const { text } = scriptAt(dockerfile, stage, file.value);
   if (text === undefined) return isEntrypointScript(file.value) ? "perhaps" : "reads";
   return roleOf(text);
 }

@@ -61,13 +61,16 @@ function literal(word: ShellWord | undefined): readonly string[] {
   return word?.value === undefined ? [] : [word.value];
 }
 
-interface Found {
+/** What a word that is started names. */
+export interface Found {
   readonly path: string | undefined;
+  /** Of a shell script in the build context or in a heredoc; undefined when it is none, or could not be read. */
   readonly text: string | undefined;
   readonly isScript: boolean;
 }
 
-function scriptAt(dockerfile: DockerfileModel, stage: Stage, word: string): Found {
+/** Looks in the files of the stage for what is started, by path or by name. */
+export function scriptAt(dockerfile: DockerfileModel, stage: Stage, word: string): Found {
   const files = filesOf(dockerfile, stage);
   const isBare = !word.includes("/");
   const places = isBare ? [...programFolders, "/"].map((folder) => `${folder}/${word}`) : [word];

@@ -2,7 +2,7 @@ import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
 import { callRange, mayInstall, runsAs, type ShellRun, someBehind } from "../../analysis/dockerfile/run-facts.ts";
 import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
-import { mayStartScriptWith } from "../../analysis/dockerfile/script-text.ts";
+import { startTexts } from "../../analysis/dockerfile/start-texts.ts";
 import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
@@ -67,11 +67,13 @@ function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, 
   ];
 }
 
-/** A script that a container of the stage, or of one that goes on from it, starts with. */
+/** A script that a container of the stage, or of one that goes on from it, starts with: one that installs, or is not known. */
 function startsInstalling(dockerfile: DockerfileModel, stage: Stage): boolean {
-  return dockerfile.stages.some(
-    (each) => stageChain(each).includes(stage) && mayStartScriptWith(dockerfile, each, /\bapt(?:-get)?\b/),
-  );
+  const above = dockerfile.stages.filter((each) => stageChain(each).includes(stage));
+  return above.some((each) => {
+    const { scripts, hasUnread } = startTexts(dockerfile, each);
+    return hasUnread || scripts.some(({ source }) => /\bapt(?:-get)?\b/.test(source.text));
+  });
 }
 
 const RUNNING: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
