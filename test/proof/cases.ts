@@ -38,6 +38,11 @@ export const pageDefaults: Readonly<Record<string, Defaults>> = {
     before: { kind: "killed", code: 137 },
     after: { kind: "stops", code: 0 },
   },
+  "malformed-arrays.md": {
+    rules: ["malformed-exec-form"],
+    before: { kind: "fails", code: 0 },
+    after: { kind: "stops", code: 0 },
+  },
   "same-image.md": { fixes: "safe" },
   "users.md": { rules: ["missing-user", "root-user"], fixes: "each" },
 };
