@@ -18,7 +18,7 @@ describe("hullwright", () => {
     assert.match(stdout, /default: "stylish"/);
     // What help shows as an example is one.
     const [, example = ""] = /'(untrusted-registry=[^']+)'/.exec(stdout.replace(/\s+/g, " ")) ?? [];
-    assert.equal((await runCli(["lint", "--rule", example, "examples/proxy"])).code, 1);
+    assert.equal((await runCli(["lint", "--rule", example, "--fail-on", "hint", "examples/proxy"])).code, 1);
   });
 
   describe("rules", () => {

@@ -17,10 +17,8 @@ describe("the hullwright process", () => {
   it("knows its version and has the pages of rules beside it", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     assert.deepEqual(await runProcess(["--version"]), { code: 0, stdout: `${version}\n`, stderr: "" });
-    assert.equal(
-      (await runProcess(["rules", "DL4000"])).stdout,
-      readFileSync("server/src/rules/dockerfile/maintainer-deprecated.md", "utf8"),
-    );
+    const page = readFileSync("server/src/rules/dockerfile/maintainer-deprecated.md", "utf8");
+    assert.equal((await runProcess(["rules", "DL4000"])).stdout, page.replace(/^<!-- .* -->\n\n/m, ""));
   });
 
   it("runs from source as well", () => {
