@@ -5,6 +5,7 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   type Diagnostic,
+  DidCloseTextDocumentNotification,
   ErrorCodes,
   LSPErrorCodes,
   type TextDocumentEdit,
@@ -239,5 +240,31 @@ describe("textDocument/codeAction", () => {
     assert.ok(annotation?.label === rule && annotation.needsConfirmation !== true);
     assert.equal(changes[0]?.edits.length, 2, "one edit for each fix");
     assert.ok(changes.every(({ edits }) => edits.every((one) => "annotationId" in one && one.annotationId === rule)));
+  });
+
+  it("repairs files that are not open as they are on disk, though nobody told of a change", async () => {
+    const uri = `${root}/a/Dockerfile`;
+    client = await startClient({ files: { [uri]: twice } });
+    const collect = async () =>
+      (await client.connection.sendRequest<WorkspaceEdit>(fixAllInWorkspaceRequest))
+        .documentChanges as TextDocumentEdit[];
+    assert.equal((await collect())[0]?.edits.length, 2);
+    client.disk.files.set(uri, "# new\nFROM debian:13.1\nMAINTAINER me\n");
+    const [change] = await collect();
+    assert.deepEqual(change?.edits[0]?.range.start, { line: 2, character: 0 });
+    client.disk.files.set(uri, "FROM debian:13.1\n");
+    assert.deepEqual(await collect(), []);
+  });
+
+  it("reads a file again when it is closed: it may have been saved", async () => {
+    client = await startClient({ files: { [dockerfile]: twice } });
+    await client.findings(dockerfile);
+    await client.open(dockerfile, twice);
+    await client.change(dockerfile, 2, "FROM debian:13.1\n");
+    client.disk.files.set(dockerfile, "FROM debian:13.1\n");
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: dockerfile },
+    });
+    assert.ok(!(await client.findings(dockerfile)).some(({ code }) => code === rule));
   });
 });

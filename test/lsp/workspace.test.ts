@@ -110,11 +110,13 @@ describe("workspace/diagnostic", () => {
       DidChangeWatchedFilesNotification.method,
     ) as DidChangeWatchedFilesRegistrationOptions;
     const changes = watchers.filter(({ kind }) => kind === WatchKind.Change).map(({ globPattern }) => globPattern);
+    for (const pattern of changes as string[])
+      assert.match(pattern, /^\*\*\/\{[^{}]*\}$/, "VS Code ends a group at the first closing brace");
     const isWatched = picomatch(changes as string[], { dot: true });
     const names =
       "DOCKERFILE api.Dockerfile Containerfile.dev compose.yaml infra/db.yml .hadolint.yaml hullwright.yml .gitignore " +
       ".dockerignore a/Dockerfile.dockerignore .env .npmrc go.sum go.mod requirements.txt requirements-dev.txt " +
-      "constraints.txt package.json deno.json start.sh docker-entrypoint nginx.conf";
+      "constraints.txt package.json deno.json start.sh docker-entrypoint nginx.conf api.csproj run";
     for (const name of names.split(" ")) assert.ok(isWatched(name), name);
     for (const name of ["src/index.ts", "a.env.js", "package.json.bak"]) assert.ok(!isWatched(name), name);
   });

@@ -31,7 +31,7 @@ function isWritten({ folders }: Session, uri: string): boolean {
 }
 
 /** The workspace folders with what their settings exclude; those that are switched off are left out. */
-export async function rootsOf(session: Session): Promise<Roots> {
+async function rootsOf(session: Session): Promise<Roots> {
   const folders = await Promise.all(
     session.folders.map(async (folder) => {
       const { enable, exclude } = await settingsFor(session, folder);

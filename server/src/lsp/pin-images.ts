@@ -2,10 +2,13 @@ import { CancellationToken } from "vscode-languageserver";
 import type { PinParams } from "../../../shared/src/protocol.ts";
 import { type ImageLookup, imageLookups, resolvedEdits } from "../linter.ts";
 import { RegistryError } from "../registry/problem.ts";
+import { normalizeUri } from "../workspace/uri.ts";
 import type { Analysis } from "./analysis.ts";
+import { workspaceFiles } from "./inputs.ts";
 import { analyse, readingOf } from "./memory.ts";
 import { type Access, registryAccess } from "./registry-access.ts";
 import { type Waiting, whileWaiting } from "./registry-progress.ts";
+import { reread } from "./reread.ts";
 import { scan } from "./scan.ts";
 import type { Session } from "./session.ts";
 import { tell } from "./tell.ts";
@@ -38,6 +41,8 @@ async function imagesOf(
   uri: string | undefined,
   token: CancellationToken,
 ): Promise<readonly FileImages[]> {
+  const edited = uri === undefined ? (await workspaceFiles(session)).map((file) => file.uri) : [normalizeUri(uri)];
+  await reread(session, edited);
   const analyses: (Analysis | undefined)[] = [];
   if (uri !== undefined) analyses.push(await analyse(session, uri));
   else for await (const { analysis } of scan(session, token)) analyses.push(analysis);

@@ -1,6 +1,8 @@
 import {
   type AnnotatedTextEdit,
   CreateFile,
+  LSPErrorCodes,
+  ResponseError,
   type TextDocumentEdit,
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
@@ -10,6 +12,7 @@ import { applyEdits, type FileEdit } from "../linter.ts";
 import { parentOf, resolveUri } from "../workspace/uri.ts";
 import type { Analysis } from "./analysis.ts";
 import { toLspEdit } from "./convert.ts";
+import { reread } from "./reread.ts";
 import type { Session } from "./session.ts";
 
 /** The edits of one file, and whether it has to be created for them. */
@@ -43,6 +46,8 @@ export async function editedFiles(
 }
 
 async function otherFile(session: Session, uri: string, edits: readonly AnnotatedEdit[]): Promise<EditedFile> {
+  if (await reread(session, [uri]))
+    throw new ResponseError(LSPErrorCodes.ContentModified, "A file that this would change has changed since");
   const open = session.open.get(uri);
   const text = await session.store.readText(uri);
   if (text === undefined) {

@@ -14,7 +14,9 @@ const manifests: readonly string[] = [
   "Gemfile",
   "composer.json",
   "pom.xml",
-  "*.{cs,fs,vb}proj",
+  "*.csproj",
+  "*.fsproj",
+  "*.vbproj",
   "deno.json",
   ".npmrc",
   ".env",
@@ -29,11 +31,14 @@ export function isManifest(name: string): boolean {
   return matchesManifest(name);
 }
 
+/** Of scripts and settings. */
+const extensions = "sh bash conf cfg cnf ini txt json toml properties xml sql service repo list crt pem".split(" ");
+
 /** Files whose beginning findings depend on, where a Dockerfile names them: scripts that a container starts, what ADD takes. */
 const scriptsAndSettings: readonly string[] = [
-  "*.{sh,bash,conf,cfg,cnf,ini,txt,json,toml,properties,xml,sql,service,repo,list,crt,pem}",
+  ...extensions.map((extension) => `*.${extension}`),
   "*entrypoint*",
-  "{start,run,init,boot,launch,docker-start,docker-run,docker-init,start-*,run-*}",
+  ...["start", "run", "init", "boot", "launch", "docker-start", "docker-run", "docker-init", "start-*", "run-*"],
 ];
 
 const matchesScript = picomatch([...scriptsAndSettings], { dot: true });
@@ -46,7 +51,8 @@ export function isHeadRead(name: string): boolean {
 /**
  * Globs for the names of all files that are read: whoever changes one of them changes findings, so that editors are asked to
  * watch them. Any YAML file may be included by a Compose file. A Dockerfile whose name says nothing, and that only a Compose
- * file knows as one, is read too and is not watched for changes, only for being created or deleted, as every file is.
+ * file knows as one, is read too and is not watched for changes, only for being created or deleted, as every file is. None has braces: they stand
+ * within braces in what editors are asked to watch, and VS Code ends a group at the first closing one.
  */
 export const readNames: readonly string[] = [
   `*${anyCase("dockerfile")}*`,

@@ -6,7 +6,7 @@ import {
   startRegistry,
   stopRegistries,
 } from "../../registry/fake-registry.ts";
-import type { Window } from "./window.ts";
+import { messageShown, type Window } from "./window.ts";
 
 /** What the tests need to open a window of their own on the sample with two images. */
 export interface WindowOpener {
@@ -14,14 +14,6 @@ export interface WindowOpener {
   readonly mirror: string;
   /** Whether the folder opens in Restricted Mode. */
   readonly restricted: boolean;
-}
-
-/** Waits for a message in the notification centre, which it opens and closes: by itself a message is soon gone. */
-async function messageShown({ page }: Window, text: string): Promise<void> {
-  const bell = page.locator("[id='status.notifications']");
-  await bell.click();
-  await page.locator(".notifications-center .notification-list-item", { hasText: text }).waitFor();
-  await bell.click();
 }
 
 /** Digests from a registry on this machine: consent, denial, and nothing in a folder that is not trusted. */

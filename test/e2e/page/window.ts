@@ -97,3 +97,11 @@ async function textOf(editor: Locator): Promise<string> {
   const ordered = lines.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll("\u00a0", " "));
   return ordered.join("\n");
 }
+
+/** Waits for a message in the notification centre, which it opens and closes: by itself a message is soon gone. */
+export async function messageShown({ page }: Window, text: string): Promise<void> {
+  const bell = page.locator("[id='status.notifications']");
+  await bell.click();
+  await page.locator(".notifications-center .notification-list-item", { hasText: text }).waitFor();
+  await bell.click();
+}

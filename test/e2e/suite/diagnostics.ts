@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { append, findings, open, sample, until, untilFound, untilGone } from "./window.ts";
 
@@ -22,6 +23,15 @@ describe("diagnostics", () => {
     const finding = await untilFound(uri, "maintainer-deprecated");
     assert.equal(editor.document.lineAt(finding.range.start.line).text, "MAINTAINER someone@example.com");
     await vscode.commands.executeCommand("undo");
+    await untilGone(uri, "maintainer-deprecated");
+  });
+
+  it("follow a file that another program writes", async () => {
+    const uri = sample("unopened/Dockerfile");
+    const before = await vscode.workspace.fs.readFile(uri);
+    writeFileSync(uri.fsPath, "FROM debian:13.1\nMAINTAINER someone@example.com\n");
+    await untilFound(uri, "maintainer-deprecated");
+    writeFileSync(uri.fsPath, before);
     await untilGone(uri, "maintainer-deprecated");
   });
 

@@ -68,7 +68,7 @@ async function repairs(
         : JSON.stringify([fix.title, fix.edits]);
       const { diagnostics = [], best = false } = offers.get(key) ?? {};
       offers.set(key, {
-        title: fixLabel(fix, language),
+        title: fixLabel(fix.lookup && access ? askingFix(fix, access.hostOf(fix.lookup.reference)) : fix, language),
         finding,
         fix,
         diagnostics: [...diagnostics, diagnostic],
@@ -80,10 +80,20 @@ async function repairs(
   return Promise.all(sorted.map((offer) => fixAction(session, analysis, offer)));
 }
 
-/** How far up in the menu a fix belongs: the safe repair first, then what ends several findings, then what changes the place itself. */
+/** A fix that needs a registry says which one. */
+function askingFix(fix: Fix, host: string): Fix {
+  return { ...fix, title: `${fix.title}, asking ${host}` };
+}
+
+/**
+ * How far up in the menu a fix belongs: the safe repair first, then what ends several findings, then what changes the place
+ * itself; what asks a registry comes last.
+ */
 function worth({ finding, fix, best, diagnostics }: Offer): number {
   const inPlace = fix.edits.some(({ file, range }) => file === undefined && range.end > finding.range.start);
-  return (best && fix.safety === "safe" ? 1_000 : 0) + 2 * diagnostics.length + (inPlace ? 1 : 0);
+  return (
+    (best && fix.safety === "safe" ? 1_000 : 0) - (fix.lookup ? 1_000 : 0) + 2 * diagnostics.length + (inPlace ? 1 : 0)
+  );
 }
 
 /** With more rules at a place, what is not a repair would fill the menu. */

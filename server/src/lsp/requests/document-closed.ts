@@ -9,6 +9,8 @@ export function documentClosed(session: Session, document: TextDocument): void {
   session.open.delete(uri);
   session.analyses.delete(uri);
   session.facts.delete(uri);
+  // It may have been saved meanwhile, and not every client tells of that.
+  session.store.changed([{ uri, kind: "changed" }]);
   session.store.overlay(uri, undefined);
   pushSoon(session, document.uri);
 }

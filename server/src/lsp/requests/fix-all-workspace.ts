@@ -1,6 +1,8 @@
 import type { CancellationToken, ChangeAnnotation, WorkspaceEdit } from "vscode-languageserver";
 import { allRules } from "../../linter.ts";
 import { fixAllEntries } from "../fix-all-actions.ts";
+import { workspaceFiles } from "../inputs.ts";
+import { reread } from "../reread.ts";
 import { scan } from "../scan.ts";
 import type { Session } from "../session.ts";
 import { type EditedFile, editedFiles, workspaceEdit } from "../workspace-edit.ts";
@@ -10,6 +12,10 @@ import { type EditedFile, editedFiles, workspaceEdit } from "../workspace-edit.t
  * a rule share an annotation, so that the editor's preview groups them.
  */
 export async function fixAllInWorkspace(session: Session, token: CancellationToken): Promise<WorkspaceEdit> {
+  await reread(
+    session,
+    (await workspaceFiles(session)).map(({ uri }) => uri),
+  );
   const files = new Map<string, EditedFile>();
   const annotations = new Map<string, ChangeAnnotation>();
   for await (const { analysis } of scan(session, token)) {
