@@ -67,7 +67,7 @@ describe("hullwright lint --fix", () => {
     assert.equal(code, 1);
     assert.match(
       stdout,
-      /relative-workdir \[unsafe fix\]\n.*\n.*\n\n1 problem \(1 warning\), 1 with --fix --unsafe-fixes\n.*\n$/,
+      /relative-workdir \[unsafe fix\]\n.*\n.*\n\n1 problem \(1 warning\), 1 fixable with --fix --unsafe-fixes\n.*\n$/,
     );
     assert.equal(readFileSync(join(cwd, "Dockerfile"), "utf8"), source);
     assert.equal((await runCli(["lint", "--fix", "--unsafe-fixes"], { cwd })).code, 0);
@@ -146,16 +146,25 @@ describe("hullwright lint --diff", () => {
     assert.deepEqual(await runCli(["lint", "--diff"], { cwd }), { code: 0, stdout: "", stderr: "" });
   });
 
-  it("names files from the folder around them where they lie elsewhere, and says so", async () => {
-    const folder = folderWith({ ...config, "a/Dockerfile": deprecated, "b/c/Dockerfile": deprecated });
-    const { stdout, stderr } = await runCli(["lint", "--diff", folder], { cwd: folderWith({}) });
+  it("never names another file than its own: what lies outside of the working folder, no program patches", async () => {
+    const folder = folderWith({ ...config, "api/Dockerfile": deprecated, "other/Dockerfile": deprecated });
+    const cwd = join(folder, "api");
+    const { stdout, stderr } = await runCli(["lint", "--diff", "../other"], { cwd });
     assert.deepEqual(
       stdout.split("\n").filter((line) => /^(?:---|\+\+\+)/.test(line)),
-      ["--- a/a/Dockerfile", "+++ b/a/Dockerfile", "--- a/b/c/Dockerfile", "+++ b/b/c/Dockerfile"],
+      ["--- a/../other/Dockerfile", "+++ b/../other/Dockerfile"],
     );
-    assert.ok(stderr.includes(`hullwright: the paths in this patch begin at ${folder}\n`));
-    execFileSync("git", ["apply", "-"], { cwd: folder, input: stdout, stdio: ["pipe", "ignore", "ignore"] });
-    assert.equal(readFileSync(join(folder, "a", "Dockerfile"), "utf8"), repaired);
+    assert.match(
+      stderr,
+      /files outside of the working folder, which git apply and patch refuse; .* run this in \S+other\n/,
+    );
+    for (const [program = "", ...args] of [
+      ["git", "apply", "-"],
+      ["patch", "-p1", "--batch"],
+    ])
+      assert.throws(() => execFileSync(program, args, { cwd, input: stdout, stdio: ["pipe", "ignore", "ignore"] }));
+    for (const name of ["api", "other"])
+      assert.equal(readFileSync(join(folder, name, "Dockerfile"), "utf8"), deprecated);
   });
 
   it("works on standard input", async () => {

@@ -67,6 +67,41 @@ describe("formats of hullwright lint", () => {
     assert.equal(frames[sudo + 1]?.indexOf("^"), frames[sudo]?.indexOf("sudo"));
   });
 
+  it("stylish: carets stand under wide characters, emoji and accents as terminals draw them, and cut none in two", async () => {
+    const framesOf = async (line: string): Promise<readonly (readonly [string, string])[]> => {
+      const { stdout } = await runCli(["lint", "--rule", "sudo=warning"], {
+        cwd: folderWith({ Dockerfile: `FROM debian:13.1-slim\n${line}\n` }),
+      });
+      const shown = stdout.split("\n").filter((each) => each.includes(" | "));
+      return shown.flatMap((each, at) => (each.includes("^") ? [[shown[at - 1] ?? "", each] as const] : []));
+    };
+    /** What is drawn above the first caret, where every character of `columns` columns is replaced by as many letters. */
+    const underlined = async (line: string, columns: (text: string) => string): Promise<readonly string[]> =>
+      (await framesOf(line)).map(([text, carets]) =>
+        columns(text).slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1),
+      );
+    const wide = (text: string) => text.replace(/\p{Script=Han}|\p{Extended_Pictographic}/gu, "__");
+    assert.ok((await underlined("RUN echo \u6F22\u5B57 && sudo ls", wide)).includes("sudo"));
+    assert.ok((await underlined("RUN echo \u{1F600} && sudo ls", wide)).includes("sudo"));
+    assert.ok(
+      (await underlined("RUN echo e\u0301e\u0301 && sudo ls", (text) => text.replaceAll("\u0301", ""))).includes(
+        "sudo",
+      ),
+    );
+    assert.ok(
+      (
+        await underlined("RUN echo \u{1F468}\u200D\u{1F469}\u200D\u{1F467} && sudo ls", (text) =>
+          text.replace(/\p{Extended_Pictographic}.*\u{1F467}/u, "__"),
+        )
+      ).includes("sudo"),
+    );
+    for (const [text] of await framesOf(`RUN echo ${"\u{1F600}".repeat(70)} && sudo ls ${"e\u0301".repeat(200)}`)) {
+      assert.doesNotMatch(text, /\uFFFD/);
+      assert.doesNotMatch(text, /\u2026\u0301|e\u2026/);
+    }
+    for (const [text] of await framesOf("RUN echo \u202E && sudo ls")) assert.doesNotMatch(text, /\u202E/);
+  });
+
   it("json: the documented shape, places from 0 in UTF-16", async () => {
     const text = await report("json", {
       "a b/Dockerfile": "FROM debian:13.1-slim\nONBUILD MAINTAINER 😀\nMAINTAINER 😀\n",

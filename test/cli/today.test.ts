@@ -27,11 +27,31 @@ describe("hullwright lint: the day", () => {
       (await runCli(["lint"], { cwd: configured, today: "2026-11-21" })).stdout,
       /which ended on 2027-04-30/,
     );
-    const bad = await runCli(["lint", "--today", "soon"], { cwd });
-    assert.deepEqual(bad, {
-      code: 2,
-      stdout: "",
-      stderr: 'hullwright: --today takes a day such as 2026-11-21, not "soon"\n',
-    });
+  });
+
+  it("must be in the calendar, wherever it is written", async () => {
+    const cwd = folderWith({ Dockerfile: "FROM scratch\n" });
+    const answers = async (day: string): Promise<readonly number[]> => {
+      const configured = folderWith({ Dockerfile: "FROM scratch\n", "hullwright.yaml": `today: "${day}"\n` });
+      const given = await runCli(["lint", "--fail-on", "never", "--today", day], { cwd });
+      const read = await runCli(["lint", "--fail-on", "never"], { cwd: configured });
+      if (given.code === 2)
+        assert.equal(given.stderr, `hullwright: --today takes a day such as 2026-11-21, not "${day}"\n`);
+      if (read.code === 2) assert.match(read.stderr, /hullwright\.yaml:1:8: Expected a day such as 2026-11-21\n/);
+      return [given.code, read.code];
+    };
+    for (const day of [
+      "soon",
+      "2026-02-30",
+      "2027-02-29",
+      "2026-04-31",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-11-00",
+      "2026-1-1",
+    ])
+      assert.deepEqual(await answers(day), [2, 2], day);
+    for (const day of ["2026-02-28", "2028-02-29", "2000-02-29", "2026-12-31", "2026-11-30"])
+      assert.deepEqual(await answers(day), [0, 0], day);
   });
 });

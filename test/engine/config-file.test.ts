@@ -93,6 +93,15 @@ describe("hullwright.yaml", () => {
     });
   });
 
+  it("says of a line that is no YAML what is wrong with it, and not what follows from that", () => {
+    const text = "rules:\n\ta: off\n\tc: off\nprofil: all\n";
+    assert.deepEqual(problemsOf("hullwright.yaml", text), [
+      "\t: Tabs are not allowed as indentation",
+      "\t: Tabs are not allowed as indentation",
+      'profil: Unknown setting "profil" (did you mean "profile"?)',
+    ]);
+  });
+
   it("says what would silently not count", () => {
     const problems = (text: string) => problemsOf("hullwright.yaml", text);
     assert.deepEqual(problems("root: true\n---\nprofile: strict\n"), [

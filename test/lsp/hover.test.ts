@@ -45,6 +45,15 @@ describe("textDocument/hover", () => {
     );
   });
 
+  it("says what is known beside names that hold half a character", async () => {
+    const compose = `${root}/compose.yaml`;
+    const text =
+      'services:\n  db:\n    image: postgres:17\n    env_file: "./\uD800.env"\n  b:\n    build: ./\uDC00\n    extends: {file: "\uD83D.yaml", service: x}\n';
+    assert.match((await hoverAt(text, 2, 12, "yaml", compose)) ?? "", /postgres:17/);
+    client.end();
+    assert.match((await hoverAt("FROM node:22\nCOPY \uD800 /a\uDC00/\n", 0, 6)) ?? "", /User to switch to: node/);
+  });
+
   it("says nothing elsewhere", async () => {
     assert.equal(await hoverAt("FROM node:22\nRUN true\n", 1, 5), undefined);
   });

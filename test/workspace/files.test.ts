@@ -159,6 +159,8 @@ describe("URIs", () => {
     assert.equal(resolveUri("file:///ws/a", "../b/./c"), "file:///ws/b/c");
     assert.equal(resolveUri("file:///ws/a", "."), "file:///ws/a");
     assert.equal(resolveUri("file:///ws/a", "/b"), "file:///b");
+    assert.equal(resolveUri("file:///ws/a", "b\uD800/\uDC00"), "file:///ws/a/b%EF%BF%BD/%EF%BF%BD");
+    assert.equal(resolveUri("file:///ws/a", "\u{1F600}"), "file:///ws/a/%F0%9F%98%80");
     assert.equal(relativePath("file:///ws/a", "file:///ws/b/c"), "../b/c");
     assert.equal(relativePath("file:///ws", "file:///ws"), ".");
   });

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { shownPath } from "./paths.ts";
+import { pathFrom } from "./paths.ts";
 
 /** One file before and after repair, as bytes; `before` is absent when the file is new. */
 export interface Patch {
@@ -12,10 +12,10 @@ export interface Patch {
 /**
  * A unified diff that `git apply` and `patch -p1` read; empty when nothing changes. Its lines are those of the files byte for
  * byte, whatever their encoding: a patch of UTF-16 in UTF-8 would fit no file. Names are relative to the folder: those programs
- * refuse others.
+ * refuse others. One that lies outside begins with `..`: they refuse that too, and it names no file but its own.
  */
 export function unifiedDiff(patches: readonly Patch[], folder: string): Uint8Array {
-  return Buffer.from(patches.map((patch) => format(patch, shownPath(folder, patch.path))).join(""), "latin1");
+  return Buffer.from(patches.map((patch) => format(patch, pathFrom(folder, patch.path))).join(""), "latin1");
 }
 
 /**

@@ -11,9 +11,18 @@ export function pathOf(uri: string): string {
   return URI.parse(uri).fsPath;
 }
 
+/** A path relative to a folder, with forward slashes; on another drive of Windows it stays whole. */
+export function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, "/");
+}
+
+/** True when a path is the folder itself, or lies in it. */
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return !(inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside));
+}
+
 /** How a path is shown, with forward slashes: relative to the working folder, or whole when it lies outside. */
 export function shownPath(cwd: string, path: string): string {
-  const inside = relative(cwd, path);
-  const outside = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  return (outside ? path : inside || ".").replaceAll(sep, "/");
+  return isWithin(cwd, path) ? pathFrom(cwd, path) || "." : path.replaceAll(sep, "/");
 }

@@ -1,10 +1,10 @@
 import type { Registry } from "../registry/registry.ts";
+import { plural } from "../workspace/plural.ts";
 import { printable } from "./format/stylish.ts";
 import type { Unpinned } from "./pin-judge.ts";
 import { asksRegistries, checkPinOptions, type PinOptions } from "./pin-options.ts";
 import { openRegistry } from "./pin-registry.ts";
 import { type JudgedImage, pinFiles, type PinnedFile, type PinTask } from "./pin-run.ts";
-import { plural } from "./plural.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 import { bytesOf } from "./text-file.ts";
 import { writePatches } from "./write-patches.ts";

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { plural } from "../workspace/plural.ts";
 import type { Report } from "./report.ts";
 
 /** The size of a run and the time it took, then findings per rule, most frequent first. Lines without a last line break. */

@@ -1,5 +1,5 @@
 import { fixedRange } from "../syntax/anchor.ts";
-import type { Range } from "../syntax/text.ts";
+import { lineStart, type Range } from "../syntax/text.ts";
 import { parseYaml, toValue, type YamlNode } from "../syntax/yaml.ts";
 import type { ConfigLayer, RuleSetting } from "./config.ts";
 import { type ConfigProblem, structureProblems } from "./config-structure.ts";
@@ -48,8 +48,12 @@ export function readConfigFile(name: string, text: string, names: RuleNames): Co
       : whole;
   if (root && root.kind !== "map" && !isBlank(root))
     problems.push({ message: "Expected a map of settings", range: fixedRange(root.range) });
-  const report: Report = ({ path, at, message, remark }) =>
-    problems.push({ message, range: fixedRange(placeOf(root, path, at)), ...(remark ? { remark } : {}) });
+  const misread = new Set(yaml.errors.map(({ range }) => lineStart(text, range.start)));
+  const report: Report = ({ path, at, message, remark }) => {
+    const range = fixedRange(placeOf(root, path, at));
+    // Behind a tab, say, a key is not where its author sees it: what is wrong with the line has been said.
+    if (!misread.has(lineStart(text, range.start))) problems.push({ message, range, ...(remark ? { remark } : {}) });
+  };
   const data = toRecord(root?.kind === "map" ? toValue(root) : {});
   return { ...none, ...readers[ownerOfName(name) ?? ownerOf(data)](name, data, names, report), problems };
 }

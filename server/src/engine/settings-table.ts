@@ -25,9 +25,11 @@ const mirrorPrefix: TextPattern = {
   what: "how names of images begin: a registry, and perhaps a path, without scheme",
 };
 
-/** How a day is written. */
+const monthAndDay = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])`;
+
+/** How a day is written, in this century; the calendar has it, 29 February in leap years. */
 export const dayForm: TextPattern = {
-  pattern: String.raw`^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$`,
+  pattern: String.raw`^20(?:\d\d-(?:${monthAndDay})|(?:[02468][048]|[13579][26])-02-29)$`,
   what: "a day such as 2026-11-21",
 };
 

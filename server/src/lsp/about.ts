@@ -1,4 +1,7 @@
 import { version } from "../linter.ts";
+import type { FileKind } from "../workspace/file-kind.ts";
+import { plural } from "../workspace/plural.ts";
+import { readableUri } from "../workspace/uri.ts";
 import { folderConfiguration, workspaceFiles } from "./inputs.ts";
 import { afterPause, type Session } from "./session.ts";
 
@@ -21,16 +24,16 @@ async function aboutText(session: Session): Promise<string> {
     ...above.flatMap((one) => one.files),
     ...files.filter(({ kind }) => kind === "config").map(({ uri }) => uri),
   ]);
-  const dockerfiles = files.filter(({ kind }) => kind === "dockerfile").length;
-  const composeFiles = files.filter(({ kind }) => kind === "compose").length;
+  const counted = (kind: FileKind, noun: string): string =>
+    plural(files.filter((file) => file.kind === kind).length, noun);
   return [
     `Hullwright ${version}`,
     `Folders: ${listed(session.folders)}`,
     `Configuration files: ${listed([...configuration])}`,
-    `Files: ${dockerfiles} Dockerfiles, ${composeFiles} Compose files`,
+    `Files: ${counted("dockerfile", "Dockerfile")}, ${counted("compose", "Compose file")}`,
   ].join("\n");
 }
 
 function listed(uris: readonly string[]): string {
-  return uris.length === 0 ? "none" : uris.map((uri) => decodeURIComponent(uri).replace(/^file:\/\//, "")).join(", ");
+  return uris.length === 0 ? "none" : uris.map(readableUri).join(", ");
 }

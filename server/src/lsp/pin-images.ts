@@ -2,6 +2,7 @@ import { CancellationToken } from "vscode-languageserver";
 import type { PinParams } from "../../../shared/src/protocol.ts";
 import { type ImageLookup, imageLookups, resolvedEdits } from "../linter.ts";
 import { RegistryError } from "../registry/problem.ts";
+import { plural } from "../workspace/plural.ts";
 import { normalizeUri } from "../workspace/uri.ts";
 import type { Analysis } from "./analysis.ts";
 import { workspaceFiles } from "./inputs.ts";
@@ -117,13 +118,9 @@ function summary(files: readonly FileImages[], answers: ReadonlyMap<string, Answ
     ...new Set([...answers.values()].flatMap((answer) => ("problem" in answer ? [answer.problem.message] : []))),
   ];
   const parts = [
-    `${count(pinned, "image")} pinned in ${count(files.filter((file) => file.images.some((image) => isUnpinned(image) && isPinned(image))).length, "file")}`,
+    `${plural(pinned, "image")} pinned in ${plural(files.filter((file) => file.images.some((image) => isUnpinned(image) && isPinned(image))).length, "file")}`,
     ...(before > 0 ? [`${before} pinned before`] : []),
     ...(byHand > 0 ? [`${byHand} to edit by hand`] : []),
   ];
   return [`${parts.join(", ")}.`, ...problems].join(" ");
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -10,6 +10,13 @@ export function schemeOf(uri: string): string {
   return URI.parse(uri).scheme;
 }
 
+/** How people are shown where something lies: the path of a file, else the URI, unescaped. */
+export function readableUri(uri: string): string {
+  return URI.parse(uri)
+    .toString(true)
+    .replace(/^file:\/\//, "");
+}
+
 /** Folder of a file or folder; the root is its own parent. */
 export function parentOf(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
@@ -20,9 +27,13 @@ export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
-/** Joins a POSIX path, "./" and "../" resolved, to a folder; a path from "/" replaces the folder's. */
-export function resolveUri(folder: string, path: string): string {
+/**
+ * Joins a POSIX path, "./" and "../" resolved, to a folder; a path from "/" replaces the folder's. Halves of surrogate pairs, which
+ * no URI can hold, become U+FFFD.
+ */
+export function resolveUri(folder: string, written: string): string {
   const base = URI.parse(folder);
+  const path = written.replace(/\p{Surrogate}/gu, "\uFFFD");
   return (path.startsWith("/") ? Utils.resolvePath(base, path) : Utils.joinPath(base, path))
     .toString()
     .replace(/(?<=[^/])\/$/, "");

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Severity } from "../../linter.ts";
-import { plural } from "../plural.ts";
+import { plural } from "../../workspace/plural.ts";
 import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
 import { frame } from "./frame.ts";
 
@@ -59,7 +59,8 @@ export function summaryLine(summary: Summary): string {
   const parts = fixed > 0 ? [`${plural(fixed, "problem")} fixed`] : [];
   if (findings > 0) parts.push(`${plural(findings, "problem")}${fixed > 0 ? " left" : ""} (${counts(summary)})`);
   if (fixable > 0) parts.push(`${String(fixable)} fixable with --fix`);
-  if (fixableUnsafe > 0) parts.push(`${String(fixableUnsafe)}${fixable > 0 ? " more" : ""} with --fix --unsafe-fixes`);
+  if (fixableUnsafe > 0)
+    parts.push(`${String(fixableUnsafe)} ${fixable > 0 ? "more" : "fixable"} with --fix --unsafe-fixes`);
   return parts.join(", ");
 }
 
