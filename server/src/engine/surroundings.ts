@@ -56,6 +56,18 @@ export interface BuildingService {
   readonly args: Readonly<Record<string, string>>;
   /** Names of `build.additional_contexts`, as written: no images; absent means none. */
   readonly contexts?: readonly string[];
+  /** What it gives the container to write to; absent: nothing, or its user is not the image's. */
+  readonly mounts?: ServiceMounts;
+}
+
+export interface ServiceMounts {
+  /** Paths in the container at which volumes are mounted that Docker makes and that may be written. */
+  readonly volumes: readonly string[];
+  /**
+   * It works on the host: folders and sockets of the host that may be written, devices, capabilities beyond the usual ones, `privileged`,
+   * the host's processes.
+   */
+  readonly host: boolean;
 }
 
 export interface ComposeSurroundings extends Today {

@@ -1,4 +1,6 @@
+import type { ServiceMounts } from "../linter.ts";
 import { type Build, type ComposeFile, parseCompose, type Service } from "../syntax/compose.ts";
+import { mountsOf } from "./service-mounts.ts";
 import type { Scope } from "./store.ts";
 import { parentOf, resolveUri } from "./uri.ts";
 
@@ -15,6 +17,7 @@ export interface BuildEntry {
   readonly args: Readonly<Record<string, string>>;
   /** Names of additional contexts. */
   readonly contexts: readonly string[];
+  readonly mounts: ServiceMounts | undefined;
 }
 
 /** What other files need to know of a Compose file. */
@@ -61,7 +64,7 @@ function includedPaths({ include }: ComposeFile): string[] {
   });
 }
 
-function buildEntry(file: string, { name }: Service, build: Build): BuildEntry[] {
+function buildEntry(file: string, service: Service, build: Build): BuildEntry[] {
   const path = build.context ? build.context.value : ".";
   const dockerfile = build.dockerfile ? build.dockerfile.value : "Dockerfile";
   if (build.dockerfileInline || path === undefined || dockerfile === undefined || isRemote(path)) return [];
@@ -72,12 +75,13 @@ function buildEntry(file: string, { name }: Service, build: Build): BuildEntry[]
   return [
     {
       file,
-      name,
+      name: service.name,
       context,
       dockerfile: resolveUri(context, dockerfile),
       target: build.target?.value,
       args: Object.fromEntries(args),
-      contexts: build.additionalContexts.map(({ name: given }) => given),
+      contexts: build.additionalContexts.map(({ name }) => name),
+      mounts: mountsOf(service),
     },
   ];
 }

@@ -65,8 +65,9 @@ async function dotenvIn(scope: Scope, folder: string): Promise<DotenvFile> {
   };
 }
 
-function buildingService({ file, name, target, args, contexts }: BuildEntry, folder: string): BuildingService {
-  const service = { file: relativePath(folder, file), name, args };
+function buildingService(entry: BuildEntry, folder: string): BuildingService {
+  const { file, name, target, args, contexts, mounts } = entry;
+  const service = { file: relativePath(folder, file), name, args, ...(mounts ? { mounts } : {}) };
   return { ...service, ...(target === undefined ? {} : { target }), ...(contexts.length === 0 ? {} : { contexts }) };
 }
 

@@ -71,7 +71,7 @@ function rename(run: Instruction, command: Command, draft: Draft): void {
   const old = operands[0]?.value;
   if (name === undefined || old === undefined) return;
   forget(old, draft);
-  if (isName(name) && runsAlways(command))
+  if (isName(name) && runsAlways(command) && !mayFail(command))
     draft.users.set(name, { name, uid: valueOf("-u", "--uid")?.text, missingHome: undefined, instruction: run });
   else draft.isOpen = true;
 }
@@ -84,7 +84,7 @@ function readCreation(stage: Stage, run: Instruction, command: Command, made: Us
   if (
     name === undefined ||
     !(isName(name) || name.startsWith("$")) ||
-    !(runsAlways(command) || isGuarded(command, user))
+    !((runsAlways(command) && !mayFail(command)) || isGuarded(command, user))
   ) {
     draft.isOpen = true;
     return;
@@ -114,6 +114,16 @@ function variableIn(
   if (isShells || !isTheSame || variable.kind === "predefined") return undefined;
   if (variable.kind === "ARG" && variable.instruction?.stage !== stage) return undefined;
   return variable.value && isRoot(variable.value.text) ? undefined : template;
+}
+
+/** `useradd web || true`: who writes that knows of images in which it fails. */
+function mayFail({ pipeline }: Command): boolean {
+  const { pipelines } = pipeline.list;
+  const rest = pipelines.slice(pipelines.indexOf(pipeline) + 1);
+  const end = rest.findIndex(({ joinedBy }) => joinedBy !== "&&");
+  const next = end === -1 ? undefined : rest[end];
+  const [member] = next?.joinedBy === "||" ? next.members : [];
+  return member !== undefined && !(member.kind === "command" && /^(?:exit|false|return)$/.test(member.name ?? ""));
 }
 
 /** `id web || useradd web`, `if ! getent passwd web; then useradd web; fi`: the user is there in any case. */

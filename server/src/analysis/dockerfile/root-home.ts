@@ -1,12 +1,21 @@
+import type { DockerfileModel } from "../../engine/model.ts";
 import { installsInHome, startsFromHome } from "../../knowledge/packages/home-tools.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
+import { filesOf } from "./layers/files-of.ts";
 import { startCommand } from "./start-command.ts";
 
-/** A place in the home of root, but for caches and what only builds look at. */
-const inHome =
-  /(?:^|[\s"'=:])(?:\/root|~|\$HOME|\$\{HOME\})(?:\/(?!\.(?:cache|npm|gnupg|ssh|bash\w*|profile|z\w+|vimrc|wget-hsts|pip|netrc|gitconfig|m2|gradle|ivy2|sbt|yarn|yarnrc|npmrc|composer)\b)|$|["':\s])/;
+/** Caches, settings of shells and what only builds look at; what was learned of hosts and how to sign in to them is not among these. */
+const ofBuilds =
+  "\\.(?:cache|npm|gnupg|bash\\w*|profile|z\\w+|vimrc|wget-hsts|pip|m2|gradle|ivy2|sbt|yarn|yarnrc|npmrc|composer)\\b";
+
+/** A place in the home of root. */
+const inHome = new RegExp(
+  `(?:^|[\\s"'=:])(?:/root|~|\\$HOME|\\$\\{HOME\\})(?:/(?!${ofBuilds}|\\.(?:ssh|netrc|gitconfig)\\b)|$|["':\\s])`,
+);
+
+const isOfBuilds = new RegExp(`^/root/${ofBuilds}`);
 
 /** Commands that name a place and need nothing of it afterwards. */
 const passing: ReadonlySet<string> = new Set(["rm", "cd", "ls", "du", "find", "chmod", "pushd", "echo", "test", "["]);
@@ -15,7 +24,9 @@ const passing: ReadonlySet<string> = new Set(["rm", "cd", "ls", "du", "find", "c
  * True when what a stage starts may lie in the home of root, which nobody else may enter: a step puts things there, a variable points
  * there, or the program is known to look for its things at home.
  */
-export function needsRootsHome(stage: Stage): boolean {
+export function needsRootsHome(dockerfile: DockerfileModel, stage: Stage): boolean {
+  const { paths } = filesOf(dockerfile, stage).below("/root");
+  if (paths.some((path) => !isOfBuilds.test(path))) return true;
   const chain = stageChain(stage);
   const isSet = (name: string) =>
     stage.end.variables.get(name)?.kind === "ENV" || baseOf(stage)?.env?.includes(name) === true;
@@ -25,7 +36,8 @@ export function needsRootsHome(stage: Stage): boolean {
   if (steps.some(pointsThere)) return true;
   const runs = chain.flatMap((each) => instructionsOf(each, "RUN"));
   const commands = runs.flatMap(({ script }) => script?.commands ?? []);
-  if (commands.some((command) => workedThere(command, isSet))) return true;
+  if (commands.some((command) => workedThere(command, isSet)) || downloadsBrowser(dockerfile, commands, isSet))
+    return true;
   const { entrypoint, cmd } = startCommand(stage);
   const started = [entrypoint, cmd].flatMap((each) => each?.script?.commands ?? []);
   return started.some(
@@ -43,6 +55,28 @@ function workedThere({ name = "", args, words, redirections }: Command, isSet: (
   const texts = [...textsOf(words), ...redirections.flatMap(({ target }) => target?.template ?? [])];
   return texts.some(
     (text) => inHome.test(text) || /sh\.rustup\.rs|astral\.sh\/uv|bun\.sh\/install|nvm-sh\/nvm/.test(text),
+  );
+}
+
+/** Puppeteer downloads its browser into a cache at home when it is installed (https://pptr.dev/guides/configuration). */
+function downloadsBrowser(
+  { surroundings }: DockerfileModel,
+  commands: readonly Command[],
+  isSet: (name: string) => boolean,
+): boolean {
+  const elsewhere = [
+    "PUPPETEER_CACHE_DIR",
+    "PUPPETEER_SKIP_DOWNLOAD",
+    "PUPPETEER_SKIP_CHROMIUM_DOWNLOAD",
+    "PUPPETEER_EXECUTABLE_PATH",
+  ];
+  if (elsewhere.some(isSet)) return false;
+  const texts = Object.entries(surroundings.context?.manifests ?? {}).flatMap(([path, text]) =>
+    /(?:^|\/)package\.json$/.test(path) ? [text] : [],
+  );
+  return (
+    texts.some((text) => /"puppeteer"\s*:/.test(text)) &&
+    commands.some((command) => /^(?:npm|yarn|pnpm|bun)$/.test(command.name ?? ""))
   );
 }
 

@@ -4,9 +4,12 @@ import { hasOwnUser, isRootProgram, isRootsWork, stepsDown } from "../../knowled
 import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
 import { lineEnd, lineStart } from "../../syntax/text.ts";
+import { filesOf } from "./layers/files-of.ts";
 import { parentOf, within } from "./layers/paths.ts";
+import { wordAtStart, writesOfOptions, writesOfVariables } from "./named-writes.ts";
 import { startTexts } from "./start-texts.ts";
-import { volumesOf } from "./volumes.ts";
+import { isOfHosts, volumesOf } from "./volumes.ts";
+import { workFolder } from "./work-folder.ts";
 
 /** Whether what a stage starts can do without root. */
 export interface RootNeed {
@@ -19,26 +22,33 @@ export interface RootNeed {
   readonly writes: readonly string[];
   /** What it starts and the stage brings, by absolute paths. */
   readonly programs: readonly string[];
+  /** Those of them that are no shell scripts. */
+  readonly opaque: readonly string[];
 }
 
 /** Judges the start command of a stage, with the scripts that it runs. */
 export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Instruction | undefined): RootNeed {
-  const { scripts, hasUnread, programs } = startTexts(dockerfile, stage);
+  const { scripts, hasUnread, programs, opaque, others } = startTexts(dockerfile, stage);
   const commands = scripts.flatMap((script) => script.commands);
-  const writes = scripts.flatMap(pathsWritten);
-  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs });
-  const own = [stage.end.workdir?.value, ...volumesOf(stage)];
+  const named = [...writesOfVariables(stage), ...commands.flatMap((command) => writesOfOptions(stage, command))];
+  const files = filesOf(dockerfile, stage);
+  const told = named.filter(({ path, folder }) => path === folder || files.stateOf(path).effect === undefined);
+  const writes = [...scripts.flatMap((script) => pathsWritten(stage, script)), ...told.map(({ folder }) => folder)];
+  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs, opaque });
+  const own = [workFolder(dockerfile, stage), ...volumesOf(dockerfile, stage)];
   const isOwn = (folder: string) =>
     isOwnable(folder) ||
     isOpenToAll(folder) ||
     own.some((each) => each !== undefined && each !== "/" && within(folder, each) !== undefined);
-  if (commands.some(isRoots) || saysWhy(dockerfile, stage, setting)) return need("own");
+  if (commands.some(isRoots) || others.some(givesUpRoot) || saysWhy(dockerfile, stage, setting)) return need("own");
   if (hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
   const hasHome = commands.some(({ name }) => name !== undefined && hasOwnUser(name));
   const works = commands.some(
     ({ name, wrappers }) => isRootsWork(name ?? "") || wrappers.some((each) => each.name === "sudo"),
   );
-  const system = !writes.every(isOwn) || volumesOf(stage).some(isOfHost);
+  const ofHost =
+    isOfHosts(dockerfile, stage) || others.some((text) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text));
+  const system = ofHost || !writes.every(isOwn) || volumesOf(dockerfile, stage).some(isOfHost);
   return need(hasHome || works || system ? "maybe" : "none");
 }
 
@@ -66,8 +76,8 @@ const writers: Readonly<Record<string, "all" | "last" | "rest">> = {
   sed: "rest",
 };
 
-/** Absolute paths of the folders that a script makes, or puts something into; those that hang on a variable are left out. */
-function pathsWritten({ commands }: Script): readonly string[] {
+/** Absolute paths of the folders that a script makes, or puts something into; those that nobody knows are left out. */
+function pathsWritten(stage: Stage, { commands }: Script): readonly string[] {
   return commands.flatMap(({ name = "", args, redirections }) => {
     const files = redirections.flatMap(({ operator, target }) => (operator.includes(">") ? [target] : []));
     const kind =
@@ -78,7 +88,7 @@ function pathsWritten({ commands }: Script): readonly string[] {
     const written =
       kind === "all" ? operands : kind === "last" ? operands.slice(-1) : kind === "rest" ? operands.slice(1) : [];
     return [...files, ...written].flatMap((word) => {
-      const path = word?.value;
+      const path = word && wordAtStart(stage, word);
       if (!path?.startsWith("/") || isOpenToAll(path)) return [];
       const isFolder = name === "mkdir" || path.endsWith("/");
       const plain = path.replace(/(?<=.)\/+$/, "");
@@ -98,6 +108,13 @@ function bringsStepDown(stage: Stage): boolean {
           /\b(?:gosu|su-exec|s6-overlay|setpriv)\b/i.test(text),
         ),
     );
+}
+
+/** A program in Python, Node, Perl, Ruby or PHP changes its own user, by the functions that these have for it, or by a program. */
+function givesUpRoot(text: string): boolean {
+  return /\bos\.set(?:e|re|res)?uid\b|\bprocess\.sete?uid\b|\bposix_sete?uid\b|\bPOSIX::setuid\b|\bProcess::(?:Sys\.set|UID\.)|\bdrop_privileges\b|["'](?:gosu|su-exec|setpriv|runuser)["']/.test(
+    text,
+  );
 }
 
 const reason =

@@ -16,9 +16,15 @@ export interface StartTexts {
   readonly hasUnread: boolean;
   /** Absolute paths of what it starts that the stage brings, and of files that it is given: scripts, programs, `app.jar`. */
   readonly programs: readonly string[];
+  /** Those of them that are no shell scripts. */
+  readonly opaque: readonly string[];
+  /** Texts of scripts in other languages that it starts, as far as they were read. */
+  readonly others: readonly string[];
 }
 
 const mostScripts = 20;
+
+const interpreters = /^(?:python[\d.]*|node|perl|ruby|php)$/;
 
 const shells: ReadonlySet<string> = new Set(["sh", "bash", "ash", "dash", "busybox"]);
 
@@ -28,31 +34,42 @@ export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartText
   const started = [entrypoint, cmdIs === "ignored" ? undefined : cmd].flatMap((each) => each?.script ?? []);
   const scripts: Script[] = [...started];
   const programs = new Set<string>();
+  const opaque = new Set<string>();
+  const others: string[] = [];
   let hasUnread = false;
   // Scripts that scripts start are read as well, as long as there are few.
   for (let at = 0; at < scripts.length && at < mostScripts; at++) {
     for (const word of scripts[at]?.commands.flatMap(filesStarted) ?? []) {
-      const { path, text, isScript } = scriptAt(dockerfile, stage, word);
+      const { path, text, other, isScript } = scriptAt(dockerfile, stage, word);
       if (path !== undefined && programs.has(path)) continue;
       if (path !== undefined) programs.add(path);
       if (text !== undefined) scripts.push(parseShell(traced(text, 0), "bash"));
       else if (isScript) hasUnread = true;
+      else if (path !== undefined) opaque.add(path);
+      if (other !== undefined) others.push(other);
     }
   }
   const files = filesOf(dockerfile, stage);
   const given = started.flatMap(({ commands }) => commands.flatMap(({ args }) => args.flatMap(literal)));
   const brought = given.filter((word) => word.startsWith("/") && isBrought(files.stateOf(word).effect));
-  return { scripts, hasUnread, programs: [...new Set([...programs, ...brought])] };
+  return {
+    scripts,
+    hasUnread,
+    programs: [...new Set([...programs, ...brought])],
+    opaque: [...new Set([...opaque, ...brought.filter((path) => !programs.has(path))])],
+    others,
+  };
 }
 
 function isBrought(effect: Effect | undefined): boolean {
   return effect !== undefined && effect.entry !== "folder" && effect.instruction.keyword !== "WORKDIR";
 }
 
-/** The words that may name a script: the program, and what a shell is given, which it looks for where it works. */
-function filesStarted({ word, name, args }: Command): readonly string[] {
-  if (name === undefined || !shells.has(name)) return literal(word);
-  if (args.some(({ value }) => /^-[a-z]*c$/.test(value ?? ""))) return [];
+/** The words that may name a script: the program, and what a shell or an interpreter is given, which it looks for where it works. */
+function filesStarted({ word, name = "", args }: Command): readonly string[] {
+  const isSourced = name === "." || name === "source";
+  if (!shells.has(name) && !isSourced && !interpreters.test(name)) return literal(word);
+  if (!isSourced && args.some(({ value }) => /^-[a-z]*[cme]$/.test(value ?? ""))) return [];
   const file = args.find(({ value }) => value !== undefined && !value.startsWith("-"));
   return literal(file).map((path) => (path.includes("/") ? path : `./${path}`));
 }
@@ -67,6 +84,8 @@ export interface Found {
   /** Of a shell script in the build context or in a heredoc; undefined when it is none, or could not be read. */
   readonly text: string | undefined;
   readonly isScript: boolean;
+  /** The text of what is no shell script, as far as it was read. */
+  readonly other: string | undefined;
 }
 
 /** Looks in the files of the stage for what is started, by path or by name. */
@@ -81,10 +100,10 @@ export function scriptAt(dockerfile: DockerfileModel, stage: Stage, word: string
     if (exists === "no") continue;
     const text = source?.kind === "context" ? textHead(dockerfile.surroundings.context, source.path) : heredocOf(by);
     if (text === undefined && isBare && !by) continue;
-    const isScript = looksSo || /^#! *\S*(?:sh|env)\b/.test(text ?? "");
-    return { path, text: isScript ? text : undefined, isScript };
+    const isScript = looksSo || /^#! *\S*(?:sh|env +(?:-\S+ +)*\w*sh)\b/.test(text ?? "");
+    return isScript ? { path, text, isScript, other: undefined } : { path, text: undefined, isScript, other: text };
   }
-  return { path: undefined, text: undefined, isScript: looksSo };
+  return { path: undefined, text: undefined, isScript: looksSo, other: undefined };
 }
 
 /** The text of a file that a COPY or ADD has in its heredoc. */

@@ -11,6 +11,7 @@ import { foldersAbove, join, parentOf, within } from "./layers/paths.ts";
 import type { RootNeed } from "./root-need.ts";
 import { startCommand } from "./start-command.ts";
 import { volumesOf } from "./volumes.ts";
+import { workFolder } from "./work-folder.ts";
 
 /** A folder, or a file, that the program of an image writes to, or may, and that belongs to root. */
 export interface WrittenFolder {
@@ -33,7 +34,7 @@ export function writtenFolders(
   { writes, programs }: Pick<RootNeed, "writes" | "programs">,
 ): readonly WrittenFolder[] {
   const files = filesOf(dockerfile, stage);
-  const work = stage.end.workdir?.value;
+  const work = workFolder(dockerfile, stage);
   const deeds = deedsOf(dockerfile, stage).flat();
   const found: Draft = new Map();
   const copied = programs.filter((path) =>
@@ -43,8 +44,10 @@ export function writtenFolders(
   const entered = foldersEntered(stage).filter((path) => isThere(files, path));
   for (const path of [...beside, ...entered, ...(work === undefined ? [] : [work])])
     if (path === work ? isOwnableWork(path) : isOwnable(path)) fill(found, files, stage, deeds, path);
-  for (const path of volumesOf(stage)) add(found, path, { tree: true, missing: !isThere(files, path) });
+  for (const path of volumesOf(dockerfile, stage)) add(found, path, { tree: true, missing: !isThere(files, path) });
   for (const path of foldersMade(files, deeds, work)) add(found, path, { tree: true, missing: false });
+  for (const path of filesMade(files, deeds)) add(found, path, { tree: false, missing: false });
+  for (const path of writes) if (isOwnable(path) && isThere(files, path)) fill(found, files, stage, deeds, path);
   for (const path of [...cachesOf(stage), ...writes.map(topmostOwnable)])
     if (path !== undefined && isOwnable(path) && !isOpenToAll(path))
       add(found, path, { tree: false, missing: !isThere(files, path) });
@@ -118,6 +121,16 @@ function foldersMade(files: StageFiles, deeds: readonly Deed[], work: string | u
     if (files.stateOf(path).exists === "no") return false;
     return /^\/(?:var|run)\//.test(path) || isLeftEmpty(files, deeds, path);
   });
+}
+
+/** Files that steps make by hand, for the program to go on writing to: `touch /var/log/app.log`, `echo [] > /data.json`. */
+function filesMade(files: StageFiles, deeds: readonly Deed[]): readonly string[] {
+  const made = deeds.flatMap(({ effect, command }) => {
+    const isMade = effect.kind === "create" && effect.entry === "file" && effect.reach === "self";
+    const byHand = /^(?:touch|truncate|tee|echo|printf|cat|:|true)?$/.test(command?.name ?? "");
+    return isMade && byHand ? [effect.path] : [];
+  });
+  return made.filter((path) => isOwnable(path) && !isOpenToAll(path) && files.stateOf(path).exists !== "no");
 }
 
 /** No step installs anything there. */

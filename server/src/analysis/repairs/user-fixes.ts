@@ -6,9 +6,11 @@ import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
 import { filesOf } from "../dockerfile/layers/files-of.ts";
+import { parentOf } from "../dockerfile/layers/paths.ts";
 import { needsRootsHome } from "../dockerfile/root-home.ts";
 import type { RootNeed } from "../dockerfile/root-need.ts";
 import { isOwnProgram, startCommand } from "../dockerfile/start-command.ts";
+import { workFolder } from "../dockerfile/work-folder.ts";
 import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
 import { type Candidate, candidatesFor, type UserForm } from "./user-candidates.ts";
 import { planFor, type UserPlan } from "./user-plan.ts";
@@ -28,12 +30,12 @@ export function userFixes(
   const isHeld = dockerfile.stages.some(
     (other) => other !== stage && stageChain(other).includes(stage) && rootWork(other).length > 0,
   );
-  if (need.kind !== "none" || isHeld || triggersNeedRoot(stage) || needsRootsHome(stage)) return [];
+  if (need.kind !== "none" || isHeld || triggersNeedRoot(stage) || needsRootsHome(dockerfile, stage)) return [];
   const served = serverFolders(stage, user);
   if (!served) return [];
-  const { workdir } = stage.end;
-  const works =
-    workdir?.value === undefined ? undefined : filesOf(dockerfile, stage).stateOf(workdir.value).owner?.user;
+  const folder = workFolder(dockerfile, stage);
+  if (folder === undefined ? stage.end.workdir !== undefined : isBesideRoots(folder, stage, need)) return [];
+  const works = folder === undefined ? undefined : filesOf(dockerfile, stage).stateOf(folder).owner?.user;
   return candidatesFor(stage, user.base, form, works).flatMap((candidate) => {
     const plan = planFor(dockerfile, stage, candidate, { ...need, served }, hasShell(stage, user));
     const edits = plan && switchEdits(dockerfile, stage, candidate, user, plan);
@@ -42,6 +44,14 @@ export function userFixes(
     const title = `Run as ${candidate.isNew ? "a new " : ""}non-root user ${name}`;
     return [{ title, safety: "unsafe", ...remarkOn(stage), edits }];
   });
+}
+
+/**
+ * The program lies in the root folder and works there: what it writes beside itself is denied to everybody else, and nobody can be given
+ * that folder. Programs alone in an image are made to write nothing.
+ */
+function isBesideRoots(folder: string, { root }: Stage, { opaque }: RootNeed): boolean {
+  return folder === "/" && root?.scratch !== true && opaque.some((path) => parentOf(path) === "/");
 }
 
 /**
@@ -96,9 +106,17 @@ function switchEdits(
     if (inPlace && lines.length === 0) return [...owned, inPlace.edit];
     if (inPlace?.isDefault && isRootBefore)
       return [...owned, linesAt(dockerfile, above(dockerfile, setting), lines), inPlace.edit];
+    // A USER behind it would take the choice away from who builds the image.
+    if (isArgument(setting)) return undefined;
   }
   const place = placeOfUser(dockerfile, stage, setting, hasShell(stage, user));
   return [...owned, linesAt(dockerfile, place, [...lines, `${cased(stage, "USER")} ${candidate.user}`])];
+}
+
+function isArgument(setting: Instruction): boolean {
+  return setting.words.some(({ traced }) =>
+    variablesIn(traced, setting).some(({ variable }) => variable === undefined || variable.kind === "ARG"),
+  );
 }
 
 /** Names the user where USER names root: in the default of the ARG that holds the name, where nothing else uses that. */
@@ -113,8 +131,9 @@ function replacement(
   if (!use) return { edit: replace(word.range, user), isDefault: false };
   const value = use.variable?.kind === "ARG" ? use.variable.pair?.value : undefined;
   const uses = text.match(new RegExp(`\\$\\{?${use.name}\\b`, "g")) ?? [];
-  const isAll = /^\$(?:\w+|\{\w+\})$/.test(word.value);
-  if (!value || more.length > 0 || uses.length !== 1 || !isAll) return undefined;
+  const isAll = /^\$(?:\w+|\{\w+(?::?-[^{}$]*)?\})$/.test(word.value);
+  const isForNumbers = /id$/i.test(use.name) && !/^\d/.test(user);
+  if (!value || more.length > 0 || uses.length !== 1 || !isAll || isForNumbers) return undefined;
   return { edit: replace(value.range, user), isDefault: true };
 }
 

@@ -1,11 +1,13 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { isOwnable } from "../../knowledge/files/ownable-folders.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { closedPaths } from "../dockerfile/closed-paths.ts";
 import { filesOf } from "../dockerfile/layers/files-of.ts";
 import type { StageFiles } from "../dockerfile/layers/model.ts";
 import { within } from "../dockerfile/layers/paths.ts";
 import type { RootNeed } from "../dockerfile/root-need.ts";
 import { runsAs } from "../dockerfile/run-facts.ts";
+import { workFolder } from "../dockerfile/work-folder.ts";
 import { type WrittenFolder, writtenFolders } from "../dockerfile/written-folders.ts";
 import type { Candidate } from "./user-candidates.ts";
 
@@ -19,7 +21,7 @@ export interface UserPlan {
   readonly late: readonly string[];
 }
 
-/** The plan for a user; undefined when the image has no shell to do it with. */
+/** The plan for a user; undefined when the image has no shell to do it with, and when something cannot be given away. */
 export function planFor(
   dockerfile: DockerfileModel,
   stage: Stage,
@@ -28,7 +30,9 @@ export function planFor(
   hasShell: boolean,
 ): UserPlan | undefined {
   const files = filesOf(dockerfile, stage);
-  const wanted = [...writtenFolders(dockerfile, stage, need), ...homeOf(candidate), ...closed(stage, files, need)];
+  const closed = closedPaths(dockerfile, stage, need.programs);
+  if (!closed) return undefined;
+  const wanted = [...writtenFolders(dockerfile, stage, need), ...homeOf(candidate), ...closed];
   for (const path of need.served) wanted.push({ path, tree: true, missing: false });
   const copies = copiesInto(stage, files, wanted, candidate);
   const folders = wanted.map((folder) => ({
@@ -37,7 +41,8 @@ export function planFor(
   }));
   const given = copies.filter((copy) => folders.some((each) => !each.tree && isInto(files, copy, each.path)));
   const left = folders.filter(({ path }) => !given.some((copy) => puts(files, copy, path)));
-  if (!hasShell) return isServed(stage, files, folders) ? { copies: given, early: [], late: [] } : undefined;
+  if (!hasShell)
+    return isServed(files, folders, workFolder(dockerfile, stage)) ? { copies: given, early: [], late: [] } : undefined;
   const first = candidate.creation.length > 0 ? given[0] : undefined;
   if (!first) return { copies: given, early: [], late: [...candidate.creation, ...ownership(left, candidate.owner)] };
   // npm runs scripts as the owner of the folder it works in, and git refuses one that belongs to another user: root works there first.
@@ -60,26 +65,6 @@ function homeOf({ home }: Candidate): readonly WrittenFolder[] {
   return home !== undefined && isOwnable(home) && !/^\/(?:non-?existent|no-?home|var\/empty)/.test(home)
     ? [{ path: home, tree: false, missing: true }]
     : [];
-}
-
-/** What the stage starts and only its owner may read or run. */
-function closed(stage: Stage, files: StageFiles, { programs }: RootNeed): readonly WrittenFolder[] {
-  const commands = stageChain(stage)
-    .flatMap((each) => instructionsOf(each, "RUN"))
-    .flatMap(({ script }) => script?.commands ?? []);
-  return programs
-    .filter((path) => {
-      const { mode, exists } = files.stateOf(path);
-      const name = path.slice(path.lastIndexOf("/") + 1);
-      const isForOwner = commands.some(
-        (command) =>
-          command.name === "chmod" &&
-          command.args.some(({ value }) => /^u\+\w*x/.test(value ?? "")) &&
-          command.args.some(({ template }) => template.endsWith(name)),
-      );
-      return exists !== "no" && (isForOwner || (mode !== undefined && (mode & 0o005) !== 0o005));
-    })
-    .map((path) => ({ path, tree: false, missing: false }));
 }
 
 /** COPY and ADD into the folders, of files that nobody is given yet, where the user's name means something and root is at work. */
@@ -135,17 +120,20 @@ function hasOthers(
 }
 
 /** True when each folder is the working directory, which USER in front of it serves, or is made by a copy, which --chown serves. */
-function isServed(stage: Stage, files: StageFiles, folders: readonly WrittenFolder[]): boolean {
+function isServed(files: StageFiles, folders: readonly WrittenFolder[], work: string | undefined): boolean {
   return folders.every(({ path, missing }) => {
     const made = files.stateOf(path).effect?.instruction.keyword;
-    return !missing && (path === stage.end.workdir?.value || made === "COPY" || made === "ADD");
+    return !missing && (path === work || made === "COPY" || made === "ADD");
   });
 }
 
 function ownership(folders: readonly WrittenFolder[], owner: string): readonly string[] {
-  const paths = (which: (folder: WrittenFolder) => boolean) => folders.filter(which).map(({ path }) => quoted(path));
+  const paths = (which: (folder: WrittenFolder) => boolean) => [
+    ...new Set(folders.filter(which).map(({ path }) => quoted(path))),
+  ];
+  const isCovered = (path: string) => folders.some((other) => other.tree && within(path, other.path) !== undefined);
   const missing = paths((each) => each.missing);
-  const single = paths((each) => !each.tree);
+  const single = paths((each) => !each.tree && !isCovered(each.path));
   const trees = paths((each) => each.tree);
   return [
     ...(missing.length > 0 ? [`mkdir -p ${missing.join(" ")}`] : []),

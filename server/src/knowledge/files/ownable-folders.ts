@@ -39,3 +39,10 @@ export function isOwnableVolume(path: string): boolean {
 export function isOpenToAll(path: string): boolean {
   return /^\/(?:tmp|var\/tmp|dev\/(?:shm|null|stdout|stderr|fd|tty)|proc\/self\/fd|proc\/1\/fd)(?:\/|$)/.test(path);
 }
+
+/** True for what only root and the programs of the system look at: its home, accounts, logins, schedules, packages, swap. */
+export function isRootsOwn(path: string): boolean {
+  return /^\/(?:root|boot|dev|proc|swapfile|etc\/(?:sudoers|ssh|cron|anacron|passwd|shadow|group|gshadow|pam|security|apt|yum|dnf|apk|init|systemd|logrotate|polkit)[^/]*|var\/spool\/cron|var\/lib\/(?:apt|dpkg|apk|rpm|pacman)|var\/cache\/(?:apt|apk|dnf|yum|ldconfig|man|debconf))(?:\/|$)/.test(
+    path,
+  );
+}

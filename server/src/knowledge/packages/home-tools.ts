@@ -13,10 +13,12 @@ const installers: readonly HomeTool[] = [
   { names: ["rustup-init", "rustup"], args: /./, unless: ["CARGO_HOME", "RUSTUP_HOME"] },
   { names: ["nvm", "sdk", "pyenv", "rbenv", "asdf", "mise", "fnm", "volta"], args: /install|use/ },
   {
-    names: ["playwright", "npx", "python", "python3", "uvx", "pnpm", "yarn"],
-    args: /playwright(?:@\S+)? install(?! --?deps)/,
+    names: ["npx", "npm", "bunx", "bun", "python", "python3", "uvx", "uv", "poetry", "pdm", "pnpm", "yarn"],
+    args: /(?:play|patch)wright(?:@\S+)? install(?! ?--?deps)/,
     unless: ["PLAYWRIGHT_BROWSERS_PATH"],
   },
+  { names: ["playwright", "patchright"], args: /^install(?! ?--?deps)/, unless: ["PLAYWRIGHT_BROWSERS_PATH"] },
+  { names: ["git"], args: /^config .*--global (?!.*safe\.directory)/ },
   { names: ["npx"], args: /(?:puppeteer|@puppeteer\/browsers) .*install/, unless: ["PUPPETEER_CACHE_DIR"] },
   { names: ["pip", "pip3", "python", "python3"], args: /install .*--user\b/, unless: ["PYTHONUSERBASE"] },
   { names: ["uv"], args: /^(?:python|tool) install/, unless: ["UV_PYTHON_INSTALL_DIR", "UV_TOOL_DIR"] },
@@ -26,6 +28,21 @@ const installers: readonly HomeTool[] = [
   { names: ["huggingface-cli", "hf", "ollama"], args: /download|pull/, unless: ["HF_HOME", "OLLAMA_MODELS"] },
   { names: ["python", "python3"], args: /nltk\.download/, unless: ["NLTK_DATA"] },
   {
+    names: ["python", "python3", "uv", "poetry"],
+    args: /\btransformers\b|sentence_transformers|huggingface_hub|diffusers|from_pretrained|snapshot_download|hf_hub_download/,
+    unless: ["HF_HOME", "HF_HUB_CACHE", "TRANSFORMERS_CACHE", "SENTENCE_TRANSFORMERS_HOME", "XDG_CACHE_HOME"],
+  },
+  {
+    names: ["python", "python3", "uv", "poetry"],
+    args: /whisper\.load_model|torch\.hub|torchvision\.models|easyocr|keras\.applications|WhisperModel|TextEmbedding/,
+    unless: ["TORCH_HOME", "HF_HOME", "XDG_CACHE_HOME"],
+  },
+  {
+    names: ["python", "python3", "uv", "poetry"],
+    args: /(?:^|[\s/])(?:\w*(?:download|preload|prefetch|warm)\w*model\w*|\w*model\w*(?:download|preload|cache)\w*)\.py\b/,
+    unless: ["HF_HOME", "TORCH_HOME", "XDG_CACHE_HOME"],
+  },
+  {
     names: ["poetry"],
     args: /install/,
     unless: ["POETRY_VIRTUALENVS_CREATE", "POETRY_VIRTUALENVS_IN_PROJECT", "POETRY_VIRTUALENVS_PATH", "POETRY_HOME"],
@@ -33,7 +50,6 @@ const installers: readonly HomeTool[] = [
   { names: ["poetry"], args: /config virtualenvs/ },
   { names: ["pipenv"], args: /^(?:install|sync)(?!.*--system)/, unless: ["PIPENV_VENV_IN_PROJECT", "WORKON_HOME"] },
   { names: ["cabal", "ghcup", "stack", "opam"], args: /./, unless: ["CABAL_DIR", "STACK_ROOT", "OPAMROOT"] },
-  { names: ["wine", "wine64"], unless: ["WINEPREFIX"] },
   { names: ["wine", "wine64"], unless: ["WINEPREFIX"] },
   { names: ["mix"], args: /local\.(?:hex|rebar)/, unless: ["MIX_HOME"] },
 ];

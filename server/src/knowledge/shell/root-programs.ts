@@ -30,11 +30,12 @@ const housed = names(
     "influxd clickhouse-server cassandra couchdb neo4j elasticsearch opensearch etcd consul vault prometheus grafana-server slurmd munged",
 );
 
-/** Programs that only root can use, or that do root's work on the system, when a script runs them at the start. */
+/** Programs that only root can use, or that do root's work on the system, or need the engine's socket, when a script runs them at the start. */
 const rootsWork = names(
   "chown chgrp useradd usermod userdel groupadd groupmod groupdel adduser addgroup deluser delgroup chpasswd passwd mount umount swapon " +
     "iptables ip6tables sysctl ip ifconfig route modprobe setcap apt-get apt apk yum dnf microdnf zypper pacman dpkg rpm update-ca-certificates " +
-    "update-ca-trust ldconfig locale-gen dpkg-reconfigure a2enmod a2ensite a2dismod hostname mknod visudo",
+    "update-ca-trust ldconfig locale-gen dpkg-reconfigure a2enmod a2ensite a2dismod hostname mknod visudo " +
+    "docker docker-compose nerdctl ctr crictl",
 );
 
 function names(text: string): ReadonlySet<string> {

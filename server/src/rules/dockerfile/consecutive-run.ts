@@ -54,11 +54,19 @@ function groupsOf(dockerfile: DockerfileModel, stage: Stage): Instruction[][] {
 }
 
 function canJoin(dockerfile: DockerfileModel, first: Instruction, second: Instruction): boolean {
-  if (![first, second].every((run) => run.keyword === "RUN" && isFlatRun(run)) || !leavesShellAsItWas(first))
+  if (
+    ![first, second].every((run) => run.keyword === "RUN" && isFlatRun(run) && !makesUsers(run)) ||
+    !leavesShellAsItWas(first)
+  )
     return false;
   return (
     flagsOf(dockerfile, first) === flagsOf(dockerfile, second) && joinRuns(dockerfile, first, second) !== undefined
   );
+}
+
+/** Who the image runs as stays an instruction of its own, whatever stands around it. */
+function makesUsers(run: Instruction): boolean {
+  return runWork(run).split(" ").includes("users");
 }
 
 /** False where the join would run an install again whenever something else changes that stands apart from it now. */

@@ -9,7 +9,7 @@ import {
   scriptsIn,
 } from "../../../syntax/shell.ts";
 import { doCommand } from "./commands.ts";
-import { writeFile } from "./making.ts";
+import { umaskOf, writeFile } from "./making.ts";
 import type { ImagePath } from "./model.ts";
 import { mountsOf } from "./mounts.ts";
 import { unknownFolder, within } from "./paths.ts";
@@ -94,6 +94,7 @@ class ShellWalk {
     this.#substituted(command);
     site.range = range;
     site.ledger.work(command, site.folder);
+    site.umask = umaskOf(command) ?? site.umask;
     this.#redirect(redirections);
     const body = name === undefined ? undefined : this.#bodies.get(name);
     if (body && this.#calls < deepestCalls) {

@@ -33,6 +33,8 @@ export class Site {
   range: Range;
   /** True behind sudo. */
   isRoot = false;
+  /** Permission bits that what is made does not get. */
+  umask = 0o022;
   /** May it not run at all? Then nothing that it does is sure. */
   certainty: Effect["certainty"] = "sure";
   /** True for paths that lie in a mount: nothing of it stays. */

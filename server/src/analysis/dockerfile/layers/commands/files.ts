@@ -69,7 +69,6 @@ export function modeOf(text: string | undefined): number | undefined {
 function makeFolders(site: Site, { args }: Command, values: ShellValues): void {
   const options = readOptions(args, "-m --mode -Z");
   const given = options.valueOf("-m", "--mode");
-  const mode = given ? modeOf(given.text) : 0o755;
   for (const { kind, path } of targets(site, options.operands, values)) {
     const making = madeBy(site, 0o755);
     if (kind !== "exact") {
@@ -77,7 +76,8 @@ function makeFolders(site: Site, { args }: Command, values: ShellValues): void {
       continue;
     }
     site.makeParents(path, making);
-    const { mode: _, ...rest } = making;
+    const { mode: usual, ...rest } = making;
+    const mode = given ? modeOf(given.text) : usual;
     site.makeFolder(path, { ...rest, ...(mode === undefined ? {} : { mode }) });
   }
 }
