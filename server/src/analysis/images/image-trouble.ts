@@ -48,7 +48,8 @@ function troubleOf(reference: ImageReference, today: string): ImageTrouble | und
   if (ended) return { kind: "ended", ended };
   if (digest || systemTag(image, tag.value) === "release") return undefined;
   const frozen = frozenTag(catalogueName(reference), tag.value) ?? deadRelease(catalogueName(reference), tag.value);
-  return frozen && { kind: "frozen", frozen };
+  // On a day before, it still moved.
+  return frozen && frozen.dropped <= today ? { kind: "frozen", frozen } : undefined;
 }
 
 /** True for images that their publishers gave up: even `latest` no longer moves, which is said by rules of its own. */

@@ -1,10 +1,12 @@
+import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
-import type { Dockerfile, Instruction, Stage } from "../../syntax/dockerfile.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { programName, type ShellWord } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
 import { sourceRange } from "../../syntax/traced.ts";
 import { baseOf } from "../dockerfile/base.ts";
 import { entrypointOf } from "../dockerfile/base-entrypoint.ts";
+import { entrypointRole } from "../dockerfile/entrypoint-role.ts";
 import { shellCallIn } from "../dockerfile/shell-arguments.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
 import { execForm, jsonArray } from "./exec-form.ts";
@@ -14,9 +16,11 @@ import { dropped, wordEdits } from "./word-edits.ts";
  * Fixes of a CMD that only holds arguments of an ENTRYPOINT in exec form: literal words become its arguments one by one. The name
  * of the program that the ENTRYPOINT starts already is none: `CMD node a.js` on an image whose entrypoint is node.
  */
-export function argumentFixes({ text }: Dockerfile, { script, command, stage }: Instruction): Fix[] {
+export function argumentFixes(dockerfile: DockerfileModel, { script, command, stage }: Instruction): Fix[] {
+  const { text } = dockerfile;
   const entrypoint = stage && startCommand(stage).entrypoint;
   const shell = entrypoint && shellCallIn(entrypoint);
+  if (stage && entrypointRole(dockerfile, stage) === "user shell") return textFix(script, command);
   if (shell) return shell.script ? [] : textFix(script, command);
   const only = script?.chain?.length === 1 ? script.chain[0] : undefined;
   const all = only?.words ?? [];

@@ -1,9 +1,11 @@
+import type { DockerfileModel } from "../../engine/model.ts";
 import type { Fix } from "../../engine/rule.ts";
 import type { AlmostJson } from "../../syntax/almost-json.ts";
 import type { Dockerfile, Instruction } from "../../syntax/dockerfile.ts";
 import { parseShell } from "../../syntax/shell.ts";
 import { type Range, remove, replace, type TextEdit } from "../../syntax/text.ts";
 import { sourceRange, traced, type TracedText } from "../../syntax/traced.ts";
+import { entrypointRole } from "../dockerfile/entrypoint-role.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
 import { execForm, jsonArray } from "./exec-form.ts";
 import { above, linesAt } from "./line-edits.ts";
@@ -57,7 +59,12 @@ function commentMoved(
  * Fixes of `["node"] $OPTS` and `["a"] && b`, for which a shell is needed.
  * @param range where the text stands
  */
-export function shellFixes(instruction: Instruction, { items, rest = "" }: AlmostJson, range: Range): Fix[] {
+export function shellFixes(
+  dockerfile: DockerfileModel,
+  instruction: Instruction,
+  { items, rest = "" }: AlmostJson,
+  range: Range,
+): Fix[] {
   const { keyword, body, before, stage } = instruction;
   const words = items.flatMap((item) => shellWord(item) ?? []);
   if (rest === "" || /^#|\["/.test(rest)) return [];
@@ -72,7 +79,8 @@ export function shellFixes(instruction: Instruction, { items, rest = "" }: Almos
   const line = `${words.join(" ")} ${rest}`;
   const isStart = keyword === "CMD" || keyword === "ENTRYPOINT";
   const plan = isStart ? execForm(parseShell(traced(line, 0), "posix"), before.shell ?? ["sh", "-c"]) : undefined;
-  if (isStart && !plan) return [];
+  const role = keyword === "CMD" && stage ? entrypointRole(dockerfile, stage) : undefined;
+  if (isStart && (!plan || role === "evaluates" || role === "clears")) return [];
   const newText = plan ? jsonArray(plan.argv) : line;
   return [{ title: `Write it for a shell: ${shown(newText)}`, safety: "unsafe", edits: [replace(range, newText)] }];
 }

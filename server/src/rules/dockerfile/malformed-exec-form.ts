@@ -32,7 +32,7 @@ export default dockerfileRule(
         ...verdict(instruction, almost),
         fixes: [
           ...arrayFixes(dockerfile, instruction, almost, text, failure(instruction, almost) !== undefined),
-          ...(RUN_BY_SHELL.includes(keyword) ? shellFixes(instruction, almost, range) : []),
+          ...(RUN_BY_SHELL.includes(keyword) ? shellFixes(dockerfile, instruction, almost, range) : []),
         ],
       };
     }

@@ -1,6 +1,8 @@
+import { quotedArray } from "../../analysis/dockerfile/quoted-array.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { expanded, type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 import { replace } from "../../syntax/text.ts";
+import { sourceRange, type TracedText } from "../../syntax/traced.ts";
 
 export default dockerfileRule(
   {
@@ -29,6 +31,15 @@ export default dockerfileRule(
       const [first] = words;
       const last = words.at(-1);
       if (path === undefined || !first || !last || !stage || ![path, first.text].every(isRelative)) continue;
+      const items = quotedArray(body.text);
+      if (items) {
+        yield {
+          range: { start: first.range.start, end: last.range.end },
+          message: `WORKDIR takes no array: the folder is then called "${path}"`,
+          fixes: alone(items, body),
+        };
+        continue;
+      }
       // Behind another WORKDIR, and on an empty base, it is clear what the path starts from.
       if (before.workdir || stage.root?.scratch) continue;
       yield {
@@ -39,6 +50,13 @@ export default dockerfileRule(
     }
   },
 );
+
+function alone(items: readonly string[], body: TracedText): Fix[] {
+  const [path = "", ...others] = items;
+  const range = body.segments.length === 1 ? sourceRange(body, 0, body.text.length) : undefined;
+  if (!range || others.length > 0 || !/^\/[\w./${}:@+-]*$/.test(path)) return [];
+  return [{ title: `Write the path alone: ${path}`, safety: "unsafe", edits: [replace(range, path)] }];
+}
 
 function isRelative(path: string): boolean {
   return /^[^/\\{<]/.test(path) && !/^[A-Za-z]:/.test(path) && !/^\.[/\\]?$/.test(path);

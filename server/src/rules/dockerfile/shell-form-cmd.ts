@@ -41,8 +41,12 @@ export default dockerfileRule(
 
 /** Of these nobody can say that they run a CMD in shell form as its author meant it. */
 const TAKING: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["reads", "perhaps", "shell"]);
+/** Nobody can say which words come out, or whether the program is found. */
+const UNCERTAIN: ReadonlySet<EntrypointRole | undefined> = new Set<EntrypointRole | undefined>(["evaluates", "clears"]);
 
 function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, role: EntrypointRole | undefined): Fix[] {
+  if (UNCERTAIN.has(role)) return [];
+  if (role === "user shell") return argumentFixes(dockerfile, instruction);
   const quoted = role && (TAKING.has(role) || role === "ignores") ? undefined : quotedCommand(instruction);
   if (quoted !== undefined) return unquotedFixes(instruction, quoted);
   if (role === "ignores" && instruction.stage?.end.entrypoint?.json) return [];
@@ -64,6 +68,12 @@ function given(
       : undefined;
   if (role === "shell")
     return { message: `CMD in shell form: the ENTRYPOINT's shell starts "/bin/sh" alone, and this text is lost` };
+  if (role === "evaluates")
+    return { message: "CMD in shell form: the ENTRYPOINT splits or evaluates this text once more" };
+  if (role === "user shell")
+    return {
+      message: 'CMD in shell form: it runs since the last "-c" counts, but a shell stays in front of the program',
+    };
   if (role === "none" && beginsWithOption(instruction))
     return { message: "CMD begins with an option, and there is no ENTRYPOINT that takes it", fails: true };
   if (role === "looks" && !beginsWithOption(instruction))

@@ -128,7 +128,8 @@ function wrappedAt(words: readonly ShellWord[], syntax: WrapperSyntax): number |
   for (; index < words.length; index++) {
     const text = words[index]?.template ?? "";
     if (text === "--") return index + 1 + operands;
-    const option = text.startsWith("-") && text.length > 1;
+    // `env -` is `env -i`.
+    const option = text.startsWith("-") && (text.length > 1 || syntax.assigns);
     if (option && syntax.alone?.some((name) => isOption(text, name))) return undefined;
     if (option && syntax.valued.some((name) => endsWithOption(text, name))) index++;
     if (option || (syntax.assigns && ASSIGNMENT.test(text))) continue;

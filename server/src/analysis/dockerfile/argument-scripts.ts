@@ -1,0 +1,75 @@
+import { type Command, ownCommands, parseShell, type ShellWord, unwrap } from "../../syntax/shell.ts";
+import { traced } from "../../syntax/traced.ts";
+
+/**
+ * What a shell script does with its arguments. passes: `exec "$@"`, `exec gosu app "$@"`. looks: the same, and it looks at them before:
+ * `if [ "$1" = server ]`. evaluates: it splits them or has a shell read them again, so that other words come out: `exec $@`, `eval "$@"`,
+ * `su app -c "$*"`. clears: it runs them without PATH, `env -i "$@"`. reads: `exec server "$@"`. perhaps: none of these, or a broken script.
+ */
+export type ScriptRole = "passes" | "looks" | "evaluates" | "clears" | "reads" | "perhaps";
+
+/** What the text of a script does with its arguments. */
+export function scriptRole(text: string): ScriptRole {
+  const script = parseShell(traced(text, 0), "bash");
+  if (script.broken) return "perhaps";
+  const own = ownCommands(script);
+  if (own.some(evaluatesArguments)) return "evaluates";
+  const running = own.filter(({ words }) => isAllArguments(unwrap(words).words));
+  if (running.length === 0) return unrun(own, text);
+  if (running.some(clearsEnvironment)) return "clears";
+  const uses = text.replace(/^\s*#.*$/gm, "").match(/\$(?:[@*#1-9]|\{[@*#!]?[\d@*#])|\bshift\b|\bset\s+--/g) ?? [];
+  return uses.length > running.length ? "looks" : "passes";
+}
+
+/** Of a script that runs them nowhere as they are: `CMD="$*"` and `$CMD` run other words. */
+function unrun(commands: readonly Command[], text: string): ScriptRole {
+  const kept = commands.flatMap(({ word, assignments }) => (word ? [] : assignments));
+  if (kept.some(({ span }) => namesArguments(text.slice(span.start, span.end)))) return "evaluates";
+  return commands.some(({ args }) => args.some(isArguments)) ? "reads" : "perhaps";
+}
+
+/** `exec $@`, `"$*"`, `$0 $@`, `eval "$@"`, `sh -c "$*"`, `su app -c "exec $@"`, `script -c "$*"`. */
+function evaluatesArguments({ name, words, args }: Command): boolean {
+  const [first, ...others] = unwrap(words).words;
+  if (!first) return false;
+  if (isArguments(first) && !isWhole(first)) return true;
+  if (/^\$\{?\d/.test(first.template) && others.some((word) => isArguments(word) && !isWhole(word))) return true;
+  if (name === "eval") return args.some(({ template }) => namesArguments(template));
+  const at = args.findIndex(({ template }) => isCommandOption(template));
+  // In single quotes they are those of the other shell, which gets its own.
+  return at !== -1 && args.slice(at).some((word) => namesArguments(word.template) && isExpanded(word));
+}
+
+/** True for an option behind which a shell command stands: `-c`, `-lc`, `--command=…`. */
+export function isCommandOption(word: string): boolean {
+  return /^-[a-zA-Z]*c$|^--(?:session-)?command(?:=|$)/.test(word);
+}
+
+function isExpanded({ text, variables }: ShellWord): boolean {
+  return variables.length > 0 || !/^'[^']*'$/.test(text);
+}
+
+function namesArguments(template: string): boolean {
+  return /\$(?:[@*]|\{[@*])/.test(template);
+}
+
+/** True for `env -i`, `env -`: what it runs has no PATH, which shells make up for. */
+export function clearsEnvironment({ words }: Pick<Command, "words">): boolean {
+  return unwrap(words).wrappers.some(
+    ({ name, args }) =>
+      name === "env" && args.some(({ template }) => /^-(?:[a-zA-Z0]*i[a-zA-Z0]*)?$|^--ignore-env/.test(template)),
+  );
+}
+
+function isAllArguments([first, ...others]: readonly ShellWord[]): boolean {
+  return first !== undefined && others.length === 0 && isWhole(first);
+}
+
+/** `"$@"`: each argument as it is. */
+function isWhole({ text }: ShellWord): boolean {
+  return text === '"$@"' || text === '"${@}"';
+}
+
+function isArguments({ template }: ShellWord): boolean {
+  return template === "$@" || template === "${@}" || template === "$*" || template === "${*}";
+}
