@@ -11,6 +11,9 @@ import {
 import { type DockerIgnore, parseDockerignore } from "../../syntax/dockerignore.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import type { Range } from "../../syntax/text.ts";
+import { isNeeded } from "./context-needs.ts";
+import { dotnetLines, madeFolderLines } from "./made-folders.ts";
+import { isNamed } from "./named-files.ts";
 import { contextSources, isWithin } from "./transfer.ts";
 
 /** A source of COPY or ADD that takes a folder of the build context. */
@@ -47,15 +50,29 @@ export function unwantedClutter(dockerfile: DockerfileModel, folders: readonly S
   const clutter = context ? clutterOf(context.files) : [];
   if (!context || clutter.length === 0) return [];
   const programs = buildPrograms(dockerfile);
-  const unwanted = clutter.filter(({ path, neededBy, rebuiltBy = [] }) => {
+  const unwanted = clutter.filter(({ path, neededBy, rebuiltBy = [], needsBuild }) => {
     // Named by a COPY: that is its own matter.
     if (folders.some((folder) => folder.path !== "" && isWithin(folder.path, path))) return false;
-    return (
-      !neededBy?.some((program) => programs.has(program)) &&
-      (rebuiltBy.length === 0 || rebuiltBy.some((program) => programs.has(program)))
-    );
+    if (rebuiltBy.length > 0)
+      return rebuiltBy.some((program) => programs.has(program)) && (!needsBuild || builds(dockerfile));
+    const isMade = path.endsWith("venv") && MAKES_VENV.test(runTexts(dockerfile));
+    return !neededBy?.some((program) => programs.has(program)) && (isMade || !isNeeded(dockerfile, path));
   });
   return unwanted.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** What makes a virtual environment in the image. */
+const MAKES_VENV = /-m venv\b|\bvirtualenv\b|\buv (?:venv|sync)\b|\b(?:poetry|pipenv|pdm) (?:install|sync)\b/;
+
+function runTexts(dockerfile: Dockerfile): string {
+  return instructionsOf(dockerfile, "RUN")
+    .map(({ command }) => command?.text ?? "")
+    .join("\n");
+}
+
+/** A step does more than install packages. */
+function builds(dockerfile: Dockerfile): boolean {
+  return /\b(?:build|generate|export|compile|bundle|dist|make)\b/.test(runTexts(dockerfile));
 }
 
 const order: readonly Clutter["kind"][] = ["secret", "history", "heavy", "litter"];
@@ -78,7 +95,7 @@ function buildPrograms(dockerfile: DockerfileModel): ReadonlySet<string> {
     ) ||
     // Recipes of make call what they like, and nobody has read them.
     ["make", "goreleaser", "nbgv", "gitversion", "semantic-release", "git-cliff"].some((name) => programs.has(name)) ||
-    instructionsOf(dockerfile, "RUN").some(({ command }) => /-buildvcs=true|enableGitInfo/.test(command?.text ?? ""));
+    /-buildvcs=true|enableGitInfo/.test(runTexts(dockerfile));
   return asks ? new Set([...programs, "git"]) : programs;
 }
 
@@ -88,32 +105,37 @@ function nameIn(path: string): string {
 
 /** True when the next install on this machine brings packages that the copy would put over those of the image. */
 export function expectsPackages(dockerfile: DockerfileModel): boolean {
-  return expectedLines(dockerfile).includes("**/node_modules");
+  return expectedLines(dockerfile).some((line) => line.endsWith("/node_modules"));
 }
 
 /** Lines of an ignore file for what the next install or build on this machine brings, be it there now or not. */
 export function expectedLines(dockerfile: DockerfileModel): readonly string[] {
   const programs = programsOf(dockerfile);
-  const files = dockerfile.surroundings.context?.files ?? [];
+  const { context } = dockerfile.surroundings;
+  const files = context?.files ?? [];
   const uses = (...names: readonly string[]) => names.some((name) => programs.has(name));
   const has = (pattern: RegExp) => files.some((file) => pattern.test(file));
   return [
-    ...(uses("npm", "yarn", "pnpm") && files.includes("package.json") ? ["**/node_modules"] : []),
+    ...(uses("npm", "yarn", "pnpm") && files.includes("package.json")
+      ? (madeFolderLines(files, "", ["node_modules"]) ?? [])
+      : []),
     ...(uses("pip", "pip3", "poetry", "uv", "pipenv") && has(/\.py$/) ? ["**/__pycache__", "**/.venv"] : []),
-    ...(uses("dotnet") && has(/\.(?:cs|fs|vb)proj$/) ? ["**/bin", "**/obj"] : []),
+    ...(uses("dotnet") && context ? dotnetLines(context) : []),
     ...(uses("cargo") && files.includes("Cargo.toml") ? ["target"] : []),
     ...(uses("mvn", "mvnw") && files.includes("pom.xml") ? ["target"] : []),
   ];
 }
 
-/** Lines for what lies beside the project and what the Dockerfile does not name. */
-export function unneededLines({ surroundings: { context }, instructions, text }: DockerfileModel): readonly string[] {
-  const body = instructions.map(({ range }) => text.slice(range.start, range.end)).join("\n");
-  return companionLines(context?.files ?? []).filter((line) => !body.includes(line.replace(/^\*\*\/|\*.*$/g, "")));
+/** Lines for what lies beside the project and what nothing in the Dockerfile names. */
+export function unneededLines(dockerfile: DockerfileModel): readonly string[] {
+  const { context } = dockerfile.surroundings;
+  return companionLines(context?.files ?? []).flatMap(({ line, names, unless }) =>
+    names.some((name) => isNamed(dockerfile, name)) || unless?.test(runTexts(dockerfile)) ? [] : [line],
+  );
 }
 
 /** Base names of all programs that RUN instructions call. */
-export function programsOf(dockerfile: Dockerfile): ReadonlySet<string> {
+function programsOf(dockerfile: Dockerfile): ReadonlySet<string> {
   const names = instructionsAndTriggersOf(dockerfile, "RUN").flatMap(
     ({ script }) => script?.commands.map(({ name }) => name ?? "") ?? [],
   );

@@ -1,7 +1,9 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { FileEdit, Fix } from "../../engine/rule.ts";
+import { instructionsOf } from "../../syntax/dockerfile.ts";
 import { contains, insert, removeLines, replace, type TextEdit } from "../../syntax/text.ts";
 import type { EarlyCopy } from "../dockerfile/early-copy.ts";
+import { madeFolderLines } from "../dockerfile/made-folders.ts";
 import { contextSources } from "../dockerfile/transfer.ts";
 import { appendedLines } from "./appended-lines.ts";
 import { above, cased, linesAt } from "./line-edits.ts";
@@ -12,9 +14,9 @@ import { isFlatRun, leavesShellAsItWas } from "./merged-runs.ts";
  * it that only fetches. None where the order may matter, or where that cannot be written for certain.
  */
 export function earlyCopyFix(dockerfile: DockerfileModel, early: EarlyCopy): Fix | undefined {
-  const { inputs, destination, inPlace, overwritten } = early;
+  const { inputs, destination, inPlace } = early;
   const { files, folders, ahead } = inputs;
-  const ignored = ignoreEdits(dockerfile, overwritten);
+  const ignored = ignoredLines(dockerfile, early);
   const isWritable =
     [...files, ...folders].every((path) => !/\s/.test(path)) && !/["']$/.test(textOf(dockerfile, destination));
   if (!inPlace || !ignored || !isWritable) return undefined;
@@ -25,8 +27,9 @@ export function earlyCopyFix(dockerfile: DockerfileModel, early: EarlyCopy): Fix
       title:
         ahead === undefined ? `Copy ${what} first and the rest after the install` : `Fetch what ${what} asks for first`,
       safety: "unsafe",
-      remark: "changes the layers",
-      edits: [...edits, ...ignored],
+      remark:
+        ignored.length === 0 ? "changes the layers" : `changes the layers, adds ${ignored.join(", ")} to .dockerignore`,
+      edits: [...edits, ...ignoreEdits(dockerfile, ignored)],
     }
   );
 }
@@ -39,22 +42,23 @@ function textOf(
 }
 
 /** Lines of the ignore file for what the install fills; undefined where the Dockerfile copies such a folder on purpose. */
-function ignoreEdits(dockerfile: DockerfileModel, overwritten: readonly string[]): readonly FileEdit[] | undefined {
+function ignoredLines(dockerfile: DockerfileModel, { overwritten, folder }: EarlyCopy): readonly string[] | undefined {
   const { context } = dockerfile.surroundings;
-  const named = dockerfile.instructions.flatMap((each) =>
+  const named = instructionsOf(dockerfile, "COPY", "ADD").flatMap((each) =>
     contextSources(each).map(({ path }) => path.split("/").at(-1)),
   );
-  if (!context || overwritten.some((folder) => named.includes(folder))) return undefined;
+  if (!context || overwritten.some((each) => named.includes(each))) return undefined;
+  return madeFolderLines(context.files, folder, overwritten);
+}
+
+function ignoreEdits(
+  { surroundings: { context }, eol }: DockerfileModel,
+  lines: readonly string[],
+): readonly FileEdit[] {
+  if (!context || lines.length === 0) return [];
   const { path = context.path === "." ? ".dockerignore" : `${context.path}/.dockerignore`, text } =
     context.ignoreFile ?? {};
-  return overwritten.length === 0
-    ? []
-    : appendedLines(
-        path,
-        text,
-        overwritten.map((folder) => `**/${folder}`),
-        dockerfile.eol,
-      );
+  return appendedLines(path, text, lines, eol);
 }
 
 /** The manifests in front of the install, the copy as it was behind it. */

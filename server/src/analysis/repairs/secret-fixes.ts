@@ -3,6 +3,7 @@ import type { FileEdit, Fix } from "../../engine/rule.ts";
 import type { Instruction, Pair } from "../../syntax/dockerfile.ts";
 import { insert, overlaps, remove, removeLines, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
+import { isNeeded } from "../dockerfile/context-needs.ts";
 import { ignoreFileOf, sentFolders } from "../dockerfile/sent-context.ts";
 import { appendedLines } from "./appended-lines.ts";
 import { moveToDotenv } from "./dotenv-moves.ts";
@@ -76,6 +77,8 @@ function movedValue(dockerfile: DockerfileModel, { key, value }: Pair): readonly
   if (!isPlain || !dotenv || isTaken || context?.path !== ".") return undefined;
   const move = moveToDotenv(dotenv, key, value?.value ?? "", dockerfile.eol);
   const isSent = sentFolders(dockerfile).some(({ path }) => path === "") && !ignoreFileOf(context).ignores(".env");
+  // With the file comes the secret, and without it the build lacks what it reads there.
+  if (isSent && isNeeded(dockerfile, ".env")) return undefined;
   const { path = ".dockerignore", text } = context.ignoreFile ?? {};
   return move && [...move.edits, ...(isSent ? appendedLines(path, text, [".env"], dockerfile.eol) : [])];
 }

@@ -12,6 +12,8 @@ export interface Clutter {
   readonly kind: "secret" | "history" | "heavy" | "litter";
   /** Base names of programs; without a RUN that calls one of them it may be there on purpose. */
   readonly rebuiltBy?: readonly string[];
+  /** To install is not enough: it is what a build writes. */
+  readonly needsBuild?: true;
   /** Base names of programs that read it: with one of them it is needed. */
   readonly neededBy?: readonly string[];
 }
@@ -42,6 +44,7 @@ const entries: readonly Entry[] = [
     why: "build output from this machine",
     kind: "heavy",
     rebuiltBy: nodePrograms,
+    needsBuild: true,
   },
   {
     name: /^target$/,

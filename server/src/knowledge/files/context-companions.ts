@@ -1,3 +1,4 @@
+import { parseDockerignore } from "../../syntax/dockerignore.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 
 /** What lies beside a project for people, their editors and their services, and what no build asks for. */
@@ -7,6 +8,10 @@ interface Companion {
   /** Line of an ignore file. */
   readonly pattern: string;
   readonly anywhere?: true;
+  /** Its path lies below the context's own folder. */
+  readonly below?: true;
+  /** Tried on what RUN instructions run: that needs it. */
+  readonly unless?: RegExp;
 }
 
 /** Source: the file that `docker init` writes (https://docs.docker.com/reference/cli/docker/init/), without what programs read. */
@@ -25,17 +30,41 @@ const companions: readonly Companion[] = [
   { name: /^compose[\w.-]*\.ya?ml$/, pattern: "compose*.y*ml" },
   { name: /^\.pre-commit-config\.ya?ml$/, pattern: ".pre-commit-config.yaml" },
   { name: /^(?:coverage|\.nyc_output|htmlcov)$/, pattern: "coverage" },
+  // The file that `rails new` writes (railties, lib/rails/generators/rails/app/templates/dockerignore.tt).
+  { name: /^log\/[^/]+\.log$/, pattern: "log/*.log", below: true },
+  {
+    name: /^config\/(?:master|credentials\/\w+)\.key$/,
+    pattern: "config/*.key",
+    below: true,
+    // Without a key, or a dummy for one, Rails does not load.
+    unless: /^(?!.*(?:SECRET_KEY_BASE|RAILS_MASTER_KEY)).*(?:\brails\b|\brake\b)/s,
+  },
   { name: /^Thumbs\.db$/, pattern: "**/Thumbs.db", anywhere: true },
   { name: /\.(?:swp|swo)$/, pattern: "**/*.sw?", anywhere: true },
 ];
 
-/** Lines of an ignore file for those that are there, by what is written for a name that one pattern stands for several of. */
-export const companionLines: (files: readonly string[]) => readonly string[] = rememberFor((files) => {
+/** A line of an ignore file, with what there is that it keeps out. */
+export interface CompanionLine {
+  readonly line: string;
+  /** Of the files and folders: "docker-compose.yml". */
+  readonly names: readonly string[];
+  readonly unless?: RegExp;
+}
+
+/** The lines for those that are there: one for several files, unless that would keep out something else, too. */
+export const companionLines: (files: readonly string[]) => readonly CompanionLine[] = rememberFor((files) => {
   const own = new Set(files.map((file) => file.split("/")[0] ?? file));
   const all = new Set(files.flatMap((file) => file.split("/")));
-  return companions.flatMap(({ name, pattern, anywhere }) => {
-    const found = [...(anywhere ? all : own)].filter((each) => each !== "" && name.test(each));
+  return companions.flatMap(({ name, pattern, anywhere, below, unless }) => {
+    const candidates = below ? files : [...(anywhere ? all : own)];
+    const found = candidates.filter((each) => each !== "" && name.test(each));
+    const names = found.map((each) => each.slice(each.lastIndexOf("/") + 1));
     if (found.length === 0) return [];
-    return /[*]/.test(pattern) ? [pattern] : found;
+    const { ignores } = parseDockerignore(pattern);
+    const isExact = pattern.includes("*") && candidates.every((each) => !ignores(each) || found.includes(each));
+    const more = unless ? { unless } : {};
+    return isExact
+      ? [{ line: pattern, names, ...more }]
+      : found.map((each, at) => ({ line: anywhere ? `**/${each}` : each, names: names.slice(at, at + 1), ...more }));
   });
 });
