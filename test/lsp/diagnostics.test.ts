@@ -242,7 +242,7 @@ describe("textDocument/diagnostic", () => {
     const message = second?.message;
     assert.ok(typeof message === "string");
     assert.match(message, /Unknown setting "profil"/);
-    assert.deepEqual([first?.severity, second.severity], [DiagnosticSeverity.Error, DiagnosticSeverity.Error]);
+    assert.deepEqual([first.severity, second?.severity], [DiagnosticSeverity.Error, DiagnosticSeverity.Error]);
     const peer = `${root}/.hadolint.yaml`;
     await client.open(peer, "ignored: [DL30O8]\n", "yaml");
     const [typo] = await client.findings(peer);

@@ -40,7 +40,7 @@ export interface BuildContext {
   /** Texts of the manifests found at any depth that was read, by path relative to the context: "package.json". */
   readonly manifests: Readonly<Record<string, string>>;
   /**
-   * How files begin whose names the Dockerfile mentions, by path relative to the context: up to 16,384 characters of scripts and
+   * How files begin whose names the Dockerfile mentions, and npm's lock files, by path relative to the context: up to 16,384 characters of scripts and
    * settings, 512 of what else ADD takes, of what is no text the bytes taken for characters. A file that was not read is absent.
    */
   readonly heads?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import type { BuildContext } from "../linter.ts";
-import { isHeadRead, isManifest } from "./read-names.ts";
+import { isHeadRead, isLockRead, isManifest } from "./read-names.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 
@@ -111,7 +111,11 @@ async function namedFiles(scope: Scope, dockerfile: string, files: readonly stri
   const isNamed = matcher(words.named);
   const found = files.filter((file) => {
     const name = fileName(file);
-    return !name.endsWith("/") && !isManifest(name) && (isAdded(name) || (isHeadRead(name) && isNamed(name)));
+    return (
+      !name.endsWith("/") &&
+      !isManifest(name) &&
+      (isLockRead(name) || isAdded(name) || (isHeadRead(name) && isNamed(name)))
+    );
   });
   return found.slice(0, maxHeads);
 }

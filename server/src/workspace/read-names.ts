@@ -48,6 +48,13 @@ export function isHeadRead(name: string): boolean {
   return matchesScript(name);
 }
 
+/** True for lock files of which the beginning is read, named or not: there npm repeats what `package.json` asks for. */
+export function isLockRead(name: string): boolean {
+  return locks.includes(name);
+}
+
+const locks: readonly string[] = ["package-lock.json", "npm-shrinkwrap.json"];
+
 /**
  * Globs for the names of all files that are read: whoever changes one of them changes findings, so that editors are asked to
  * watch them. Any YAML file may be included by a Compose file. A Dockerfile whose name says nothing, and that only a Compose

@@ -1,5 +1,6 @@
 import type { FileEdit } from "../../engine/rule.ts";
 import type { DotenvFile } from "../../engine/surroundings.ts";
+import type { ScalarNode } from "../../syntax/yaml.ts";
 import { appendedLines } from "./appended-lines.ts";
 
 /** What a value needs to live on in `.env`. */
@@ -7,6 +8,16 @@ export interface DotenvMove {
   readonly edits: readonly FileEdit[];
   /** Git would commit the file as it is now: a line of `.gitignore` is among the edits. */
   readonly hides: boolean;
+}
+
+/** False for a plain scalar that YAML takes for something written otherwise: `0123` is 83, `1e3` is 1000, `1.50` is 1.5, `~` is nothing. */
+export function keepsItsText({ style, value, text }: ScalarNode): boolean {
+  if (style !== "plain") return true;
+  if (/^(?:0|-?[1-9]\d*)$/.test(text)) return Number.isSafeInteger(Number(text));
+  const looksLikeNumber =
+    /^[-+.]?[\d.][\d_.]*(?:e[-+]?\d+)?$|^[-+]?0[xob][\da-f_]+$|^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$|^[-+]?\.(?:inf|nan)$/i;
+  if (looksLikeNumber.test(text)) return typeof value === "number" && /^\d+\.\d+$/.test(text) && String(value) === text;
+  return typeof value === "string" || String(value) === text;
 }
 
 /** Adds the variable to `.env`, which Git leaves out from then on; undefined when the value cannot be written there. */

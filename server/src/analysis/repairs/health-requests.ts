@@ -11,7 +11,8 @@ export function healthRequestFixes(stage: Stage, healthcheck: Instruction): read
   const command = script && ownCommands(script)[0];
   if (command?.name !== "curl" || command.wrappers.length > 0 || command.assignments.length > 0) return [];
   const request = requestOf(command, json !== undefined);
-  const words = request && wordsFor(stage, request);
+  if (request?.silent && isRead(command)) return [];
+  const words = request && wordsFor(stage, request, isRead(command));
   const range =
     words &&
     rangeOf(
@@ -45,31 +46,43 @@ interface Request {
   /** Nothing in it is the shell's business. */
   readonly literal: boolean;
   readonly seconds: string | undefined;
+  /** What comes back goes nowhere. */
+  readonly silent: boolean;
 }
 
 /** What curl is asked to do, where its options say nothing else. */
 function requestOf({ args }: Command, isJson: boolean): Request | undefined {
   let address: Pick<Request, "address" | "literal"> | undefined;
   let seconds: string | undefined;
+  let silent = false;
   for (let at = 0; at < args.length; at += 1) {
     const { value, text: written } = args[at] ?? {};
     const text = isJson ? value : written;
     const next = args[at + 1]?.value;
     if (/^(?:-[fsSL]+|--fail|--silent|--show-error|--location)$/.test(value ?? "")) continue;
-    if (/^(?:-o|-fsSo|-so|--output)$/.test(value ?? "") && next === "/dev/null") at += 1;
-    else if (/^(?:-m|--max-time|--connect-timeout)$/.test(value ?? "") && /^\d+$/.test(next ?? "")) {
+    if (/^(?:-o|-fsSo|-so|--output)$/.test(value ?? "") && next === "/dev/null") {
+      silent = true;
+      at += 1;
+    } else if (/^(?:-m|--max-time|--connect-timeout)$/.test(value ?? "") && /^\d+$/.test(next ?? "")) {
       seconds = next;
       at += 1;
     } else if (text === undefined || address || !/^["']?(?:http:\/\/|localhost\b|127\.)/.test(text)) return undefined;
     // busybox's wget asks [::1] alone for "localhost", where many servers do not listen.
     else address = { address: text.replace(/\blocalhost\b/, "127.0.0.1"), literal: value !== undefined };
   }
-  return address && { ...address, seconds };
+  return address && { ...address, seconds, silent };
 }
 
-function wordsFor(stage: Stage, { address, literal, seconds }: Request): readonly Word[] | undefined {
+/** Another program reads what comes back: `curl … | grep -q UP`. */
+function isRead({ pipeline }: Command): boolean {
+  return pipeline.members.length > 1;
+}
+
+function wordsFor(stage: Stage, { address, literal, seconds }: Request, read: boolean): readonly Word[] | undefined {
   // The time that a health check may take is HEALTHCHECK's own matter: builds of busybox fail at -T.
-  if (baseOf(stage)?.tools?.wget === true) return ["wget", "-q", "-O", "/dev/null", address].map((text) => ({ text }));
+  if (baseOf(stage)?.tools?.wget === true)
+    return ["wget", "-q", "-O", read ? "-" : "/dev/null", address].map((text) => ({ text }));
+  if (read) return undefined;
   const bare = address.replace(/^(["'])(.*)\1$/, "$2");
   const image = stage.root?.reference && canonicalName(stage.root.reference);
   if (!literal || !/^[\w.:/?=&%-]+$/.test(bare)) return undefined;

@@ -1,4 +1,5 @@
 import type { Manager, PackageCall } from "./package-calls.ts";
+import { asRecord, parseJson } from "./project-files.ts";
 
 /** Lockfiles by package manager (documentation of npm, yarn and pnpm). */
 export const LOCKFILES: Partial<Record<Manager, readonly string[]>> = {
@@ -55,4 +56,35 @@ export function frozenInstall(call: PackageCall, { manifest = "", berry, ci }: N
   const modern = berry || /"packageManager"\s*:\s*"yarn@(?:[2-9]|\d\d)/.test(manifest);
   if (modern) return ci ? undefined : "--immutable";
   return "--frozen-lockfile";
+}
+
+/**
+ * True when the manifest asks for a package that npm's lockfile does not name at its beginning, where it repeats the manifest
+ * (npm's documentation, "package-lock.json": `packages`, the entry ""). False where that cannot be told.
+ * @param lockfile its text, which may be cut off
+ */
+export function lacksPackages(manifest: string | undefined, lockfile: string | undefined): boolean {
+  const asked = namesIn(parseJson(manifest));
+  const known = lockfile === undefined ? undefined : lockedNames(lockfile);
+  return known !== undefined && asked.some((name) => !known.includes(name));
+}
+
+const dependencyKeys = ["dependencies", "devDependencies", "optionalDependencies"];
+
+function namesIn(manifest: Record<string, unknown> | undefined): readonly string[] {
+  return dependencyKeys.flatMap((key) => Object.keys(asRecord(manifest?.[key])));
+}
+
+function lockedNames(text: string): readonly string[] | undefined {
+  if (!/"lockfileVersion"\s*:\s*[23]\b/.test(text)) return undefined;
+  if (/"packages"\s*:\s*\{\s*\}/.test(text)) return [];
+  const start = /"packages"\s*:\s*\{\s*""\s*:\s*(?=\{)/.exec(text);
+  if (!start) return undefined;
+  const from = start.index + start[0].length;
+  let depth = 0;
+  for (const { 0: sign, index } of text.slice(from).matchAll(/"(?:\\.|[^"\\])*"|[{}]/g)) {
+    depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+    if (depth === 0) return namesIn(parseJson(text.slice(from, from + index + 1)));
+  }
+  return undefined;
 }

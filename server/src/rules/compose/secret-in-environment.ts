@@ -1,10 +1,10 @@
 import { eachPlaceOnce, projectFiles } from "../../analysis/compose/project-view.ts";
-import { moveToDotenv } from "../../analysis/repairs/dotenv-moves.ts";
+import { keepsItsText, moveToDotenv } from "../../analysis/repairs/dotenv-moves.ts";
 import type { ComposeModel } from "../../engine/model.ts";
 import { composeRule, type Fix } from "../../engine/rule.ts";
 import { isSecretName } from "../../knowledge/secrets/secret-names.ts";
 import { isHarmlessValue, passwordIn } from "../../knowledge/secrets/secret-values.ts";
-import type { EnvironmentVariable, Service } from "../../syntax/compose.ts";
+import type { EnvironmentVariable, Field, Service } from "../../syntax/compose.ts";
 import { parseDotenv } from "../../syntax/dotenv.ts";
 import { replaceScalar } from "../../syntax/yaml.ts";
 
@@ -77,8 +77,9 @@ function moveFix(compose: ComposeModel, secret: Secret, all: readonly Secret[]):
   const { variable, literal } = secret;
   const { dotenv, environment = {} } = compose.surroundings;
   const name = variableFor(compose, secret, all);
-  if (!variable.value || name === undefined) return undefined;
+  if (!variable.value || name === undefined || !keepsItsText(variable.value.node)) return undefined;
   const isThere = Object.hasOwn(environment, name);
+  if (!isThere && reachesOthers(compose, name, secret)) return undefined;
   const move = dotenv && !isThere ? moveToDotenv(dotenv, name, literal, compose.eol) : undefined;
   if (!isThere && !move) return undefined;
   const reference = `\${${name}:?set ${name}}`;
@@ -91,6 +92,17 @@ function moveFix(compose: ComposeModel, secret: Secret, all: readonly Secret[]):
     remark: move?.hides ? "starts only where .env is, which Git leaves out from then on" : "starts only where .env is",
     edits: [edit, ...(move?.edits ?? [])],
   };
+}
+
+/** A new line of `.env` changes something else: a service that takes all of the file, a place that reads the variable already. */
+function reachesOthers(compose: ComposeModel, name: string, { service, variable }: Secret): boolean {
+  const files = projectFiles(compose);
+  const takesAll = ({ value }: Field) => value === undefined || /^(?:\.\/)*\.env$/.test(value);
+  const isOwn = (each: Service) => each.file === service.file && each.name === service.name && name === variable.name;
+  return (
+    files.some(({ services }) => services.some((each) => !isOwn(each) && each.envFiles.some(takesAll))) ||
+    files.some(({ text }) => new RegExp(`\\$\\{?${name}(?![A-Za-z0-9_])`).test(text))
+  );
 }
 
 /** Its own name, with that of the service in front where the same name has another value; undefined when both are taken. */

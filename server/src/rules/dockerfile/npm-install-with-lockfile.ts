@@ -1,11 +1,18 @@
 import { type Effect, filesOf, type ImagePath } from "../../analysis/dockerfile/layers/files-of.ts";
 import { within } from "../../analysis/dockerfile/layers/paths.ts";
+import { textHead } from "../../analysis/dockerfile/text-heads.ts";
 import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { DockerfileSurroundings } from "../../engine/surroundings.ts";
-import { frozenInstall, keepsToLockfile, LOCKFILES, type NodeProject } from "../../knowledge/packages/node-installs.ts";
+import {
+  frozenInstall,
+  keepsToLockfile,
+  lacksPackages,
+  LOCKFILES,
+  type NodeProject,
+} from "../../knowledge/packages/node-installs.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 
@@ -31,7 +38,7 @@ export default dockerfileRule(
       yield {
         range: callRange(dockerfile, call),
         message: `"${`${program} ${subcommand}`.trim()}" may ignore "${lockfile}" and install other versions`,
-        fixes: fixOf(call, frozen),
+        fixes: isStale(dockerfile, lockfile, frozen) ? [] : fixOf(call, frozen),
       };
     }
   },
@@ -78,6 +85,12 @@ function projectOf({ surroundings }: DockerfileModel, lockfile: string, { run }:
     berry: surroundings.context?.files.includes(`${folder}.yarnrc.yml`) ?? false,
     ci: run.before.variables.has("CI"),
   };
+}
+
+/** `npm ci` would refuse: package.json asks for a package that its lockfile does not know. */
+function isStale({ surroundings: { context } }: DockerfileModel, lockfile: string, frozen: string): boolean {
+  const folder = lockfile.slice(0, lockfile.lastIndexOf("/") + 1);
+  return frozen === "ci" && lacksPackages(context?.manifests[`${folder}package.json`], textHead(context, lockfile));
 }
 
 function fixOf(call: PackageCall, frozen: string): Fix[] {
