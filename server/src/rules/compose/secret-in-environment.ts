@@ -48,7 +48,7 @@ function secretsOf(compose: ComposeModel): readonly Secret[] {
     projectFiles(compose).flatMap(({ secrets, configs }) => [...secrets, ...configs].map(({ name }) => name)),
   );
   return compose.services.flatMap((service) =>
-    service.environment.flatMap((variable) => {
+    [...service.environment, ...(service.build?.args ?? [])].flatMap((variable) => {
       const literal = literalOf(variable);
       const kind =
         literal === undefined || declared.has(literal) ? undefined : kindOf(variable.name, unquoted(literal));
@@ -98,7 +98,11 @@ function moveFix(compose: ComposeModel, secret: Secret, all: readonly Secret[]):
 function reachesOthers(compose: ComposeModel, name: string, { service, variable }: Secret): boolean {
   const files = projectFiles(compose);
   const takesAll = ({ value }: Field) => value === undefined || /^(?:\.\/)*\.env$/.test(value);
-  const isOwn = (each: Service) => each.file === service.file && each.name === service.name && name === variable.name;
+  const isOwn = (each: Service) =>
+    each.file === service.file &&
+    each.name === service.name &&
+    name === variable.name &&
+    service.environment.includes(variable);
   return (
     files.some(({ services }) => services.some((each) => !isOwn(each) && each.envFiles.some(takesAll))) ||
     files.some(({ text }) => new RegExp(`\\$\\{?${name}(?![A-Za-z0-9_])`).test(text))

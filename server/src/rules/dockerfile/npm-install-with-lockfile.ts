@@ -1,8 +1,8 @@
 import { type Effect, filesOf, type ImagePath } from "../../analysis/dockerfile/layers/files-of.ts";
 import { within } from "../../analysis/dockerfile/layers/paths.ts";
-import { textHead } from "../../analysis/dockerfile/text-heads.ts";
 import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { callsOf } from "../../analysis/dockerfile/run-index.ts";
+import { textHead } from "../../analysis/dockerfile/text-heads.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { DockerfileSurroundings } from "../../engine/surroundings.ts";
