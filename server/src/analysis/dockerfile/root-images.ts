@@ -1,5 +1,6 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { Report } from "../../engine/rule.ts";
+import { isDockerInDocker } from "../../knowledge/images/image-names.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import type { UserForm } from "../repairs/user-candidates.ts";
 import { userFixes } from "../repairs/user-fixes.ts";
@@ -38,6 +39,8 @@ export function* rootImageReports(
     const user = finalUser(stage);
     if (stage.windows || user.kind !== "root") continue;
     const start = startingInstruction(stage);
+    // Its entrypoint starts the daemon.
+    if (isDockerInDocker(stage.root?.reference) && start?.keyword !== "ENTRYPOINT") continue;
     const starts = start !== undefined || user.base?.starts === true;
     const told = tell({ stage, user, start, starts });
     if (!told) continue;

@@ -107,3 +107,8 @@ export function isBehindMirror({ registry, repository, original }: ImageReferenc
   const isHub = originOf({ registry, repository }).host === hub;
   return original !== undefined || (isHub && !hubNames.has(registry.toLowerCase()));
 }
+
+/** The Docker daemon in a container (https://hub.docker.com/_/docker, "dind"): it cannot work without privileges. */
+export function isDockerInDocker(image: ImageReference | undefined): boolean {
+  return image !== undefined && canonicalName(image) === "docker" && (image.tag?.value.includes("dind") ?? false);
+}

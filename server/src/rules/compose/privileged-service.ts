@@ -1,8 +1,7 @@
 import { eachPlaceOnce } from "../../analysis/compose/project-view.ts";
 import { composeRule } from "../../engine/rule.ts";
-import { canonicalName } from "../../knowledge/images/image-names.ts";
+import { isDockerInDocker } from "../../knowledge/images/image-names.ts";
 import { booleanOf } from "../../syntax/compose.ts";
-import type { ImageReference } from "../../syntax/image.ts";
 import { removeEntry } from "../../syntax/yaml.ts";
 
 export default composeRule(
@@ -48,8 +47,3 @@ export default composeRule(
     }
   },
 );
-
-/** The Docker daemon in a container cannot work without. */
-function isDockerInDocker(image: ImageReference | undefined): boolean {
-  return image !== undefined && canonicalName(image) === "docker" && (image.tag?.value.includes("dind") ?? false);
-}
