@@ -7,7 +7,7 @@ import { readSettingText } from "./engine/config-file.ts";
 import { type Document, read, type Reading } from "./engine/document.ts";
 import type { Linted } from "./engine/finding.ts";
 import { type FixOptions, type FixResult, fixUntilStable } from "./engine/fix.ts";
-import { readHadolintEnvironment } from "./engine/hadolint-file.ts";
+import { type ReadEnvironment, readHadolintEnvironment } from "./engine/hadolint-environment.ts";
 import { composeFindings, dockerfileFindings } from "./engine/lint.ts";
 import type { SettingProblem } from "./engine/options.ts";
 import { type NamedRule, type RuleNames, ruleNames } from "./engine/rule-names.ts";
@@ -65,8 +65,10 @@ export function parseRuleSetting(name: string, text: string): ReturnType<typeof 
   return readSettingText(name, text, allNames);
 }
 
-/** What environment variables say; undefined when they say nothing. */
-export function environmentLayer(environment: Readonly<Record<string, string | undefined>>): ConfigLayer | undefined {
+export type { EnvironmentProblem } from "./engine/hadolint-environment.ts";
+
+/** What environment variables say, and what is wrong with them. */
+export function readEnvironment(environment: Readonly<Record<string, string | undefined>>): ReadEnvironment {
   return readHadolintEnvironment(environment, allNames);
 }
 

@@ -32,6 +32,39 @@ describe("hullwright lint", () => {
       assert.deepEqual({ code, stdout }, { code: 0, stdout: "" });
       assert.match(stderr, /^hullwright: no Dockerfile or Compose file found; .*\n$/);
     });
+
+    it("is 0, with another note, where the configuration leaves all out", async () => {
+      for (const config of [
+        { "hullwright.yaml": "enable: false\n" },
+        { "hullwright.yaml": "exclude: [a]\n" },
+        { "a/hullwright.yaml": "enable: false\n" },
+      ]) {
+        const cwd = folderWith({ ...config, "a/Dockerfile": deprecated });
+        for (const args of [[], ["a"]]) {
+          const { code, stdout, stderr } = await runCli(["lint", ...args], { cwd });
+          assert.deepEqual({ code, stdout }, { code: 0, stdout: "" });
+          assert.match(stderr, /^hullwright: nothing is checked: the configuration leaves out all .*\n$/);
+        }
+        assert.equal((await runCli(["lint", "a/Dockerfile"], { cwd })).code, 1);
+      }
+    });
+
+    it("is 2 for an environment variable that hadolint would refuse; other mistakes in them are remarked", async () => {
+      const cwd = folderWith({ ...config, Dockerfile: repaired });
+      const refused = await runCli(["lint"], { cwd, env: { HADOLINT_FAILURE_THRESHOLD: "eror" } });
+      assert.equal(refused.code, 2);
+      assert.match(refused.stderr, /^hullwright: HADOLINT_FAILURE_THRESHOLD: Expected one of error, /);
+      const { code, stderr } = await runCli(["lint"], {
+        cwd,
+        env: { HADOLINT_IGNORE: "DL99999", HADOLINT_NOFAIL: "maybe" },
+      });
+      assert.equal(code, 0);
+      assert.deepEqual(stderr.split("\n").toSorted(), [
+        "",
+        'hullwright: HADOLINT_IGNORE: Unknown rule "DL99999", so this does nothing',
+        "hullwright: HADOLINT_NOFAIL: Expected true or false, so this counts as false",
+      ]);
+    });
   });
 
   describe("remarks on configuration files", () => {

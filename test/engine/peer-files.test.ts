@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readConfigFile } from "../../server/src/engine/config-file.ts";
-import { readHadolintEnvironment } from "../../server/src/engine/hadolint-file.ts";
+import { readHadolintEnvironment } from "../../server/src/engine/hadolint-environment.ts";
 import type { OptionsSchema } from "../../server/src/engine/option-schema.ts";
 import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
 
@@ -24,7 +24,7 @@ const names = ruleNames([rule("many", ["DL3000"], { options }), rule("c", ["DL30
 
 describe("hadolint's environment variables", () => {
   it("say what its file says", () => {
-    const layer = readHadolintEnvironment(
+    const { layer, problems } = readHadolintEnvironment(
       {
         HADOLINT_IGNORE: "DL3000, DL3001",
         HADOLINT_OVERRIDE_STYLE: "DL3002",
@@ -42,8 +42,35 @@ describe("hadolint's environment variables", () => {
       ignoreComments: false,
       failOn: "error",
     });
-    assert.equal(readHadolintEnvironment({ HADOLINT_NOFAIL: "1" }, names)?.failOn, "never");
-    assert.equal(readHadolintEnvironment({ HADOLINT_VERBOSE: "1", HOME: "/" }, names), undefined);
+    assert.deepEqual(problems, []);
+    assert.equal(readHadolintEnvironment({ HADOLINT_NOFAIL: "1" }, names).layer?.failOn, "never");
+    assert.deepEqual(readHadolintEnvironment({ HADOLINT_VERBOSE: "1", HOME: "/" }, names), {
+      layer: undefined,
+      problems: [],
+    });
+  });
+
+  it("are held to what they may be", () => {
+    const told = (environment: Readonly<Record<string, string>>) =>
+      readHadolintEnvironment(environment, names).problems.map(
+        ({ message, remark }) => `${remark ? "(remark) " : ""}${message}`,
+      );
+    assert.deepEqual(told({ HADOLINT_FAILURE_THRESHOLD: "eror" }), [
+      "HADOLINT_FAILURE_THRESHOLD: Expected one of error, warning, info, style, ignore, none",
+    ]);
+    assert.deepEqual(told({ HADOLINT_NOFAIL: "maybe" }), [
+      "(remark) HADOLINT_NOFAIL: Expected true or false, so this counts as false",
+    ]);
+    assert.deepEqual(told({ HADOLINT_IGNORE: "DL99999" }), [
+      '(remark) HADOLINT_IGNORE: Unknown rule "DL99999", so this does nothing',
+    ]);
+    assert.deepEqual(told({ HADOLINT_OVERRIDE_ERROR: "DL3000 DL3001" }), [
+      '(remark) HADOLINT_OVERRIDE_ERROR: Unknown rule "DL3000 DL3001" (did you mean "DL3000,DL3001"?), so this does nothing',
+    ]);
+    assert.deepEqual(told({ HADOLINT_IGNORES: "DL3000" }), [
+      '(remark) HADOLINT_IGNORES: Unknown variable "HADOLINT_IGNORES" (did you mean "HADOLINT_IGNORE"?)',
+    ]);
+    assert.deepEqual(told({ HADOLINT_IGNORE: "", HADOLINT_NOFAIL: "", HADOLINT_FAILURE_THRESHOLD: "" }), []);
   });
 });
 

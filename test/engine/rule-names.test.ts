@@ -106,5 +106,10 @@ describe("ruleNames", () => {
       meant: "root-user",
     });
     assert.deepEqual(names.remark("DL9999"), { message: 'Unknown rule "DL9999"', known: false });
+    const many = ruleNames([rule("a", ["DL3020"]), rule("b", ["DL3021"]), rule("c", ["DL4020"])]);
+    assert.deepEqual(many.remark("DL302"), {
+      message: 'Unknown rule "DL302" (did you mean one of "DL3020", "DL3021"?)',
+      known: false,
+    });
   });
 });

@@ -251,7 +251,7 @@ describe("textDocument/diagnostic", () => {
 
   it("takes what the user and the environment tell hadolint", async () => {
     const files = { "file:///home/hadolint.yaml": "ignored: [DL4000]\n" };
-    const outside = { layer: undefined, files: ["file:///home/hadolint.yml", ...Object.keys(files)] };
+    const outside = { layer: undefined, problems: [], files: ["file:///home/hadolint.yml", ...Object.keys(files)] };
     client = await startClient({ files, outside });
     await client.open(dockerfile, maintained);
     assert.equal(await finding(dockerfile), undefined);

@@ -1,4 +1,11 @@
-import { type ConfigFile, type ConfigLayer, type ConfigProblem, configure, type Settings } from "../linter.ts";
+import {
+  type ConfigFile,
+  type ConfigLayer,
+  type ConfigProblem,
+  configure,
+  type EnvironmentProblem,
+  type Settings,
+} from "../linter.ts";
 import { configurationOf, readConfig } from "../workspace/configuration.ts";
 import type { ExcludeGlobs } from "../workspace/exclude.ts";
 import type { Outside } from "../workspace/outside.ts";
@@ -34,21 +41,27 @@ export async function configurationFor(source: ConfigurationSource, folder: stri
   const { scope, cwd, commandLine, outside, file } = source;
   if (file === undefined) {
     const found = await configurationOf(scope, folder, { over: commandLine, outside });
-    await checkConfigs(source, found.files);
+    await checkConfigs(source, found.files, outside.problems);
     return found;
   }
-  const [config] = await checkConfigs(source, [file]);
+  const [config] = await checkConfigs(source, [file], []);
   const layers = [config?.layer, commandLine].filter((layer) => layer !== undefined);
   const excludes = [{ folder: uriOf(cwd, "."), globs: config?.exclude ?? [] }];
   return { settings: configure(layers).settings, excludes, files: [file] };
 }
 
-/** Reads the files, and tells what is remarkable. Throws a `UserError` with everything that is wrong with any of them. */
-async function checkConfigs(source: ConfigurationSource, files: readonly string[]): Promise<readonly ConfigFile[]> {
+/** Reads the files, and tells what is remarkable. Throws a `UserError` with everything that is wrong with any of them, or was before. */
+async function checkConfigs(
+  source: ConfigurationSource,
+  files: readonly string[],
+  given: readonly EnvironmentProblem[],
+): Promise<readonly ConfigFile[]> {
   const checked = await Promise.all(files.map((uri) => checkConfig(source, uri)));
-  const wrong = checked.flatMap(({ errors }) => errors);
+  const linesOf = (isRemark: boolean) =>
+    given.flatMap(({ message, remark = false }) => (remark === isRemark ? [message] : []));
+  const wrong = [...checked.flatMap(({ errors }) => errors), ...linesOf(false)];
   if (wrong.length > 0) throw new UserError([...wrong, correction].join("\n"));
-  for (const remark of checked.flatMap(({ remarks }) => remarks)) source.remark(remark);
+  for (const remark of [...checked.flatMap(({ remarks }) => remarks), ...linesOf(true)]) source.remark(remark);
   return checked.map(({ config }) => config);
 }
 

@@ -56,7 +56,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
       noteError(session, error, session.shown(target.uri));
     }
   }
-  if (files.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
+  if (files.length === 0 && session.errors.size === 0) terminal.warn(await nothingFound(session, paths));
   const fixed = options.diff ? 0 : outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
   const patches = options.diff
     ? patchesOf(

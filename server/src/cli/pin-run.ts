@@ -71,7 +71,7 @@ export async function pinFiles(
 ): Promise<PinRun> {
   const session = openSession({ rule: [], ignoreComments: true }, terminal);
   const targets = await targetsOf(session, paths);
-  if (targets.length === 0 && session.errors.size === 0) terminal.warn(nothingFound);
+  if (targets.length === 0 && session.errors.size === 0) terminal.warn(await nothingFound(session, paths));
   const sources: Source[] = [];
   for (const target of targets)
     await attempt(session, target.uri, "", async () => sources.push(...(await openSource(session, target))));

@@ -12,8 +12,15 @@ function matched(path: string, files: readonly Target[]): readonly Target[] {
   return files;
 }
 
-export const nothingFound =
-  "no Dockerfile or Compose file found; a file named on the command line is read whatever it is called";
+/** What is to be said where a run has nothing to look at: there is nothing, or configuration leaves it out. */
+export async function nothingFound({ cwd, project, roots }: Session, paths: readonly string[]): Promise<string> {
+  const folders = paths.length > 0 ? paths : ["."];
+  const all = { ...roots(), configured: false, excludes: [] };
+  const found = await Promise.all(folders.map((path) => filesBelow(project.store, uriOf(cwd, path), all)));
+  return found.flat().some(({ kind }) => kind !== "config")
+    ? "nothing is checked: the configuration leaves out all Dockerfiles and Compose files that are here (enable, exclude); a file named on the command line is checked all the same"
+    : "no Dockerfile or Compose file found; a file named on the command line is read whatever it is called";
+}
 
 /**
  * The files that the paths of a command stand for, each once, in the order of the arguments; what leads nowhere becomes an

@@ -2,10 +2,10 @@ import type { ConfigLayer, FailOn, RuleSetting } from "./config.ts";
 import type { ValueSchema } from "./option-schema.ts";
 import { isRecord, nearestName, readOption, type Report, type SettingProblem, unknownName } from "./options.ts";
 import type { Level } from "./rule.ts";
-import type { NamedRule, RuleNames } from "./rule-names.ts";
+import { type NamedRule, type RuleNames, separated } from "./rule-names.ts";
 
 /** hadolint's levels (README of hadolint, "Configure") in ours. */
-const levels: Readonly<Record<string, Level>> = {
+export const hadolintLevels: Readonly<Record<string, Level>> = {
   error: "error",
   warning: "warning",
   info: "info",
@@ -54,7 +54,7 @@ export function readHadolint(data: unknown, names: RuleNames, report: Report): O
     }
   };
   for (const [name, ids] of Object.entries(isRecord(given.override) ? given.override : {}))
-    set(ids, levels[name] ?? "off", ["override", name]);
+    set(ids, hadolintLevels[name] ?? "off", ["override", name]);
   set(given.ignored, "off", ["ignored"]);
   for (const [id, options] of names.all.flatMap((rule) => fedOptions(rule, given, remark))) {
     const own = rules[id];
@@ -72,7 +72,10 @@ export function readHadolint(data: unknown, names: RuleNames, report: Report): O
 /** hadolint takes any text for an id, and never says that one means nothing. */
 function reportTypo(id: string, names: RuleNames, path: SettingProblem["path"], report: Report): void {
   const remark = names.remark(id);
-  if (remark && !remark.known) report({ path, at: "value", message: `${remark.message}, so this does nothing` });
+  if (!remark || remark.known) return;
+  const list = separated(id, names);
+  const message = list === undefined ? remark.message : `Unknown rule "${id}" (did you mean "${list}"?)`;
+  report({ path, at: "value", message: `${message}, so this does nothing` });
 }
 
 /** True for data that is meant for hadolint: it has keys of its file, and none of ours. */
@@ -81,34 +84,6 @@ export function isHadolint(data: Readonly<Record<string, unknown>>, ours: readon
   return (
     given.some((key) => key === "override" || Object.hasOwn(keys, key)) && !given.some((key) => ours.includes(key))
   );
-}
-
-const truthy: readonly string[] = ["1", "y", "on", "true", "yes"];
-
-/** What environment variables tell hadolint (README of hadolint, "Configure"), as a layer; undefined when they tell nothing. */
-export function readHadolintEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
-  names: RuleNames,
-): ConfigLayer | undefined {
-  const listOf = (name: string) => environment[`HADOLINT_${name}`]?.split(",").map((each) => each.trim());
-  const truthOf = (name: string) => {
-    const value = environment[`HADOLINT_${name}`];
-    return value === undefined ? undefined : truthy.includes(value.toLowerCase());
-  };
-  const overridden = Object.keys(levels).flatMap((level) => {
-    const ids = listOf(`OVERRIDE_${level.toUpperCase()}`);
-    return ids ? [[level, ids] as const] : [];
-  });
-  const data = {
-    ignored: listOf("IGNORE"),
-    trustedRegistries: listOf("TRUSTED_REGISTRIES"),
-    "disable-ignore-pragma": truthOf("DISABLE_IGNORE_PRAGMA"),
-    "no-fail": truthOf("NOFAIL"),
-    "failure-threshold": environment.HADOLINT_FAILURE_THRESHOLD,
-    ...(overridden.length > 0 ? { override: Object.fromEntries(overridden) } : {}),
-  };
-  if (Object.values(data).every((value) => value === undefined)) return undefined;
-  return { source: "environment", ...readHadolint(data, names, () => undefined) };
 }
 
 function readKeys(data: Readonly<Record<string, unknown>>, report: Report): Readonly<Record<string, unknown>> {
@@ -132,8 +107,8 @@ function readOverride(given: unknown, report: Report): Readonly<Record<string, u
     return undefined;
   }
   const read = Object.entries(given).flatMap(([level, ids]) => {
-    const isKnown = Object.hasOwn(levels, level);
-    if (!isKnown) reportUnknown(["override", level], Object.keys(levels), report);
+    const isKnown = Object.hasOwn(hadolintLevels, level);
+    if (!isKnown) reportUnknown(["override", level], Object.keys(hadolintLevels), report);
     return isKnown && ids !== undefined ? [[level, readOption(ids, list, ["override", level], report)] as const] : [];
   });
   return Object.fromEntries(read);

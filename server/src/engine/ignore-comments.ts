@@ -15,7 +15,11 @@ export interface IgnoreComment {
   readonly target: Range | undefined;
   /** Further places: where we show what other tools show at the target. */
   readonly further?: readonly Range[];
+  /** The instruction of a Dockerfile on whose lines the comment stands. */
+  readonly around?: IgnoreSite;
 }
+
+export type IgnoreSite = Pick<Instruction, "keyword" | "range">;
 
 export interface IgnoredName {
   readonly text: string;
@@ -45,9 +49,13 @@ export function ignoreComments(reading: Reading): readonly IgnoreComment[] {
 
 /** Ignore comments of a Dockerfile, with those of `# check=skip=…`. */
 export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
-  const found = dockerfile.comments.flatMap((comment) =>
-    readIgnore(dockerfile.text, comment, (scope) => placesInDockerfile(dockerfile, comment.range, scope)),
-  );
+  const found = dockerfile.comments.flatMap((comment) => {
+    const around = instructionAround(dockerfile, comment.range);
+    const read = readIgnore(dockerfile.text, comment, (scope) =>
+      placesInDockerfile(dockerfile, comment.range, around, scope),
+    );
+    return around ? read.map((ignore) => ({ ...ignore, around })) : read;
+  });
   return [
     ...found,
     ...dockerfile.directives.filter(({ name }) => name.toLowerCase() === "check").flatMap(readCheckDirective),
@@ -94,9 +102,16 @@ function readCheckDirective({ value, valueRange, range }: Dockerfile["directives
     : [];
 }
 
-function placesInDockerfile(dockerfile: Dockerfile, comment: Range, scope: IgnoreScope): readonly Range[] {
-  const { text, instructions } = dockerfile;
-  const around = instructions.find(({ range }) => range.start < comment.start && comment.end <= range.end);
+function instructionAround({ instructions }: Dockerfile, comment: Range): Instruction | undefined {
+  return instructions.find(({ range }) => range.start < comment.start && comment.end <= range.end);
+}
+
+function placesInDockerfile(
+  { text, instructions }: Dockerfile,
+  comment: Range,
+  around: Instruction | undefined,
+  scope: IgnoreScope,
+): readonly Range[] {
   // A comment in front of an instruction covers all of it; one inside an instruction covers the next line.
   const line = around && followingLine(text, comment);
   if (around) return line && scope !== "stage" ? [line] : [];

@@ -6,9 +6,10 @@ import { withFailingChecks } from "./failing-checks.ts";
 import type { Finding, LintResult, RuleFailure } from "./finding.ts";
 import { dockerfileIgnores, type IgnoreComment, type PlainComment, yamlIgnores } from "./ignore-comments.ts";
 import { malformedIgnores } from "./malformed-ignores.ts";
+import { type MisplacedIgnore, misplacedIgnores } from "./misplaced-ignores.ts";
 import { type ComposeModel, type DockerfileModel, dockerfileModel, type UnusedIgnore } from "./model.ts";
 import type { ComposeRule, DockerfileRule, Fix, Report, Rule, Severity } from "./rule.ts";
-import { namesOf } from "./rule-names.ts";
+import { namesOf, type RuleNames } from "./rule-names.ts";
 import { suppress } from "./suppress.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
@@ -24,6 +25,7 @@ export function dockerfileFindings(
   const { findings, failures } = runRules<DockerfileModel>(rules, model, settings, {
     written: dockerfile.comments,
     ignores: () => dockerfileIgnores(dockerfile),
+    misplaced: (names) => misplacedIgnores(dockerfile, names),
   });
   return {
     findings: withFailingChecks(dockerfile, findings, rules, settings),
@@ -44,6 +46,7 @@ export function composeFindings(
     ...runRules<ComposeModel>(rules, model, settings, {
       written: file.yaml.comments,
       ignores: () => yamlIgnores(file.text, file.yaml.comments),
+      misplaced: () => [],
     }),
     unreadable: file.yaml.errors.length,
   };
@@ -53,13 +56,15 @@ export function composeFindings(
 interface Comments {
   readonly written: readonly PlainComment[];
   readonly ignores: () => readonly IgnoreComment[];
+  /** What reads as one of ours and is no comment. */
+  readonly misplaced: (names: RuleNames) => readonly MisplacedIgnore[];
 }
 
 function runRules<Model extends { readonly text: string; readonly unusedIgnores: readonly UnusedIgnore[] }>(
   rules: readonly Rule<Model>[],
   model: Model,
   settings: Settings,
-  { written, ignores: readIgnores }: Comments,
+  { written, ignores: readIgnores, misplaced }: Comments,
 ): Omit<LintResult, "unreadable"> {
   const failures: RuleFailure[] = [];
   const active = rules.filter(({ meta }) => settings.level(meta) !== "off");
@@ -68,10 +73,13 @@ function runRules<Model extends { readonly text: string; readonly unusedIgnores:
     .flatMap((rule) => findingsOf(rule, model, settings, failures));
   const ignores = settings.ignoreComments ? readIgnores() : [];
   const { findings: visible, unused } = suppress(findings, ignores, rules, new Set(active.map(({ meta }) => meta.id)));
-  const malformed = settings.ignoreComments ? malformedIgnores(model.text, written, namesOf(rules)) : [];
+  const names = namesOf(rules);
+  const mistaken = settings.ignoreComments
+    ? [...malformedIgnores(model.text, written, names), ...misplaced(names)]
+    : [];
   const late = active
     .filter(({ meta }) => meta.late)
-    .flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: [...unused, ...malformed] }, settings, failures));
+    .flatMap((rule) => findingsOf(rule, { ...model, unusedIgnores: [...unused, ...mistaken] }, settings, failures));
   return { findings: [...visible, ...suppress(late, ignores, rules, new Set()).findings].sort(byPlace), failures };
 }
 

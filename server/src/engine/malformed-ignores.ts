@@ -1,5 +1,5 @@
 import { isIgnoreComment, type MalformedIgnore, type PlainComment } from "./ignore-comments.ts";
-import type { RuleNames } from "./rule-names.ts";
+import { inRightCase, type RuleNames } from "./rule-names.ts";
 
 /** Our name, what other linters call ignoring, and a list of names. */
 const meant =
@@ -19,9 +19,10 @@ export function malformedIgnores(
     if (!match || isSentence(match, names)) return [];
     const [whole, suffix = "", , list = ""] = match;
     const isKnown = list !== "" && list.split(",").every((name) => isName(name, names));
+    const shown = list.replace(/[^\s,]+/g, (name) => inRightCase(name, names));
     const start = text.indexOf(whole, comment.range.start);
     const form = /^-f/i.test(suffix) ? "ignore-file" : "ignore";
-    const repair = { range: { start, end: start + whole.length }, text: `hullwright ${form}=${list}` };
+    const repair = { range: { start, end: start + whole.length }, text: `hullwright ${form}=${shown}` };
     return [{ range: comment.range, repair: isKnown ? repair : undefined }];
   });
 }

@@ -1,6 +1,7 @@
 import type { ComposeFile } from "../syntax/compose.ts";
 import { type Dockerfile, type Stage, stageNamed } from "../syntax/dockerfile.ts";
-import type { IgnoreComment, MalformedIgnore } from "./ignore-comments.ts";
+import type { IgnoreComment, IgnoreSite, MalformedIgnore } from "./ignore-comments.ts";
+import type { MisplacedIgnore } from "./misplaced-ignores.ts";
 import type { ComposeSurroundings, DockerfileSurroundings } from "./surroundings.ts";
 
 /** What a Dockerfile rule is given: the file, what stands around it, and which stages ship. */
@@ -21,7 +22,7 @@ export interface ComposeModel extends ComposeFile {
 }
 
 /** An ignore comment of ours that hides no finding, or a name in one. */
-export type UnusedIgnore = UnusedName | MalformedIgnore;
+export type UnusedIgnore = UnusedName | MalformedIgnore | MisplacedIgnore;
 
 /** A rule name in an ignore comment that hides no finding. */
 export interface UnusedName {
@@ -30,6 +31,8 @@ export interface UnusedName {
   readonly index: number;
   /** What is to be said when no rule has this id or alias, and the name that was most likely meant. */
   readonly unknown?: { readonly message: string; readonly meant: string | undefined };
+  /** The instruction that holds the comment, where the rule finds something in it, and nothing on the next line. */
+  readonly elsewhere?: IgnoreSite;
 }
 
 /** Adds what is known around the file. */

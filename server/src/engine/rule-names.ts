@@ -1,7 +1,7 @@
 import { peerOf, sameName } from "../knowledge/peers/peers.ts";
 import { rememberFor } from "../syntax/memo.ts";
 import type { Language, RuleMeta } from "./rule.ts";
-import { closest } from "./spelling.ts";
+import { nearest } from "./spelling.ts";
 
 export { type Peer, peerOf } from "../knowledge/peers/peers.ts";
 
@@ -52,6 +52,18 @@ export function ruleNames(rules: readonly NamedRule[], removed: RemovedRules = {
 /** `ruleNames`, read once for a list of rules: the lists are constant, and live as long as the program. */
 export const namesOf: (rules: readonly NamedRule[]) => RuleNames = rememberFor((rules) => ruleNames(rules));
 
+/** A name in the letter case in which it is published; as given when it is no id or alias of a rule. */
+export function inRightCase(name: string, { find }: RuleNames): string {
+  const published = find(name).flatMap(({ meta }) => namesOfRule(meta));
+  return published.find((each) => each.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+/** `a;b`, `a|b` and `a b` with commas, where each part is a name. */
+export function separated(name: string, { find }: RuleNames): string | undefined {
+  const parts = name.trim().split(/[\s;|+]+/);
+  return parts.length > 1 && parts.every((part) => find(part).length > 0) ? parts.join(",") : undefined;
+}
+
 function namesOfRule({ id, aliases, formerly = [] }: RuleMeta): readonly string[] {
   return [id, ...aliases, ...formerly];
 }
@@ -76,7 +88,10 @@ function remarkOn(name: string, rules: readonly NamedRule[]): NameRemark {
   if (peer) return { message: `Hullwright has no rule for ${peer.id} of ${peer.tool} yet`, known: true };
   const names = rules.flatMap(({ meta }) => [meta.id, ...meta.aliases]);
   const byLowerCase = new Map(names.map((known) => [known.toLowerCase(), known]));
-  const near = byLowerCase.get(closest(name.trim().toLowerCase(), byLowerCase.keys()) ?? "");
-  if (near === undefined) return { message: `Unknown rule "${name}"`, known: false };
-  return { message: `Unknown rule "${name}" (did you mean "${near}"?)`, known: false, meant: near };
+  const near = nearest(name.trim().toLowerCase(), byLowerCase.keys()).flatMap((each) => byLowerCase.get(each) ?? []);
+  const quoted = near.map((each) => `"${each}"`).join(", ");
+  const [meant = undefined, ...others] = near;
+  if (meant === undefined) return { message: `Unknown rule "${name}"`, known: false };
+  if (others.length > 0) return { message: `Unknown rule "${name}" (did you mean one of ${quoted}?)`, known: false };
+  return { message: `Unknown rule "${name}" (did you mean ${quoted}?)`, known: false, meant };
 }

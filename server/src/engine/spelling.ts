@@ -3,13 +3,28 @@
  * equally close. Compare in one letter case.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const [first, second] = byDistance(word, candidates);
+  return first && first.distance !== second?.distance ? first.candidate : undefined;
+}
+
+/** As `closest`, but all candidates that the word only lacks one letter of at its end, where there are several. */
+export function nearest(word: string, candidates: Iterable<string>): readonly string[] {
+  const near = byDistance(word, candidates);
+  const first = near.filter(({ distance }) => distance === near[0]?.distance).map(({ candidate }) => candidate);
+  return first.length === 1 ? first : first.filter((each) => each.startsWith(word) && each.length === word.length + 1);
+}
+
+interface Near {
+  readonly candidate: string;
+  readonly distance: number;
+}
+
+function byDistance(word: string, candidates: Iterable<string>): readonly Near[] {
   const limit = word.length < 6 ? 1 : 2;
-  const near = [...candidates]
+  return [...candidates]
     .map((candidate) => ({ candidate, distance: distance(word, candidate) }))
     .filter((each) => each.distance <= limit && each.distance < each.candidate.length - 1)
     .sort((a, b) => a.distance - b.distance);
-  const [first, second] = near;
-  return first && first.distance !== second?.distance ? first.candidate : undefined;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import type { IgnoreComment } from "./ignore-comments.ts";
 import type { UnusedName } from "./model.ts";
-import { type NamedRule, namesOf, type RuleNames } from "./rule-names.ts";
+import { type NamedRule, namesOf, type RuleNames, separated } from "./rule-names.ts";
 
 export interface Suppressed {
   /** What no comment hides. */
@@ -33,7 +33,7 @@ export function suppress(
   const unused = ignores.flatMap((comment, at) =>
     comment.own
       ? comment.names.flatMap((_, index) =>
-          used.has(`${at}:${index}`) ? [] : unusedName(comment, index, names, active),
+          used.has(`${at}:${index}`) ? [] : unusedName(comment, index, names, { visible, active }),
         )
       : [],
   );
@@ -59,17 +59,17 @@ function isCovered({ target, further = [], own }: IgnoreComment, { range, relate
   );
 }
 
-/** `a;b` and `a|b` with commas, where each part is a name. */
-function separated(name: string, known: RuleNames): string | undefined {
-  const parts = name.split(/[;|+]/);
-  return parts.length > 1 && parts.every((part) => known.find(part).length > 0) ? parts.join(",") : undefined;
+/** What ignore comments are judged by. */
+interface Judged {
+  readonly visible: readonly Finding[];
+  readonly active: ReadonlySet<string>;
 }
 
 function unusedName(
   comment: IgnoreComment,
   index: number,
   known: RuleNames,
-  active: ReadonlySet<string>,
+  { visible, active }: Judged,
 ): UnusedName[] {
   const name = comment.names[index]?.text ?? "";
   const remark = known.remark(name);
@@ -78,5 +78,15 @@ function unusedName(
     if (remark.known) return [];
     return [{ comment, index, unknown: { message: remark.message, meant: remark.meant ?? separated(name, known) } }];
   }
-  return rules.some(({ meta }) => active.has(meta.id) && !meta.late) ? [{ comment, index }] : [];
+  if (!rules.some(({ meta }) => active.has(meta.id) && !meta.late)) return [];
+  const { around } = comment;
+  const isElsewhere =
+    around &&
+    visible.some(
+      ({ rule, range }) =>
+        rules.some(({ meta }) => meta.id === rule) &&
+        around.range.start <= range.start &&
+        range.start < around.range.end,
+    );
+  return [{ comment, index, ...(isElsewhere ? { elsewhere: around } : {}) }];
 }

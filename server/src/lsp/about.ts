@@ -31,6 +31,7 @@ async function aboutText(session: Session): Promise<string> {
     `Folders: ${listed(session.folders)}`,
     `Configuration files: ${listed([...configuration])}`,
     `Files: ${counted("dockerfile", "Dockerfile")}, ${counted("compose", "Compose file")}`,
+    ...(session.host.outside?.problems ?? []).map(({ message }) => message),
   ].join("\n");
 }
 

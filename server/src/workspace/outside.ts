@@ -1,15 +1,17 @@
-import { type ConfigLayer, environmentLayer } from "../linter.ts";
+import { type ConfigLayer, type EnvironmentProblem, readEnvironment } from "../linter.ts";
 
 /** Configuration that stands neither in the project nor in the editor. */
 export interface Outside {
   /** What environment variables say. */
   readonly layer: ConfigLayer | undefined;
+  /** What is wrong with them. */
+  readonly problems: readonly EnvironmentProblem[];
   /** URIs at which a user may keep a configuration for all projects; the first file that is there counts. */
   readonly files: readonly string[];
 }
 
 /** None, as in a browser. */
-export const noOutside: Outside = { layer: undefined, files: [] };
+export const noOutside: Outside = { layer: undefined, problems: [], files: [] };
 
 /**
  * What hadolint would take besides the project's own file: its environment variables, and the user's file (README of hadolint,
@@ -32,5 +34,5 @@ export function outsideOf(
     ...(home ? [`${home}/.hadolint/config.yaml`, `${home}/hadolint/config.yaml`] : []),
     ...(home ? [`${home}/.hadolint.yaml`, `${home}/.hadolint.yml`] : []),
   ];
-  return { layer: environmentLayer(environment), files: [...new Set(paths)].map(uriOf) };
+  return { ...readEnvironment(environment), files: [...new Set(paths)].map(uriOf) };
 }

@@ -1,13 +1,25 @@
-import type { IgnoreComment, MalformedIgnore } from "../../engine/ignore-comments.ts";
-import type { UnusedIgnore } from "../../engine/model.ts";
+import type { IgnoreComment, IgnoreSite, MalformedIgnore } from "../../engine/ignore-comments.ts";
+import type { MisplacedIgnore } from "../../engine/misplaced-ignores.ts";
+import type { UnusedIgnore, UnusedName } from "../../engine/model.ts";
 import type { Fix, Language, Report } from "../../engine/rule.ts";
-import { lineEnd, lineStart, type Range, remove, removeLines, replace, type TextEdit } from "../../syntax/text.ts";
+import {
+  indentation,
+  insert,
+  lineEnd,
+  lineEnding,
+  lineStart,
+  type Range,
+  remove,
+  removeLines,
+  replace,
+  type TextEdit,
+} from "../../syntax/text.ts";
 
 const kinds: Readonly<Record<Language, string>> = { dockerfile: "Dockerfile", compose: "Compose" };
 
 /**
  * Reports the rule names of ignore comments that hide nothing, each with the edit that takes it away, and comments that are
- * not written as ignore comments are.
+ * not written, or do not stand, as ignore comments do.
  */
 export function* unusedIgnoreReports(
   text: string,
@@ -15,25 +27,53 @@ export function* unusedIgnoreReports(
   unused: readonly UnusedIgnore[],
 ): Iterable<Report> {
   for (const one of unused) {
-    if (!("comment" in one)) {
-      yield malformed(one);
-      continue;
-    }
-    const { comment, index, unknown } = one;
-    const name = comment.names[index];
-    if (!name) continue;
-    const place = comment.target ? "here" : "in this file";
-    yield {
-      range: name.range,
-      message:
-        unknown === undefined
-          ? `Unused ignore: "${name.text}" reports nothing ${place}`
-          : `${unknown.message.replace(/^No rule/, `No ${kinds[language]} rule`)}, so this hides nothing`,
-      tags: ["unnecessary"],
-      // A name that nobody knows was meant for something: it is put right, and not taken away.
-      fixes: unknown ? correction(name.range, unknown.meant) : removal(text, comment, index),
-    };
+    if ("repair" in one) yield malformed(one);
+    else if ("instruction" in one) yield misplaced(one);
+    else yield* unusedName(text, language, one);
   }
+}
+
+function* unusedName(
+  text: string,
+  language: Language,
+  { comment, index, unknown, elsewhere }: UnusedName,
+): Iterable<Report> {
+  const name = comment.names[index];
+  if (!name) return;
+  const { range } = name;
+  const place = comment.target ? "here" : "in this file";
+  if (unknown) {
+    const message = `${unknown.message.replace(/^No rule/, `No ${kinds[language]} rule`)}, so this hides nothing`;
+    // A name that nobody knows was meant for something: it is put right, and not taken away.
+    yield { range, message, tags: ["unnecessary"], fixes: correction(range, unknown.meant) };
+  } else if (elsewhere) {
+    const { keyword } = elsewhere;
+    const message = `"${name.text}" reports something in this ${keyword}, but not on the next line: put the comment above the ${keyword}`;
+    yield { range, message, fixes: moveAbove(text, comment, index, elsewhere) };
+  } else {
+    const message = `Unused ignore: "${name.text}" reports nothing ${place}`;
+    yield { range, message, tags: ["unnecessary"], fixes: removal(text, comment, index) };
+  }
+}
+
+function misplaced({ range, instruction: { keyword }, isInHeredoc }: MisplacedIgnore): Report {
+  const why = isInHeredoc
+    ? "This belongs to the heredoc, so it hides nothing"
+    : "This is no comment behind an instruction, so it hides nothing";
+  return { range, message: `${why}: put it on a line of its own above the ${keyword}` };
+}
+
+/** A comment in front of an instruction covers all of it. */
+function moveAbove(text: string, comment: IgnoreComment, index: number, { keyword, range }: IgnoreSite): Fix[] {
+  const [removed] = removal(text, comment, index);
+  if (!removed) return [];
+  const isOne = comment.names.length === 1;
+  const moved = isOne
+    ? text.slice(comment.range.start, comment.range.end)
+    : `# hullwright ignore=${comment.names[index]?.text ?? ""}`;
+  const line = `${indentation(text, range.start)}${moved}${lineEnding(text)}`;
+  const edits = [insert(range.start - indentation(text, range.start).length, line), ...removed.edits];
+  return [{ title: `Move it above the ${keyword}`, safety: "safe", edits }];
 }
 
 function correction(range: Range, meant: string | undefined): Fix[] {
