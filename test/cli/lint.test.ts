@@ -48,23 +48,6 @@ describe("hullwright lint", () => {
         assert.equal((await runCli(["lint", "a/Dockerfile"], { cwd })).code, 1);
       }
     });
-
-    it("is 2 for an environment variable that hadolint would refuse; other mistakes in them are remarked", async () => {
-      const cwd = folderWith({ ...config, Dockerfile: repaired });
-      const refused = await runCli(["lint"], { cwd, env: { HADOLINT_FAILURE_THRESHOLD: "eror" } });
-      assert.equal(refused.code, 2);
-      assert.match(refused.stderr, /^hullwright: HADOLINT_FAILURE_THRESHOLD: Expected one of error, /);
-      const { code, stderr } = await runCli(["lint"], {
-        cwd,
-        env: { HADOLINT_IGNORE: "DL99999", HADOLINT_NOFAIL: "maybe" },
-      });
-      assert.equal(code, 0);
-      assert.deepEqual(stderr.split("\n").toSorted(), [
-        "",
-        'hullwright: HADOLINT_IGNORE: Unknown rule "DL99999", so this does nothing',
-        "hullwright: HADOLINT_NOFAIL: Expected true or false, so this counts as false",
-      ]);
-    });
   });
 
   describe("remarks on configuration files", () => {

@@ -58,7 +58,8 @@ export function readHadolintEnvironment(
   const listOf = (name: string) =>
     valueOf(name)
       ?.split(",")
-      .flatMap((each) => each.trim() || []);
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
   const truthOf = (name: string) => {
     const value = valueOf(name)?.trim().toLowerCase();
     if (value !== undefined && truths[value] === undefined)
@@ -69,12 +70,13 @@ export function readHadolintEnvironment(
     const ids = listOf(`OVERRIDE_${level.toUpperCase()}`);
     return ids ? [[level, ids] as const] : [];
   });
+  const threshold = valueOf(variables["failure-threshold"])?.trim();
   const data = {
     ignored: listOf(variables.ignored),
     trustedRegistries: listOf(variables.trustedRegistries),
     "disable-ignore-pragma": truthOf(variables["disable-ignore-pragma"]),
     "no-fail": truthOf(variables["no-fail"]),
-    "failure-threshold": valueOf(variables["failure-threshold"])?.trim() || undefined,
+    "failure-threshold": threshold === "" ? undefined : threshold,
     ...(overridden.length > 0 ? { override: Object.fromEntries(overridden) } : {}),
   };
   const report: Report = ({ path, message, remark }) =>

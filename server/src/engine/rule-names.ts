@@ -53,15 +53,15 @@ export function ruleNames(rules: readonly NamedRule[], removed: RemovedRules = {
 export const namesOf: (rules: readonly NamedRule[]) => RuleNames = rememberFor((rules) => ruleNames(rules));
 
 /** A name in the letter case in which it is published; as given when it is no id or alias of a rule. */
-export function inRightCase(name: string, { find }: RuleNames): string {
-  const published = find(name).flatMap(({ meta }) => namesOfRule(meta));
+export function inRightCase(name: string, names: RuleNames): string {
+  const published = names.find(name).flatMap(({ meta }) => namesOfRule(meta));
   return published.find((each) => each.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 /** `a;b`, `a|b` and `a b` with commas, where each part is a name. */
-export function separated(name: string, { find }: RuleNames): string | undefined {
+export function separated(name: string, names: RuleNames): string | undefined {
   const parts = name.trim().split(/[\s;|+]+/);
-  return parts.length > 1 && parts.every((part) => find(part).length > 0) ? parts.join(",") : undefined;
+  return parts.length > 1 && parts.every((part) => names.find(part).length > 0) ? parts.join(",") : undefined;
 }
 
 function namesOfRule({ id, aliases, formerly = [] }: RuleMeta): readonly string[] {
@@ -90,7 +90,7 @@ function remarkOn(name: string, rules: readonly NamedRule[]): NameRemark {
   const byLowerCase = new Map(names.map((known) => [known.toLowerCase(), known]));
   const near = nearest(name.trim().toLowerCase(), byLowerCase.keys()).flatMap((each) => byLowerCase.get(each) ?? []);
   const quoted = near.map((each) => `"${each}"`).join(", ");
-  const [meant = undefined, ...others] = near;
+  const [meant, ...others] = near;
   if (meant === undefined) return { message: `Unknown rule "${name}"`, known: false };
   if (others.length > 0) return { message: `Unknown rule "${name}" (did you mean one of ${quoted}?)`, known: false };
   return { message: `Unknown rule "${name}" (did you mean ${quoted}?)`, known: false, meant };
