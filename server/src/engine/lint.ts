@@ -25,7 +25,7 @@ export function dockerfileFindings(
   const { findings, failures } = runRules<DockerfileModel>(rules, model, settings, {
     written: dockerfile.comments,
     ignores: () => dockerfileIgnores(dockerfile),
-    misplaced: (names) => misplacedIgnores(dockerfile, names),
+    misplaced: (names) => misplacedIgnores(dockerfile, (name) => names.find(name).length > 0),
   });
   return {
     findings: withFailingChecks(dockerfile, findings, rules, settings),

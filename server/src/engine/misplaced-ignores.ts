@@ -1,6 +1,5 @@
 import type { Dockerfile, Instruction } from "../syntax/dockerfile.ts";
 import type { Range } from "../syntax/text.ts";
-import type { RuleNames } from "./rule-names.ts";
 
 /** What reads as an ignore comment of ours and belongs to an instruction: Dockerfiles have comments on lines of their own only. */
 export interface MisplacedIgnore {
@@ -11,20 +10,23 @@ export interface MisplacedIgnore {
 }
 
 /** To the end of a line without quotation marks: what stands in those is data. */
-const written = /(?<=^|[\t ])#[\t ]*hullwright[\t ]+ignore(?:-file)?[\t ]*=[\t ]*([^\s,"'`]+)[^\n"'`]*$/gim;
+const written = /(?<=^|[\t ])#[\t ]*hullwright[\t ]+ignore(?:-file)?[\t ]*=[\t ]*([^\s,"'`]+)(?=[\s,]|$)[^\n"'`]*$/gim;
 
 /**
  * Ignore comments that name a rule, behind the words of an instruction or in the heredoc of a RUN. The heredocs of others are
  * files, which may be Dockerfiles themselves.
  */
-export function misplacedIgnores(dockerfile: Dockerfile, names: RuleNames): readonly MisplacedIgnore[] {
+export function misplacedIgnores(
+  dockerfile: Dockerfile,
+  isRule: (name: string) => boolean,
+): readonly MisplacedIgnore[] {
   const { text, comments } = dockerfile;
   if (!/hullwright/i.test(text)) return [];
   return [...text.matchAll(written)].flatMap((match): MisplacedIgnore[] => {
     const [whole, name = ""] = match;
     const range = { start: match.index, end: match.index + whole.trimEnd().length };
     const isComment = comments.some((comment) => isIn(comment.range, range));
-    if (isComment || names.find(name).length === 0) return [];
+    if (isComment || !isRule(name)) return [];
     const instruction = dockerfile.instructions.find((each) => extents(each).some((extent) => isIn(extent, range)));
     if (!instruction) return [];
     const isInHeredoc = instruction.heredocs.some(({ bodyRange }) => isIn(bodyRange, range));

@@ -59,7 +59,7 @@ function* unusedName(
 function misplaced({ range, instruction: { keyword }, isInHeredoc }: MisplacedIgnore): Report {
   const why = isInHeredoc
     ? "This belongs to the heredoc, so it hides nothing"
-    : "This is no comment behind an instruction, so it hides nothing";
+    : "No comment can stand here, so this hides nothing";
   return { range, message: `${why}: put it on a line of its own above the ${keyword}` };
 }
 
