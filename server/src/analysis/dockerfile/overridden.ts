@@ -1,7 +1,8 @@
 import type { DockerfileModel } from "../../engine/model.ts";
+import { dockerfileIgnores } from "../../engine/ignore-comments.ts";
 import type { Report } from "../../engine/rule.ts";
-import { instructionsOf } from "../../syntax/dockerfile.ts";
-import { removeLines } from "../../syntax/text.ts";
+import { type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
+import { type Range, removeLines } from "../../syntax/text.ts";
 
 /** Reports instructions of which only the last in a stage counts, each but that last one, with its removal. */
 export function* overriddenInstructions(
@@ -22,10 +23,19 @@ export function* overriddenInstructions(
           {
             title: `Remove the overridden ${keyword}`,
             safety: "safe",
-            edits: [removeLines(dockerfile.text, instruction.range)],
+            edits: [instruction.range, ...ignoresOf(dockerfile, instruction)].map((each) =>
+              removeLines(dockerfile.text, each),
+            ),
           },
         ],
       };
     }
   }
+}
+
+/** The comments that switch rules off for the instruction alone: left behind they would do so for the next one. */
+function ignoresOf(dockerfile: DockerfileModel, { range }: Instruction): readonly Range[] {
+  return dockerfileIgnores(dockerfile).flatMap(({ target, range: comment }) =>
+    target?.start === range.start && target.end === range.end ? [comment] : [],
+  );
 }

@@ -2,7 +2,7 @@ import { readAlmostJson } from "../../syntax/almost-json.ts";
 
 /**
  * The items of a text that was meant as an array of quoted words, where an instruction takes none and reads it as a name: `["/app"]`. Empty
- * when nobody can say what they are or when there are several; undefined for everything else.
+ * when nobody can say what they are, and for a correct array of several; undefined for everything else.
  */
 export function quotedArray(text: string): readonly string[] | undefined {
   if (!/^\[\s*["']/.test(text)) return undefined;

@@ -22,19 +22,25 @@ const freshDays = 90;
  * Reports images whose line has ended, and as a hint those that end within 90 days. Milder while the end is fresh or upstream
  * still builds the tag. No move for images that keep data: a new major version may not read what the old one wrote.
  * @param today the day on which ends are judged: "2026-11-21"
+ * @param isTied what stands on the image surely breaks by a move, which then comes last and is never made along with others
  */
-export function* endedImages(images: readonly UsedImage[], today: string): Iterable<Report> {
+export function* endedImages<Image extends UsedImage>(
+  images: readonly Image[],
+  today: string,
+  isTied: (image: Image) => boolean = () => false,
+): Iterable<Report> {
   for (const image of images) {
     const { reference, range } = image;
     const trouble = imageTrouble(reference, today);
     const soon = trouble ? undefined : soonEnded(reference, today);
     const ended = trouble?.kind === "ended" ? trouble.ended : soon;
     if (!ended) continue;
+    const [moves, stays] = [nextLine(image, ended, today), reference.digest ? [] : stayFixes(image)];
     const severity = soon ? "hint" : isFresh(ended, today) || isStillBuilt(reference) ? "info" : undefined;
     yield {
       range,
       message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${stateOf(ended, today)}`,
-      fixes: [...nextLine(image, ended, today), ...(reference.digest ? [] : stayFixes(image))],
+      fixes: isTied(image) ? [...stays, ...moves.map((fix): Fix => ({ ...fix, byHand: true }))] : [...moves, ...stays],
       ...(severity ? { severity } : {}),
     };
   }

@@ -82,7 +82,8 @@ export function shellFixes(
   const role = keyword === "CMD" && stage ? entrypointRole(dockerfile, stage) : undefined;
   if (isStart && (!plan || role === "evaluates" || role === "clears")) return [];
   const newText = plan ? jsonArray(plan.argv) : line;
-  return [{ title: `Write it for a shell: ${shown(newText)}`, safety: "unsafe", edits: [replace(range, newText)] }];
+  const how = plan?.kind === "direct" ? "Write it as" : "Write it for a shell:";
+  return [{ title: `${how} ${shown(newText)}`, safety: "unsafe", edits: [replace(range, newText)] }];
 }
 
 function shown(text: string): string {

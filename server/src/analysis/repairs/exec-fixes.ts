@@ -10,6 +10,7 @@ import { entrypointRole } from "../dockerfile/entrypoint-role.ts";
 import { mayHave } from "../dockerfile/image-contents.ts";
 import { mayLackInterpreter } from "../dockerfile/interpreters.ts";
 import { readsArguments } from "../dockerfile/shell-arguments.ts";
+import { foundBashSyntax } from "../dockerfile/shell-syntax.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
 import { execForm, type ExecPlan, isBetweenWords, jsonArray, type ShellPlan } from "./exec-form.ts";
 import { wordEdits } from "./word-edits.ts";
@@ -21,7 +22,10 @@ export function execFixes(dockerfile: DockerfileModel, instruction: Instruction)
   if (
     !plan ||
     mayBeForWindows(dockerfile, instruction) ||
-    (plan.kind === "shell" && stage && lacksShell(dockerfile, stage))
+    // First the shell has to be another one, or what it does not know has to go.
+    (plan.kind === "shell" &&
+      stage &&
+      (lacksShell(dockerfile, stage) || foundBashSyntax(stage, instruction).length > 0))
   )
     return [];
   const edits =

@@ -38,9 +38,10 @@ function isPlainMapping({ syntax, quoted, node }: Port): boolean {
 }
 
 function message({ text }: ScalarNode, misread: boolean): string {
-  return misread
-    ? `Without quotes, YAML 1.1 parsers read ${text} as the base-60 number ${decimal(text)}`
-    : `"${text}" is not quoted; with a container port below 60, YAML 1.1 reads a number`;
+  if (misread) return `Without quotes, YAML 1.1 parsers read ${text} as the base-60 number ${decimal(text)}`;
+  return /^\d+:\d+$/.test(text)
+    ? `"${text}" is not quoted; with a container port below 60, YAML 1.1 reads a number`
+    : `"${text}" is not quoted; a shorter mapping in its place may be read as a number`;
 }
 
 function decimal(text: string): number {

@@ -1,13 +1,17 @@
+import { isNamedLater } from "../../analysis/dockerfile/cache-readers.ts";
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
-import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
-import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
+import { callRange, instructionsBehind, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { callsOf, runsCalling } from "../../analysis/dockerfile/run-index.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
+import type { Instruction } from "../../syntax/dockerfile.ts";
 import { contains, remove, type TextEdit } from "../../syntax/text.ts";
 
 const CACHE = "/var/cache/apk";
+/** The folder, or all that is in it. */
+const INDEX = /\/(?:var\/cache|etc)\/apk(?:$|\/$|\/cache|\/\*)/;
 
 export default dockerfileRule(
   {
@@ -27,6 +31,7 @@ export default dockerfileRule(
       const left = new Set(leftBelow(filesOf(dockerfile, stage), run, CACHE).map(({ range }) => range));
       const first = calls.find((call) => call.subcommand === "add" && takesFlag(call) && left.has(call.command.range));
       if (!first || calls.some(isClean) || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
+      if (isRead(dockerfile, run) || isNamedLater(dockerfile, run, INDEX)) continue;
       yield {
         range: callRange(dockerfile, first),
         message: "apk add leaves its package index in the image, where nothing uses it again",
@@ -51,8 +56,7 @@ function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun): Fix[] {
   const apk = shellRun.calls.filter(({ manager }) => manager === "apk");
   const updates = apk.filter(({ action }) => action === "update");
   const removals = updates.flatMap((update) => updateRemoval(dockerfile, update) ?? []);
-  if (removals.length < updates.length || (updates.length > 0 && apk.some(({ action }) => action === "other")))
-    return [];
+  if (removals.length < updates.length || apk.some(readsIndex)) return [];
   const takers = apk.filter(takesFlag);
   const flags = takers.flatMap((call) => call.withOption("--no-cache") ?? []);
   if (flags.length < takers.length) return [];
@@ -63,6 +67,17 @@ function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun): Fix[] {
       edits: [...removals, ...flags],
     },
   ];
+}
+
+/** By a step that builds on this one. */
+function isRead(dockerfile: DockerfileModel, run: Instruction): boolean {
+  const behind = new Set(instructionsBehind(dockerfile, run));
+  return callsOf(dockerfile.stages, "apk").some(({ call, shellRun }) => behind.has(shellRun.run) && readsIndex(call));
+}
+
+/** `apk search`, `apk policy`; those that look at what is installed need no index. */
+function readsIndex({ action, subcommand }: PackageCall): boolean {
+  return action === "other" && !["info", "audit", "verify", "stats"].includes(subcommand);
 }
 
 /** Takes away `apk update &&`: what follows it takes its place. */

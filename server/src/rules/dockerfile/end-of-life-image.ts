@@ -1,6 +1,7 @@
 import { endedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
+import { hasPinnedPackages } from "../../analysis/dockerfile/pinned-packages.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
@@ -14,5 +15,8 @@ export default dockerfileRule(
     fixes: ["unsafe"],
     since: "0.1.0",
   },
-  (dockerfile) => endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings)),
+  (dockerfile) =>
+    endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), ({ use }) =>
+      hasPinnedPackages(dockerfile.stages.filter((stage) => (stage.root ?? stage.image) === use)),
+    ),
 );

@@ -66,7 +66,9 @@ function verdict(instruction: Instruction, almost: AlmostJson): Pick<Report, "me
       ? `the folder is then called "${instruction.words[0]?.value ?? ""}"`
       : keyword === "HEALTHCHECK" && failsInShell(almost)
         ? "the container is never healthy"
-        : "Docker passes the text as it is to a shell";
+        : isForEntrypoint(instruction)
+          ? 'the ENTRYPOINT gets "/bin/sh", "-c" and this text as arguments'
+          : "Docker passes the text as it is to a shell";
   return { message: `${flaw}: ${effect}`, severity: "warning" };
 }
 
@@ -82,6 +84,12 @@ function failure(instruction: Instruction, almost: AlmostJson): string | undefin
 /** `[a,` is no program, and `[ a, b ]` no test; what stands behind `||`, `;` and `|` runs all the same. */
 function failsInShell({ tight, items, rest = "" }: AlmostJson): boolean {
   return (tight || items.length > 1) && (rest.startsWith("#") || !/\|\||[;|]|&(?!&)/.test(rest.replaceAll("&&", "")));
+}
+
+function isForEntrypoint(instruction: Instruction): boolean {
+  const { stage } = instruction;
+  const { cmd, cmdIs } = stage ? startCommand(stage) : {};
+  return instruction === cmd && cmdIs === "arguments";
 }
 
 function startsContainer(instruction: Instruction): boolean {

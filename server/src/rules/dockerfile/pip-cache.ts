@@ -1,3 +1,4 @@
+import { isNamedLater } from "../../analysis/dockerfile/cache-readers.ts";
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
 import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
@@ -24,6 +25,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const { call, shellRun } of callsOf(dockerfile.shipped, "pip")) {
       if (!keepsCache(call) || hasNoCache(shellRun) || !leavesCache(dockerfile, shellRun, call)) continue;
+      if (isNamedLater(dockerfile, shellRun.run, /\.cache\b/)) continue;
       yield {
         range: callRange(dockerfile, call),
         message: "pip install leaves its download cache in the layer, where nothing uses it again",

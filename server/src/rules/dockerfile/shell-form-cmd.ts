@@ -92,6 +92,12 @@ function isIgnored({ stage, index }: Instruction): boolean {
   return cmd?.index === index && !readsArguments(entrypoint?.command?.text ?? "");
 }
 
+/** One quote alone, and nothing else in the text that could change its meaning. */
+function isUnclosed({ command, script, before }: Instruction): boolean {
+  const text = command?.text ?? "";
+  return before.dialect === "posix" && script?.broken === true && /^[^"'\\`$#<&|;()]*["'][^"'\\`$#<&|;()]*$/.test(text);
+}
+
 function explanation(
   dockerfile: DockerfileModel,
   instruction: Instruction,
@@ -101,6 +107,11 @@ function explanation(
   const fails = instruction === entrypoint || instruction === cmd;
   if (stage && lacksShell(dockerfile, stage))
     return { message: `${keyword} in shell form: the image has no shell, so the container does not start`, fails };
+  if (isUnclosed(instruction))
+    return {
+      message: `${keyword} ends within quotes, so the shell runs nothing and the container does not start`,
+      fails,
+    };
   const quoted = quotedCommand(instruction);
   if (quoted !== undefined)
     return { message: `The quotes make one word of it, and no program is called "${quoted}"`, fails };
