@@ -13,9 +13,10 @@ function matched(path: string, files: readonly Target[]): readonly Target[] {
 }
 
 /** What is to be said where a run has nothing to look at: there is nothing, or configuration leaves it out. */
-export async function nothingFound({ cwd, project, roots }: Session, paths: readonly string[]): Promise<string> {
+export async function nothingFound(session: Session, paths: readonly string[]): Promise<string> {
+  const { cwd, project } = session;
   const folders = paths.length > 0 ? paths : ["."];
-  const all = { ...roots(), configured: false, excludes: [] };
+  const all = { ...session.roots(), configured: false, excludes: [] };
   const found = await Promise.all(folders.map((path) => filesBelow(project.store, uriOf(cwd, path), all)));
   return found.flat().some(({ kind }) => kind !== "config")
     ? "nothing is checked: the configuration leaves out all Dockerfiles and Compose files that are here (enable, exclude); a file named on the command line is checked all the same"

@@ -6,7 +6,7 @@ import type { Command, Script } from "../../syntax/shell.ts";
 import { lineEnd, lineStart } from "../../syntax/text.ts";
 import { filesOf } from "./layers/files-of.ts";
 import { parentOf, within } from "./layers/paths.ts";
-import { wordAtStart, writesOfOptions, writesOfVariables } from "./named-writes.ts";
+import { type NamedWrite, wordAtStart, writesOfOptions, writesOfVariables } from "./named-writes.ts";
 import { startTexts } from "./start-texts.ts";
 import { isOfHosts, volumesOf } from "./volumes.ts";
 import { workFolder } from "./work-folder.ts";
@@ -30,10 +30,18 @@ export interface RootNeed {
 export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Instruction | undefined): RootNeed {
   const { scripts, hasUnread, programs, opaque, others } = startTexts(dockerfile, stage);
   const commands = scripts.flatMap((script) => script.commands);
-  const named = [...writesOfVariables(stage), ...commands.flatMap((command) => writesOfOptions(stage, command))];
+  const named = [
+    ...writesOfVariables(stage),
+    ...commands.flatMap((command) => writesOfOptions(stage, command)),
+    ...scripts.flatMap((script) => pathsWritten(stage, script)),
+  ];
+  // A file that a step makes is given away itself.
   const files = filesOf(dockerfile, stage);
-  const told = named.filter(({ path, folder }) => path === folder || files.stateOf(path).effect === undefined);
-  const writes = [...scripts.flatMap((script) => pathsWritten(stage, script)), ...told.map(({ folder }) => folder)];
+  const isMade = (path: string) => {
+    const { effect } = files.stateOf(path);
+    return effect?.entry === "file" && effect.instruction.keyword === "RUN" && isOwnable(path);
+  };
+  const writes = named.filter(({ path, folder }) => path === folder || !isMade(path)).map(({ folder }) => folder);
   const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs, opaque });
   const own = [workFolder(dockerfile, stage), ...volumesOf(dockerfile, stage)];
   const isOwn = (folder: string) =>
@@ -76,8 +84,10 @@ const writers: Readonly<Record<string, "all" | "last" | "rest">> = {
   sed: "rest",
 };
 
+const replacing: ReadonlySet<string> = new Set(["rm", "mv", "ln", "install", "rsync", "sed"]);
+
 /** Absolute paths of the folders that a script makes, or puts something into; those that nobody knows are left out. */
-function pathsWritten(stage: Stage, { commands }: Script): readonly string[] {
+function pathsWritten(stage: Stage, { commands }: Script): readonly NamedWrite[] {
   return commands.flatMap(({ name = "", args, redirections }) => {
     const files = redirections.flatMap(({ operator, target }) => (operator.includes(">") ? [target] : []));
     const kind =
@@ -92,7 +102,9 @@ function pathsWritten(stage: Stage, { commands }: Script): readonly string[] {
       if (!path?.startsWith("/") || isOpenToAll(path)) return [];
       const isFolder = name === "mkdir" || path.endsWith("/");
       const plain = path.replace(/(?<=.)\/+$/, "");
-      return [isFolder ? plain : parentOf(plain)];
+      const folder = isFolder ? plain : parentOf(plain);
+      // What is removed or replaced needs its folder.
+      return [{ path: replacing.has(name) ? folder : plain, folder }];
     });
   });
 }

@@ -98,23 +98,24 @@ function isUnclosed({ command, script, before }: Instruction): boolean {
   return before.dialect === "posix" && script?.broken === true && /^[^"'\\`$#<&|;()]*["'][^"'\\`$#<&|;()]*$/.test(text);
 }
 
-function explanation(
-  dockerfile: DockerfileModel,
-  instruction: Instruction,
-): Pick<Report, "message" | "severity" | "fails" | "related"> {
+type Explanation = Pick<Report, "message" | "severity" | "fails" | "related">;
+
+/** What keeps the container from starting, whatever the signals do. */
+function fault(dockerfile: DockerfileModel, instruction: Instruction): string | undefined {
+  const { keyword, stage } = instruction;
+  if (stage && lacksShell(dockerfile, stage))
+    return `${keyword} in shell form: the image has no shell, so the container does not start`;
+  if (isUnclosed(instruction))
+    return `${keyword} ends within quotes, so the shell runs nothing and the container does not start`;
+  const quoted = quotedCommand(instruction);
+  return quoted === undefined ? undefined : `The quotes make one word of it, and no program is called "${quoted}"`;
+}
+
+function explanation(dockerfile: DockerfileModel, instruction: Instruction): Explanation {
   const { keyword, script, command, stage, before } = instruction;
   const { entrypoint, cmd } = stage ? startCommand(stage) : {};
-  const fails = instruction === entrypoint || instruction === cmd;
-  if (stage && lacksShell(dockerfile, stage))
-    return { message: `${keyword} in shell form: the image has no shell, so the container does not start`, fails };
-  if (isUnclosed(instruction))
-    return {
-      message: `${keyword} ends within quotes, so the shell runs nothing and the container does not start`,
-      fails,
-    };
-  const quoted = quotedCommand(instruction);
-  if (quoted !== undefined)
-    return { message: `The quotes make one word of it, and no program is called "${quoted}"`, fails };
+  const message = fault(dockerfile, instruction);
+  if (message !== undefined) return { message, fails: instruction === entrypoint || instruction === cmd };
   const ignored = dockerfile.stages.map(startCommand).find((each) => each.entrypoint === instruction && each.cmd)?.cmd;
   const replaced = script?.body.pipelines.at(-1)?.members[0];
   const hasExec = replaced?.kind === "command" && replaced.wrappers[0]?.name === "exec" && !replaced.runs;
