@@ -1,5 +1,5 @@
-import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileIgnores } from "../../engine/ignore-comments.ts";
+import type { DockerfileModel } from "../../engine/model.ts";
 import type { Report } from "../../engine/rule.ts";
 import { type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
 import { type Range, removeLines } from "../../syntax/text.ts";

@@ -1,7 +1,7 @@
+import { hasPinnedPackages } from "../../analysis/dockerfile/pinned-packages.ts";
 import { endedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
-import { hasPinnedPackages } from "../../analysis/dockerfile/pinned-packages.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 
 export default dockerfileRule(
