@@ -6,7 +6,6 @@ import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
 import { filesOf } from "../dockerfile/layers/files-of.ts";
-import { parentOf } from "../dockerfile/layers/paths.ts";
 import { needsRootsHome } from "../dockerfile/root-home.ts";
 import type { RootNeed } from "../dockerfile/root-need.ts";
 import { isOwnProgram, startCommand } from "../dockerfile/start-command.ts";
@@ -34,7 +33,7 @@ export function userFixes(
   const served = serverFolders(stage, user);
   if (!served) return [];
   const folder = workFolder(dockerfile, stage);
-  if (folder === undefined ? stage.end.workdir !== undefined : isBesideRoots(folder, stage, need)) return [];
+  if (folder === undefined && stage.end.workdir !== undefined) return [];
   const works = folder === undefined ? undefined : filesOf(dockerfile, stage).stateOf(folder).owner?.user;
   return candidatesFor(stage, user.base, form, works).flatMap((candidate) => {
     const plan = planFor(dockerfile, stage, candidate, { ...need, served }, hasShell(stage, user));
@@ -44,14 +43,6 @@ export function userFixes(
     const title = `Run as ${candidate.isNew ? "a new " : ""}non-root user ${name}`;
     return [{ title, safety: "unsafe", ...remarkOn(stage), edits }];
   });
-}
-
-/**
- * The program lies in the root folder and works there: what it writes beside itself is denied to everybody else, and nobody can be given
- * that folder. Programs alone in an image are made to write nothing.
- */
-function isBesideRoots(folder: string, { root }: Stage, { opaque }: RootNeed): boolean {
-  return folder === "/" && root?.scratch !== true && opaque.some((path) => parentOf(path) === "/");
 }
 
 /**
