@@ -22,13 +22,11 @@ export interface RootNeed {
   readonly writes: readonly string[];
   /** What it starts and the stage brings, by absolute paths. */
   readonly programs: readonly string[];
-  /** Those of them that are no shell scripts. */
-  readonly opaque: readonly string[];
 }
 
 /** Judges the start command of a stage, with the scripts that it runs. */
 export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Instruction | undefined): RootNeed {
-  const { scripts, hasUnread, programs, opaque, others } = startTexts(dockerfile, stage);
+  const { scripts, hasUnread, programs, others } = startTexts(dockerfile, stage);
   const commands = scripts.flatMap((script) => script.commands);
   const named = [
     ...writesOfVariables(stage),
@@ -42,7 +40,7 @@ export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Ins
     return effect?.entry === "file" && effect.instruction.keyword === "RUN" && isOwnable(path);
   };
   const writes = named.filter(({ path, folder }) => path === folder || !isMade(path)).map(({ folder }) => folder);
-  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs, opaque });
+  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs });
   const own = [workFolder(dockerfile, stage), ...volumesOf(dockerfile, stage)];
   const isOwn = (folder: string) =>
     isOwnable(folder) ||

@@ -16,8 +16,6 @@ export interface StartTexts {
   readonly hasUnread: boolean;
   /** Absolute paths of what it starts that the stage brings, and of files that it is given: scripts, programs, `app.jar`. */
   readonly programs: readonly string[];
-  /** Those of them that are no shell scripts. */
-  readonly opaque: readonly string[];
   /** Texts of scripts in other languages that it starts, as far as they were read. */
   readonly others: readonly string[];
 }
@@ -34,7 +32,6 @@ export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartText
   const started = [entrypoint, cmdIs === "ignored" ? undefined : cmd].flatMap((each) => each?.script ?? []);
   const scripts: Script[] = [...started];
   const programs = new Set<string>();
-  const opaque = new Set<string>();
   const others: string[] = [];
   let hasUnread = false;
   // Scripts that scripts start are read as well, as long as there are few.
@@ -45,7 +42,6 @@ export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartText
       if (path !== undefined) programs.add(path);
       if (text !== undefined) scripts.push(parseShell(traced(text, 0), "bash"));
       else if (isScript) hasUnread = true;
-      else if (path !== undefined) opaque.add(path);
       if (other !== undefined) others.push(other);
     }
   }
@@ -56,7 +52,6 @@ export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartText
     scripts,
     hasUnread,
     programs: [...new Set([...programs, ...brought])],
-    opaque: [...new Set([...opaque, ...brought.filter((path) => !programs.has(path))])],
     others,
   };
 }
