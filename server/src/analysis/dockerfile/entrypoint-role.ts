@@ -1,7 +1,7 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { literalWord, programName, type ShellWord, unwrap } from "../../syntax/shell.ts";
-import { clearsEnvironment, isCommandOption, type ScriptRole,scriptRole } from "./argument-scripts.ts";
+import { clearsEnvironment, isCommandOption, type ScriptRole, scriptRole } from "./argument-scripts.ts";
 import { baseOf } from "./base.ts";
 import { baseEntrypointOf, isEntrypointScript } from "./base-entrypoint.ts";
 import { readsArguments, shellCallIn } from "./shell-arguments.ts";
