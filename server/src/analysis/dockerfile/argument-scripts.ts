@@ -1,5 +1,4 @@
-import { type Command, ownCommands, parseShell, type ShellWord, unwrap } from "../../syntax/shell.ts";
-import { traced } from "../../syntax/traced.ts";
+import { type Command, ownCommands, type Script, type ShellWord, unwrap } from "../../syntax/shell.ts";
 
 /**
  * What a shell script does with its arguments. passes: `exec "$@"`, `exec gosu app "$@"`. looks: the same, and it looks at them before:
@@ -8,9 +7,8 @@ import { traced } from "../../syntax/traced.ts";
  */
 export type ScriptRole = "passes" | "looks" | "evaluates" | "clears" | "reads" | "perhaps";
 
-/** What the text of a script does with its arguments. */
-export function scriptRole(text: string): ScriptRole {
-  const script = parseShell(traced(text, 0), "bash");
+/** What a script with this text does with its arguments. */
+export function scriptRole(script: Script, text: string): ScriptRole {
   if (script.broken) return "perhaps";
   const own = ownCommands(script);
   if (own.some(evaluatesArguments)) return "evaluates";

@@ -2,9 +2,9 @@ import type { DockerfileModel } from "../../engine/model.ts";
 import { needsEnvFile, readsEnvFiles, servesEnvFiles } from "../../knowledge/files/env-file-readers.ts";
 import { instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
-import { type Command, parseShell, type Script } from "../../syntax/shell.ts";
-import { traced } from "../../syntax/traced.ts";
+import type { Command, Script } from "../../syntax/shell.ts";
 import { isNamed } from "./named-files.ts";
+import { scriptOfText } from "./script-texts.ts";
 
 /**
  * True when the build or the program may read a file of the context that no COPY names, so that no ignore file should keep it out:
@@ -47,9 +47,9 @@ function manifestTexts({ surroundings: { context } }: DockerfileModel): string {
 const isScript = /\.(?:ba|z|k)?sh$|entrypoint/;
 
 /** The shell scripts of the context that the Dockerfile names. */
-function namedScripts({ surroundings: { context } }: DockerfileModel): readonly Script[] {
-  return Object.entries(context?.heads ?? {}).flatMap(([path, text]) =>
-    isScript.test(path) || /^#! *\S*sh\b/.test(text) ? [parseShell(traced(text, 0), "bash")] : [],
+function namedScripts(dockerfile: DockerfileModel): readonly Script[] {
+  return Object.entries(dockerfile.surroundings.context?.heads ?? {}).flatMap(([path, text]) =>
+    isScript.test(path) || /^#! *\S*sh\b/.test(text) ? [scriptOfText(dockerfile, text)] : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { literalWord, programName, type ShellWord, unwrap } from "../../syntax/s
 import { clearsEnvironment, isCommandOption, type ScriptRole, scriptRole } from "./argument-scripts.ts";
 import { baseOf } from "./base.ts";
 import { baseEntrypointOf, isEntrypointScript } from "./base-entrypoint.ts";
+import { scriptOfText } from "./script-texts.ts";
 import { readsArguments, shellCallIn } from "./shell-arguments.ts";
 import { startCommand } from "./start-command.ts";
 import { scriptAt } from "./start-texts.ts";
@@ -21,16 +22,17 @@ export type EntrypointRole = ScriptRole | "none" | "shell" | "user shell" | "ign
 export function entrypointRole(dockerfile: DockerfileModel, stage: Stage): EntrypointRole {
   const { entrypoint } = startCommand(stage);
   if (entrypoint && !entrypoint.json) return readsArguments(entrypoint.command?.text ?? "") ? "perhaps" : "ignores";
-  if (entrypoint) return shellRole(entrypoint) ?? ownRole(dockerfile, stage, entrypoint);
+  if (entrypoint) return shellRole(dockerfile, entrypoint) ?? ownRole(dockerfile, stage, entrypoint);
   const base = baseEntrypointOf(stage);
   return base === "looks" && baseOf(stage)?.entrypointPasses !== undefined ? "passes" : base;
 }
 
-function shellRole(entrypoint: Instruction): EntrypointRole | undefined {
+function shellRole(dockerfile: DockerfileModel, entrypoint: Instruction): EntrypointRole | undefined {
   const call = shellCallIn(entrypoint);
   if (!call?.script) return call && "shell";
-  if (!readsArguments(call.script.template)) return "ignores";
-  return scriptRole(call.script.template) === "evaluates" ? "evaluates" : "perhaps";
+  const { template } = call.script;
+  if (!readsArguments(template)) return "ignores";
+  return scriptRole(scriptOfText(dockerfile, template), template) === "evaluates" ? "evaluates" : "perhaps";
 }
 
 function ownRole(dockerfile: DockerfileModel, stage: Stage, { script }: Instruction): EntrypointRole {
@@ -44,7 +46,7 @@ function ownRole(dockerfile: DockerfileModel, stage: Stage, { script }: Instruct
   if (!file || others.length !== 1 || file.value === undefined || file.value.startsWith("-")) return "reads";
   const { text } = scriptAt(dockerfile, stage, file.value);
   if (text === undefined) return isEntrypointScript(file.value) ? "perhaps" : "reads";
-  return scriptRole(text);
+  return scriptRole(scriptOfText(dockerfile, text), text);
 }
 
 /** `su app`, which takes the `-c` that Docker puts in front of the text; of several the last one counts, wherever it stands. */

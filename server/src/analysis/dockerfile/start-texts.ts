@@ -1,10 +1,10 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
-import { type Command, parseShell, type Script, type ShellWord } from "../../syntax/shell.ts";
-import { traced } from "../../syntax/traced.ts";
+import type { Command, Script, ShellWord } from "../../syntax/shell.ts";
 import { programFolders } from "./layers/base-contents.ts";
 import { filesOf } from "./layers/files-of.ts";
 import type { Effect } from "./layers/model.ts";
+import { scriptOfText } from "./script-texts.ts";
 import { startCommand } from "./start-command.ts";
 import { textHead } from "./text-heads.ts";
 
@@ -40,7 +40,7 @@ export function startTexts(dockerfile: DockerfileModel, stage: Stage): StartText
       const { path, text, other, isScript } = scriptAt(dockerfile, stage, word);
       if (path !== undefined && programs.has(path)) continue;
       if (path !== undefined) programs.add(path);
-      if (text !== undefined) scripts.push(parseShell(traced(text, 0), "bash"));
+      if (text !== undefined) scripts.push(scriptOfText(dockerfile, text));
       else if (isScript) hasUnread = true;
       if (other !== undefined) others.push(other);
     }
