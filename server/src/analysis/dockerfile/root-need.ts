@@ -3,10 +3,11 @@ import { isOfHost, isOpenToAll, isOwnable } from "../../knowledge/files/ownable-
 import { hasOwnUser, isRootProgram, isRootsWork, stepsDown } from "../../knowledge/shell/root-programs.ts";
 import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command, Script } from "../../syntax/shell.ts";
-import { lineEnd, lineStart } from "../../syntax/text.ts";
 import { filesOf } from "./layers/files-of.ts";
-import { parentOf, within } from "./layers/paths.ts";
-import { type NamedWrite, wordAtStart, writesOfOptions, writesOfVariables } from "./named-writes.ts";
+import { within } from "./layers/paths.ts";
+import { writesOfOptions, writesOfVariables } from "./named-writes.ts";
+import { hasRootComment } from "./root-comments.ts";
+import { writesOfScript } from "./script-writes.ts";
 import { startTexts } from "./start-texts.ts";
 import { isOfHosts, volumesOf } from "./volumes.ts";
 import { workFolder } from "./work-folder.ts";
@@ -28,34 +29,55 @@ export interface RootNeed {
 export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Instruction | undefined): RootNeed {
   const { scripts, hasUnread, programs, others } = startTexts(dockerfile, stage);
   const commands = scripts.flatMap((script) => script.commands);
+  const writes = foldersWritten(dockerfile, stage, scripts);
+  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs });
+  if (commands.some(isRoots) || others.some(givesUpRoot) || hasRootComment(dockerfile, stage, setting))
+    return need("own");
+  if (hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
+  return need(worksAsRoot(commands) || isOfSystem(dockerfile, stage, writes, others) ? "maybe" : "none");
+}
+
+/** Folders that the scripts write to, but for those of files that a step makes, which are given away themselves. */
+function foldersWritten(dockerfile: DockerfileModel, stage: Stage, scripts: readonly Script[]): readonly string[] {
   const named = [
     ...writesOfVariables(stage),
-    ...commands.flatMap((command) => writesOfOptions(stage, command)),
-    ...scripts.flatMap((script) => pathsWritten(stage, script)),
+    ...scripts.flatMap(({ commands }) => commands.flatMap((command) => writesOfOptions(stage, command))),
+    ...scripts.flatMap((script) => writesOfScript(stage, script)),
   ];
-  // A file that a step makes is given away itself.
   const files = filesOf(dockerfile, stage);
   const isMade = (path: string) => {
     const { effect } = files.stateOf(path);
     return effect?.entry === "file" && effect.instruction.keyword === "RUN" && isOwnable(path);
   };
-  const writes = named.filter(({ path, folder }) => path === folder || !isMade(path)).map(({ folder }) => folder);
-  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs });
-  const own = [workFolder(dockerfile, stage), ...volumesOf(dockerfile, stage)];
+  return named.filter(({ path, folder }) => path === folder || !isMade(path)).map(({ folder }) => folder);
+}
+
+/** It starts what has a user of its own, what only root may do, or sudo. */
+function worksAsRoot(commands: readonly Command[]): boolean {
+  return commands.some(
+    ({ name = "", wrappers }) => hasOwnUser(name) || isRootsWork(name) || wrappers.some((each) => each.name === "sudo"),
+  );
+}
+
+/** It writes to folders of the system or of the host, or gives files of theirs away. */
+function isOfSystem(
+  dockerfile: DockerfileModel,
+  stage: Stage,
+  writes: readonly string[],
+  others: readonly string[],
+): boolean {
+  const volumes = volumesOf(dockerfile, stage);
+  const own = [workFolder(dockerfile, stage), ...volumes];
   const isOwn = (folder: string) =>
     isOwnable(folder) ||
     isOpenToAll(folder) ||
     own.some((each) => each !== undefined && each !== "/" && within(folder, each) !== undefined);
-  if (commands.some(isRoots) || others.some(givesUpRoot) || saysWhy(dockerfile, stage, setting)) return need("own");
-  if (hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
-  const hasHome = commands.some(({ name }) => name !== undefined && hasOwnUser(name));
-  const works = commands.some(
-    ({ name, wrappers }) => isRootsWork(name ?? "") || wrappers.some((each) => each.name === "sudo"),
+  return (
+    isOfHosts(dockerfile, stage) ||
+    others.some((text) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text)) ||
+    !writes.every(isOwn) ||
+    volumes.some(isOfHost)
   );
-  const ofHost =
-    isOfHosts(dockerfile, stage) || others.some((text) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text));
-  const system = ofHost || !writes.every(isOwn) || volumesOf(dockerfile, stage).some(isOfHost);
-  return need(hasHome || works || system ? "maybe" : "none");
 }
 
 function isRoots({ name, args, wrappers }: Command): boolean {
@@ -64,47 +86,6 @@ function isRoots({ name, args, wrappers }: Command): boolean {
     (name !== undefined && (stepsDown(name, textOf(args)) || isRootProgram(name, textOf(args)))) ||
     wrappers.some((wrapper) => stepsDown(wrapper.name, textOf(wrapper.args)))
   );
-}
-
-/** Programs that write to files, and which of their operands these are. */
-const writers: Readonly<Record<string, "all" | "last" | "rest">> = {
-  mkdir: "all",
-  touch: "all",
-  tee: "all",
-  rm: "all",
-  truncate: "all",
-  cp: "last",
-  mv: "last",
-  ln: "last",
-  install: "last",
-  rsync: "last",
-  chmod: "rest",
-  sed: "rest",
-};
-
-const replacing: ReadonlySet<string> = new Set(["rm", "mv", "ln", "install", "rsync", "sed"]);
-
-/** Absolute paths of the folders that a script makes, or puts something into; those that nobody knows are left out. */
-function pathsWritten(stage: Stage, { commands }: Script): readonly NamedWrite[] {
-  return commands.flatMap(({ name = "", args, redirections }) => {
-    const files = redirections.flatMap(({ operator, target }) => (operator.includes(">") ? [target] : []));
-    const kind =
-      name === "sed" && !args.some(({ template }) => /^-[a-zA-Z]*i|^--in-place/.test(template))
-        ? undefined
-        : writers[name];
-    const operands = args.filter(({ template }) => !template.startsWith("-"));
-    const written =
-      kind === "all" ? operands : kind === "last" ? operands.slice(-1) : kind === "rest" ? operands.slice(1) : [];
-    return [...files, ...written].flatMap((word) => {
-      const path = word && wordAtStart(stage, word);
-      if (!path?.startsWith("/") || isOpenToAll(path)) return [];
-      const isFolder = name === "mkdir" || path.endsWith("/");
-      const plain = path.replace(/(?<=.)\/+$/, "");
-      const folder = isFolder ? plain : parentOf(plain);
-      // What is removed or replaced needs its folder.
-      return [{ path: replacing.has(name) ? folder : plain, folder }];
-    });
-  });
 }
 
 /** A step of the stage gets gosu or su-exec: what for, if not for the script that it starts. */
@@ -125,28 +106,4 @@ function givesUpRoot(text: string): boolean {
   return /\bos\.set(?:e|re|res)?uid\b|\bprocess\.sete?uid\b|\bposix_sete?uid\b|\bPOSIX::setuid\b|\bProcess::(?:Sys\.set|UID\.)|\bdrop_privileges\b|["'](?:gosu|su-exec|setpriv|runuser)["']/.test(
     text,
   );
-}
-
-const reason =
-  /\b(?:must|needs?|requires?|required|has to|have to|because|so that|drops?|stays?|keep|kept|intentional(?:ly)?|deliberate(?:ly)?|on purpose|still|runs?|running|start(?:s|ed)?|as)\b/i;
-const opposite =
-  /\b(?:non|not|no|never|don'?t|avoid|without|instead of|rather than|drop(?:ping)? (?:privileges|root)? ?to)\b[- ]?(?:\w+ ){0,3}root\b|rootless|fix ?me|todo/i;
-const installing =
-  /\b(?:install|installing|packages?|apt|apk|dependencies|update|upgrade|build|switch(?:ing)? (?:back )?to|copy|permissions?|directory|folder)\b/i;
-
-/** A comment above what starts the program, or above the last USER, says why it runs as root. */
-function saysWhy({ comments, text }: DockerfileModel, stage: Stage, setting: Instruction | undefined): boolean {
-  const { entrypoint, cmd } = stage.end;
-  return [entrypoint, cmd, setting].some((instruction) => {
-    if (!instruction) return false;
-    let top = lineStart(text, instruction.range.start);
-    const said: string[] = [];
-    for (const comment of comments.toReversed()) {
-      if (lineEnd(text, comment.range.end) !== top) continue;
-      top = lineStart(text, comment.range.start);
-      said.unshift(comment.text);
-    }
-    const words = said.join(" ");
-    return /\broot\b/i.test(words) && reason.test(words) && !opposite.test(words) && !installing.test(words);
-  });
 }
