@@ -1,12 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
-import {
-  type Choice,
-  commands,
-  fixAllInWorkspaceRequest,
-  rulesRequest,
-  type RuleSummary,
-} from "../../shared/src/protocol.ts";
+import { type Choice, commands, fixAllInWorkspaceRequest } from "../../shared/src/protocol.ts";
+import { chooseRule } from "./rule-list.ts";
 import type { RulePages } from "./rule-pages.ts";
 
 /** Registers the commands of the palette and of code actions. */
@@ -78,33 +73,4 @@ async function choose(client: BaseLanguageClient, choices: readonly Choice[]): P
   const items = choices.map(({ title, edit }) => ({ label: title, edit }));
   const chosen = await vscode.window.showQuickPick(items, { title: "Hullwright" });
   if (chosen) await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(chosen.edit));
-}
-
-/** A list of all rules; the one that is called exactly what is typed, by its id or another tool's, comes first. */
-async function chooseRule(client: BaseLanguageClient, pages: RulePages): Promise<void> {
-  const rules = await client.sendRequest<RuleSummary[]>(rulesRequest);
-  const items = rules.map(({ id, title, language, category, severity, aliases }) => ({
-    page: `${language}/${id}`,
-    names: [id, ...aliases].map((name) => name.toLowerCase()),
-    label: id,
-    description: [language, category, severity, ...aliases].join(" · "),
-    detail: title,
-  }));
-  const pick = vscode.window.createQuickPick<(typeof items)[number]>();
-  Object.assign(pick, { title: "Hullwright rules", matchOnDescription: true, matchOnDetail: true, items });
-  pick.onDidChangeValue((value) => {
-    const isMeant = ({ names }: (typeof items)[number]) => names.includes(value.trim().toLowerCase());
-    const meant = items.filter(isMeant);
-    pick.items = [...meant, ...items.filter((item) => !isMeant(item))];
-    if (meant.length > 0) pick.activeItems = meant.slice(0, 1);
-  });
-  pick.onDidAccept(() => {
-    const [chosen] = pick.activeItems;
-    pick.hide();
-    if (chosen) void pages.show(chosen.page);
-  });
-  pick.onDidHide(() => {
-    pick.dispose();
-  });
-  pick.show();
 }

@@ -119,6 +119,18 @@ export interface RuleSummary {
   readonly aliases: readonly string[];
 }
 
+/**
+ * Request, client to server, a name that no listed rule has: what is to be said of it. An id of another linter that is not built, a rule
+ * that is gone, or what was most likely meant.
+ */
+export const unknownRuleRequest = "hullwright/unknownRule";
+
+export interface UnknownRule {
+  readonly message: string;
+  /** Id or alias of the rule that was most likely meant. */
+  readonly meant?: string;
+}
+
 /** Requests, server to client, `ReadFileParams` and `FileParams`: files of a virtual workspace, for a server that has no disk. */
 export const readFileRequest = "hullwright/readFile";
 export const listFolderRequest = "hullwright/listFolder";

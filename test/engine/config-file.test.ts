@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readConfigFile } from "../../server/src/engine/config-file.ts";
 import type { OptionsSchema } from "../../server/src/engine/option-schema.ts";
-import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
+import { ruleNames } from "../../server/src/engine/rule-names.ts";
+import { namedRule } from "../support/rules.ts";
 
 const options: OptionsSchema = {
   max: { type: "number", default: 1, description: "How many" },
@@ -18,23 +19,11 @@ const options: OptionsSchema = {
   },
 };
 
-function rule(id: string, aliases: readonly string[], more: object = {}): NamedRule {
-  const meta = {
-    id,
-    aliases,
-    title: id,
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-  } as const;
-  return { language: "dockerfile", meta: { ...meta, fixes: [], since: "0.1.0", ...more } };
-}
-
 const names = ruleNames([
-  rule("a", []),
-  rule("many", ["DL3000"], { options }),
-  rule("c", ["DL3001"]),
-  rule("d", ["DL3002"]),
+  namedRule("a", []),
+  namedRule("many", ["DL3000"], { options }),
+  namedRule("c", ["DL3001"]),
+  namedRule("d", ["DL3002"]),
 ]);
 
 /** What is wrong with a configuration file, with the text that it is said of. */
@@ -131,7 +120,7 @@ describe("hullwright.yaml", () => {
       'dl3000: "dl3000" and "many" are one rule: set it under one name; what is set here counts',
       'hadolint/DL3000: "hadolint/DL3000" and "dl3000" are one rule: set it under one name; what is set here counts',
     ]);
-    const shared = ruleNames([rule("a", ["DL3006"]), rule("b", ["DL3006"])]);
+    const shared = ruleNames([namedRule("a", ["DL3006"]), namedRule("b", ["DL3006"])]);
     const text = "rules: {DL3006: off, a: hint}\n";
     assert.deepEqual(readConfigFile("hullwright.yaml", text, shared).problems, [
       {

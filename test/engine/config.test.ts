@@ -1,32 +1,18 @@
 import assert from "node:assert/strict";
 import { profileLevel, resolveConfig } from "../../server/src/engine/config.ts";
 import type { OptionsSchema } from "../../server/src/engine/option-schema.ts";
-import type { RuleMeta } from "../../server/src/engine/rule.ts";
+import { metaOf } from "../support/rules.ts";
 
 const options: OptionsSchema = {
   max: { type: "number", default: 3, description: "How many" },
   names: { type: "string[]", default: ["a"], description: "Which" },
 };
 
-function meta(id: string, more: Partial<RuleMeta> = {}): RuleMeta {
-  return {
-    id,
-    aliases: [],
-    title: id,
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-    fixes: [],
-    since: "0.1.0",
-    ...more,
-  };
-}
-
-const first = meta("first", { aliases: ["DL1", "Shared"], options });
-const second = meta("second", { aliases: ["shared"], severity: "error" });
-const strict = meta("tidy", { profile: "strict", severity: "info" });
-const hardening = meta("hard", { profile: "hardening" });
-const off = meta("quiet", { severity: "off" });
+const first = metaOf("first", ["DL1", "Shared"], { options });
+const second = metaOf("second", ["shared"], { severity: "error" });
+const strict = metaOf("tidy", [], { profile: "strict", severity: "info" });
+const hardening = metaOf("hard", [], { profile: "hardening" });
+const off = metaOf("quiet", [], { severity: "off" });
 const rules = [first, second, strict, hardening, off].map((each) => ({ language: "dockerfile" as const, meta: each }));
 
 describe("resolveConfig", () => {
@@ -42,7 +28,7 @@ describe("resolveConfig", () => {
   });
 
   it("what another linter says is for its own language", () => {
-    const image = { language: "compose" as const, meta: meta("first", { aliases: ["service-image"] }) };
+    const image = { language: "compose" as const, meta: metaOf("first", [], { aliases: ["service-image"] }) };
     const both = [...rules, image];
     const levels = (layer: object) => {
       const { settings } = resolveConfig(both, [{ source: "a", ...layer }]);

@@ -13,7 +13,7 @@ function summary(text: string, { own, names, target, range, further = [] }: Igno
 }
 
 function ofDockerfile(text: string): string[] {
-  return dockerfileIgnores(parseDockerfile(text)).map((comment) => summary(text, comment));
+  return dockerfileIgnores(parseDockerfile(text), "2026-05-01").map((comment) => summary(text, comment));
 }
 
 function ofYaml(text: string): string[] {
@@ -27,6 +27,24 @@ describe("ignore comments of a Dockerfile", () => {
     assert.ok(names.includes("JSONArgsRecommended"));
     assert.ok(!names.includes("DL3006"));
     assert.equal(comment?.target, undefined);
+  });
+
+  it("KICS's without a query, and Trivy's *, speak of all of theirs, and of nothing else", () => {
+    const read = (text: string) =>
+      dockerfileIgnores(parseDockerfile(text)).map(({ names, target }) => [
+        names.some((name) => name.text === "fd54f200-402c-4333-a5a4-36ef6709af2f"),
+        names.some((name) => name.text === "DS-0002"),
+        names.some((name) => name.text === "DL3006"),
+        target && text.slice(target.start, target.end),
+      ]);
+    const stages = "FROM a\nRUN b\nFROM c\n";
+    assert.deepEqual(read(`# kics-scan ignore-line\n${stages}`), [[true, false, false, "FROM a"]]);
+    assert.deepEqual(read(`# kics-scan ignore-block\n${stages}`), [[true, false, false, "FROM a\nRUN b"]]);
+    assert.deepEqual(read(`# kics-scan ignore\n${stages}`), [[true, false, false, undefined]]);
+    assert.deepEqual(read(`# kics-scan enable=fd54f200-402c-4333-a5a4-36ef6709af2f\n${stages}`), [
+      [false, false, false, undefined],
+    ]);
+    assert.deepEqual(read(`# trivy:ignore:*\n${stages}`), [[false, true, false, "FROM a\nRUN b"]]);
   });
 
   const cases: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
@@ -99,14 +117,38 @@ describe("ignore comments of a Dockerfile", () => {
     ],
     ["Sonar's", "# NOSONAR(docker:S6471, S7019)\nRUN b\n", ['*docker:S6471+S7019 "RUN b"']],
     [
+      "Trivy's behind a remark, with parameters and a remark of its own",
+      "# runs as root trivy:ignore:AVD-DS-0002[a=b] - (https://x)\nRUN b\n",
+      ['*AVD-DS-0002 "RUN b"'],
+    ],
+    [
+      "Trivy's until a day",
+      "#trivy:ignore:A:exp:2026-05-01 trivy:ignore:B:exp:2026-05-02 trivy:exp:soon:ignore:C\nRUN b\n",
+      ['*B "RUN b"'],
+    ],
+    ["Trivy's that is over", "#trivy:ignore:A:exp:2026-05-01\nRUN b\n", []],
+    [
+      "Checkov's with a reason, behind a remark and blanks",
+      '# see checkov:skip= CKV_DOCKER_3:"no need"\nFROM a\n',
+      ["*CKV_DOCKER_3 file"],
+    ],
+    ["Checkov's for two", "#checkov:skip=CKV_DOCKER_2,CKV_DOCKER_3\nFROM a\n", ["*CKV_DOCKER_2+CKV_DOCKER_3 file"]],
+    ["Checkov's for none", "#checkov:skip=:no id\nFROM a\n", []],
+    ["Semgrep's short form", "# NOSEM=a.b\nRUN b\n", ['*a.b "RUN b"']],
+    [
       "those without an id say nothing of us",
-      "# NOSONAR\n# nosemgrep\n# kics-scan ignore-line\n# trivy:ignore:\nRUN b\n",
+      "# NOSONAR\n# nosemgrep\n# nosemgrep:\n# trivy:ignore:\n# kics-scan\n# kics-scan ignore-lines\nRUN b\n",
       [],
     ],
     [
       "KICS's covers the file",
-      "# kics-scan disable=fd54f200-402c-4333-a5a4-36ef6709af2f\nRUN b\n",
+      "# header\n\n# kics-scan disable=fd54f200-402c-4333-a5a4-36ef6709af2f\nRUN b\n",
       ["*fd54f200-402c-4333-a5a4-36ef6709af2f file"],
+    ],
+    [
+      "KICS's for the file counts above all instructions only",
+      "FROM a\n# kics-scan disable=fd54f200-402c-4333-a5a4-36ef6709af2f\n# kics-scan ignore\nRUN b\n",
+      [],
     ],
     [
       "CRLF",
@@ -133,6 +175,12 @@ describe("ignore comments of a Compose file", () => {
     ["Semgrep's behind a value", "a: 1 # nosemgrep: x\nb: 2\n", ['*x "a: 1 # nosemgrep: x\\n"']],
     ["Sonar's behind a value", "a: 1 # NOSONAR(S1)\n", ['*S1 "a: 1 # NOSONAR(S1)\\n"']],
     ["a stage is none", "# hadolint stage ignore=x\na: 1\n", ['*x ""']],
+    [
+      "Trivy's covers a block",
+      "a:\n  #trivy:ignore:X\n  b:\n    c: 1\n\n    d: 2\n  e: 3\n",
+      ['*X "  b:\\n    c: 1\\n\\n    d: 2\\n"'],
+    ],
+    ["KICS's at the start", "---\n# kics-scan disable=x\na: 1\n# kics-scan disable=y\n", ["*x file"]],
     ["dclint's for the file", "# dclint disable x\n# dclint disable-file\na: 1\n", ["*x file", "*all file"]],
     ["text of a block scalar is no comment", "a: |\n  # hullwright ignore=x\n  b\n", []],
     ["CRLF and a byte order mark", "\uFEFF# hullwright ignore=x\r\na: 1\r\n", ['x "a: 1\\r\\n"']],

@@ -15,6 +15,10 @@ describe("levels", () => {
     assert.deepEqual(levels(), ["warning", "error"]);
   });
 
+  it("and the rule's own where that was set by name", () => {
+    assert.deepEqual(levels("warning"), ["warning", "warning"]);
+  });
+
   it("and what was set where another one was set", () => {
     assert.deepEqual(levels("info"), ["info", "info"]);
     assert.deepEqual(levels("error"), ["error", "error"]);

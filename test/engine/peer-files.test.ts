@@ -2,25 +2,18 @@ import assert from "node:assert/strict";
 import { readConfigFile } from "../../server/src/engine/config-file.ts";
 import { readHadolintEnvironment } from "../../server/src/engine/hadolint-environment.ts";
 import type { OptionsSchema } from "../../server/src/engine/option-schema.ts";
-import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
+import { ruleNames } from "../../server/src/engine/rule-names.ts";
+import { namedRule } from "../support/rules.ts";
 
 const options: OptionsSchema = {
   names: { type: "string[]", default: [], description: "Which", hadolint: "trustedRegistries" },
 };
 
-function rule(id: string, aliases: readonly string[], more: object = {}): NamedRule {
-  const meta = {
-    id,
-    aliases,
-    title: id,
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-  } as const;
-  return { language: "dockerfile", meta: { ...meta, fixes: [], since: "0.1.0", ...more } };
-}
-
-const names = ruleNames([rule("many", ["DL3000"], { options }), rule("c", ["DL3001"]), rule("d", ["DL3002"])]);
+const names = ruleNames([
+  namedRule("many", ["DL3000"], { options }),
+  namedRule("c", ["DL3001"]),
+  namedRule("d", ["DL3002"]),
+]);
 
 describe("hadolint's environment variables", () => {
   it("say what its file says", () => {
@@ -76,8 +69,8 @@ describe("hadolint's environment variables", () => {
 
 describe(".dclintrc", () => {
   const compose = ruleNames([
-    { ...rule("a", ["no-version-field"]), language: "compose" },
-    { ...rule("b", ["require-quotes-in-ports"]), language: "compose" },
+    namedRule("a", ["no-version-field"], { language: "compose" }),
+    namedRule("b", ["require-quotes-in-ports"], { language: "compose" }),
   ]);
   const read = (name: string, text: string) => readConfigFile(name, text, compose);
 

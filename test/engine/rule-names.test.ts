@@ -1,29 +1,15 @@
 import assert from "node:assert/strict";
 import { resolveConfig } from "../../server/src/engine/config.ts";
 import { readConfigFile } from "../../server/src/engine/config-file.ts";
-import type { RuleMeta } from "../../server/src/engine/rule.ts";
-import { type NamedRule, ruleNames } from "../../server/src/engine/rule-names.ts";
-
-function rule(id: string, aliases: readonly string[], language: NamedRule["language"] = "dockerfile"): NamedRule {
-  const meta: RuleMeta = {
-    id,
-    aliases,
-    title: id,
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-    fixes: [],
-    since: "0.1.0",
-  };
-  return { language, meta };
-}
+import { ruleNames } from "../../server/src/engine/rule-names.ts";
+import { namedRule } from "../support/rules.ts";
 
 const names = ruleNames([
-  rule("root-user", ["DL3002", "DS-0002", "S6471", "last-user-is-root"]),
-  rule("missing-user", ["DS-0002", "S6471", "fd54f200-402c-4333-a5a4-36ef6709af2f", "missing-user-entrypoint"]),
-  rule("missing-digest", []),
-  rule("missing-digest", [], "compose"),
-  rule("unknown-instruction", ["tally/unknown-instruction"]),
+  namedRule("root-user", ["DL3002", "DS-0002", "S6471", "last-user-is-root"]),
+  namedRule("missing-user", ["DS-0002", "S6471", "fd54f200-402c-4333-a5a4-36ef6709af2f", "missing-user-entrypoint"]),
+  namedRule("missing-digest", []),
+  namedRule("missing-digest", [], { language: "compose" }),
+  namedRule("unknown-instruction", ["tally/unknown-instruction"]),
 ]);
 
 function found(name: string): string {
@@ -62,9 +48,8 @@ describe("ruleNames", () => {
   });
 
   it("go on working when a rule is renamed, with a word", () => {
-    const { meta: before } = rule("new-id", ["DL3002"]);
-    const meta = { ...before, formerly: ["old-id", "older-id"] };
-    const renamed = ruleNames([{ language: "dockerfile", meta }]);
+    const rule = namedRule("new-id", ["DL3002"], { formerly: ["old-id", "older-id"] });
+    const renamed = ruleNames([rule]);
     for (const name of ["old-id", "OLDER-id"]) {
       assert.deepEqual(
         renamed.find(name).map((found) => found.meta.id),
@@ -80,11 +65,11 @@ describe("ruleNames", () => {
       problems.map(({ remark }) => remark),
       [true],
     );
-    assert.equal(resolveConfig(renamed.all, [layer]).settings.level(meta), "error");
+    assert.equal(resolveConfig(renamed.all, [layer]).settings.level(rule.meta), "error");
   });
 
   it("say what became of a rule that was removed", () => {
-    const left = ruleNames([rule("root-user", [])], { "gone-rule": "builders refuse it now" });
+    const left = ruleNames([namedRule("root-user", [])], { "gone-rule": "builders refuse it now" });
     assert.deepEqual(left.find("gone-rule"), []);
     assert.deepEqual(left.remark("Gone-rule"), {
       message: 'The rule "gone-rule" was removed: builders refuse it now',
@@ -106,7 +91,7 @@ describe("ruleNames", () => {
       meant: "root-user",
     });
     assert.deepEqual(names.remark("DL9999"), { message: 'Unknown rule "DL9999"', known: false });
-    const many = ruleNames([rule("a", ["DL3020"]), rule("b", ["DL3021"]), rule("c", ["DL4020"])]);
+    const many = ruleNames([namedRule("a", ["DL3020"]), namedRule("b", ["DL3021"]), namedRule("c", ["DL4020"])]);
     assert.deepEqual(many.remark("DL302"), {
       message: 'Unknown rule "DL302" (did you mean one of "DL3020", "DL3021"?)',
       known: false,

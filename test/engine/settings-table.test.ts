@@ -3,6 +3,7 @@ import type { OptionsOf } from "../../server/src/engine/option-schema.ts";
 import { dockerfileRule } from "../../server/src/engine/rule.ts";
 import { ruleNames } from "../../server/src/engine/rule-names.ts";
 import { type Place, readSettingValues } from "../../server/src/engine/settings-table.ts";
+import { metaOf } from "../support/rules.ts";
 
 const labels = {
   names: { type: "string[]", default: ["a"], description: "Which" },
@@ -20,17 +21,7 @@ const labels = {
 } as const;
 
 const rule = dockerfileRule(
-  {
-    id: "labels",
-    aliases: ["DL3048"],
-    title: "Labels",
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-    fixes: [],
-    options: labels,
-    since: "0.1.0",
-  },
+  { ...metaOf("labels", ["DL3048"]), options: labels },
   // The types follow from the schema: this would not compile otherwise.
   function* (_, options) {
     const typed: OptionsOf<typeof labels> = options;

@@ -1,33 +1,14 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/engine/finding.ts";
 import type { IgnoreComment } from "../../server/src/engine/ignore-comments.ts";
-import type { RuleMeta } from "../../server/src/engine/rule.ts";
-import type { NamedRule } from "../../server/src/engine/rule-names.ts";
 import { suppress } from "../../server/src/engine/suppress.ts";
+import { namedRule } from "../support/rules.ts";
 
-const metas: readonly RuleMeta[] = [
-  meta("first", ["DL1"]),
-  meta("second", ["DL2", "DL1"]),
-  { ...meta("last"), late: true },
-];
-const rules: readonly NamedRule[] = metas.map((each) => ({ language: "dockerfile", meta: each }));
+const rules = [namedRule("first", ["DL1"]), namedRule("second", ["DL2", "DL1"]), namedRule("last", [], { late: true })];
 const active = new Set(["first", "second", "last"]);
 
-function meta(id: string, aliases: readonly string[] = []): RuleMeta {
-  return {
-    id,
-    aliases,
-    title: id,
-    category: "correctness",
-    severity: "warning",
-    profile: "recommended",
-    fixes: [],
-    since: "0.1.0",
-  };
-}
-
 function finding(rule: string, start: number, end = start + 1): Finding {
-  const { aliases = [] } = metas.find(({ id }) => id === rule) ?? {};
+  const { aliases = [] } = rules.find(({ meta }) => meta.id === rule)?.meta ?? {};
   return {
     rule,
     aliases,

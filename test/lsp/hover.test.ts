@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { HoverRequest, type MarkupContent } from "vscode-languageserver/node";
+import { type UnknownRule, unknownRuleRequest } from "../../shared/src/protocol.ts";
 import { root, startClient, type TestClient } from "./client.ts";
 
 const dockerfile = `${root}/Dockerfile`;
@@ -36,6 +37,12 @@ describe("textDocument/hover", () => {
     );
   });
 
+  it("explains nothing where all of another tool's rules are named by one word", async () => {
+    assert.equal(await hoverAt("# check=skip=all\nFROM debian:13.1\n", 0, 14), undefined);
+    client.end();
+    assert.equal(await hoverAt("# kics-scan ignore-line\nFROM debian:13.1\n", 1, 3), undefined);
+  });
+
   it("says what is known of an image", async () => {
     assert.match((await hoverAt("FROM node:22\n", 0, 6)) ?? "", /User to switch to: node/);
     client.end();
@@ -56,5 +63,19 @@ describe("textDocument/hover", () => {
 
   it("says nothing elsewhere", async () => {
     assert.equal(await hoverAt("FROM node:22\nRUN true\n", 1, 5), undefined);
+  });
+});
+
+describe("hullwright/unknownRule", () => {
+  it("says what a name is that no rule has", async () => {
+    const client = await startClient();
+    const ask = (name: string) => client.connection.sendRequest<UnknownRule>(unknownRuleRequest, name);
+    assert.deepEqual(await ask("hadolint/dl3008"), { message: "Hullwright has no rule for DL3008 of hadolint yet" });
+    assert.deepEqual(await ask("mising-user"), {
+      message: 'Unknown rule "mising-user" (did you mean "missing-user"?)',
+      meant: "missing-user",
+    });
+    assert.equal((await ask("missing-user")) ?? undefined, undefined);
+    client.end();
   });
 });

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { Cmd, Copy, DockerfileParser, Env, Instruction as AstInstruction, Run } from "dockerfile-ast";
 import fc from "fast-check";
-import type { Instruction } from "../../server/src/syntax/dockerfile.ts";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
-import type { Range } from "../../server/src/syntax/text.ts";
+import { at, firstInstruction } from "../support/texts.ts";
 
 /** What the model and dockerfile-ast's own reading of the whole file can be compared in. */
 interface Outline {
@@ -45,8 +44,6 @@ function ofAst(text: string): Outline {
   };
 }
 
-const at = (text: string, { start, end }: Range) => text.slice(start, end);
-const first = (text: string): Instruction => parseDockerfile(text).instructions[0]!;
 function astOf<Type>(type: new (...parameters: never[]) => Type, text: string): Type {
   const [instruction] = DockerfileParser.parse(text).getInstructions();
   assert.ok(instruction instanceof type);
@@ -140,9 +137,9 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
         .map((flag) => flag.getName()),
       ["c"],
     );
-    assert.deepEqual(first("COPY a--b --c d").flags, []);
+    assert.deepEqual(firstInstruction("COPY a--b --c d").flags, []);
     assert.deepEqual(
-      first("COPY a--b --c d").words.map(({ text }) => text),
+      firstInstruction("COPY a--b --c d").words.map(({ text }) => text),
       ["a--b", "--c", "d"],
     );
   });
@@ -150,13 +147,13 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   it("takes a bare -- for a flag, and splits quoted blanks and commas in flags", () => {
     assert.equal(astOf(Run, "RUN --a -- --b").getFlags().length, 3);
     assert.deepEqual(
-      first("RUN --a -- --b").flags.map(({ name }) => name),
+      firstInstruction("RUN --a -- --b").flags.map(({ name }) => name),
       ["a"],
     );
     assert.equal(astOf(Run, 'RUN --mount="a=b c" d').getFlags()[0]?.getValue(), '"a=b');
-    assert.equal(first('RUN --mount="a=b c" d').flags[0]?.value, "a=b c");
+    assert.equal(firstInstruction('RUN --mount="a=b c" d').flags[0]?.value, "a=b c");
     assert.deepEqual(
-      first('RUN --mount=a=b,"c=d,e" f').flags[0]?.options.map(({ name }) => name),
+      firstInstruction('RUN --mount=a=b,"c=d,e" f').flags[0]?.options.map(({ name }) => name),
       ["a", "c", "e"],
     );
   });
@@ -164,27 +161,27 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   it("loses options without an equals sign, and misplaces those beside an empty one", () => {
     assert.deepEqual(astOf(Run, "RUN --security=insecure a").getFlags()[0]?.getOptions(), []);
     assert.deepEqual(
-      first("RUN --security=insecure a").flags[0]?.options.map(({ name }) => name),
+      firstInstruction("RUN --security=insecure a").flags[0]?.options.map(({ name }) => name),
       ["insecure"],
     );
     const text = "RUN --mount=type=bind,,ro a";
     assert.equal(astOf(Run, text).getFlags()[0]?.getOptions().length, 3);
     assert.deepEqual(
-      first(text).flags[0]?.options.map(({ range }) => at(text, range)),
+      firstInstruction(text).flags[0]?.options.map(({ range }) => at(text, range)),
       ["type=bind", "ro"],
     );
   });
 
   it("knows no flags of CMD, and accepts JSON that is none", () => {
     assert.deepEqual(
-      first("CMD --a b").flags.map(({ name }) => name),
+      firstInstruction("CMD --a b").flags.map(({ name }) => name),
       ["a"],
     );
     assert.equal(astOf(Cmd, 'CMD ["a",]').getJSONStrings().length, 1);
-    assert.equal(first('CMD ["a",]').json, undefined);
+    assert.equal(firstInstruction('CMD ["a",]').json, undefined);
     assert.equal(astOf(Copy, 'COPY ["a--b --c", "d"]').getOpeningBracket(), null);
     assert.deepEqual(
-      first('COPY ["a--b --c", "d"]').json?.map(({ value }) => value),
+      firstInstruction('COPY ["a--b --c", "d"]').json?.map(({ value }) => value),
       ["a--b --c", "d"],
     );
   });
@@ -193,7 +190,7 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" })), fc.constantFrom("", " ", "\t "), (values, blanks) => {
         const text = `CMD [${blanks}${values.map((value) => JSON.stringify(value)).join(`${blanks},${blanks}`)}${blanks}]`;
-        const items = first(text).json;
+        const items = firstInstruction(text).json;
         assert.deepEqual(
           items?.map(({ value }) => value),
           values,
@@ -209,16 +206,16 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
 
   it("misreads quotes in pairs", () => {
     assert.equal(astOf(Env, "ENV A='b\\' C=d").getProperties().length, 1);
-    assert.equal(first("ENV A='b\\' C=d").pairs.length, 2);
+    assert.equal(firstInstruction("ENV A='b\\' C=d").pairs.length, 2);
     assert.equal(astOf(Env, 'ENV "A=b"=c').getProperties()[0]?.getValue(), null);
-    assert.equal(first('ENV "A=b"=c').pairs[0]?.value?.text, 'b"=c');
+    assert.equal(firstInstruction('ENV "A=b"=c').pairs[0]?.value?.text, 'b"=c');
     assert.equal(astOf(Env, 'ENV PATH="${X}"/bin:$PATH').getProperties()[0]?.getValue(), '"${X}"/bin:$PATH');
-    assert.equal(first('ENV PATH="${X}"/bin:$PATH').pairs[0]?.value?.value, "${X}/bin:$PATH");
+    assert.equal(firstInstruction('ENV PATH="${X}"/bin:$PATH').pairs[0]?.value?.value, "${X}/bin:$PATH");
   });
 
   it("reads one word of ARG only", () => {
     assert.deepEqual(
-      first("ARG A B=c D").pairs.map(({ name, value }) => [name, value?.text]),
+      firstInstruction("ARG A B=c D").pairs.map(({ name, value }) => [name, value?.text]),
       [
         ["A", undefined],
         ["B", "c"],
@@ -230,7 +227,7 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   it("splits words at quoted blanks, and knows the backslash as escape character of a single line only", () => {
     assert.equal(astOf(AstInstruction, 'USER "a b"').getArguments().length, 2);
     assert.deepEqual(
-      first('USER "a b"').words.map(({ value }) => value),
+      firstInstruction('USER "a b"').words.map(({ value }) => value),
       ["a b"],
     );
     assert.deepEqual(
@@ -242,11 +239,11 @@ describe("dockerfile-ast on single lines, and what is corrected", () => {
   it("knows no file descriptor in front of a heredoc", () => {
     assert.deepEqual(astOf(Run, "RUN 3<<EOF").getHeredocs(), []);
     assert.deepEqual(
-      first("RUN 3<<EOF\na\nEOF").heredocs.map(({ name }) => name),
+      firstInstruction("RUN 3<<EOF\na\nEOF").heredocs.map(({ name }) => name),
       ["EOF"],
     );
     assert.deepEqual(
-      first("RUN <<'E F'\na\nE F").heredocs.map(({ name }) => name),
+      firstInstruction("RUN <<'E F'\na\nE F").heredocs.map(({ name }) => name),
       ["E F"],
     );
   });

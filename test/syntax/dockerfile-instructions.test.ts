@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
-import type { Instruction } from "../../server/src/syntax/dockerfile.ts";
 import {
   instructionsAndTriggersOf,
   instructionsOf,
   parseDockerfile,
   previousInstruction,
 } from "../../server/src/syntax/dockerfile.ts";
-import type { Range } from "../../server/src/syntax/text.ts";
 import { plain } from "../support/plain.ts";
+import { at, firstInstruction } from "../support/texts.ts";
 
-const at = (text: string, { start, end }: Range) => text.slice(start, end);
-const first = (text: string): Instruction => parseDockerfile(text).instructions[0]!;
-const json = (text: string) => first(text).json?.map(({ value }) => value);
+const json = (text: string) => firstInstruction(text).json?.map(({ value }) => value);
 
 const rangeOf = (text: string, part: string) => ({
   start: text.indexOf(part),
@@ -21,7 +18,7 @@ const rangeOf = (text: string, part: string) => ({
 describe("Dockerfile: flags", () => {
   it("reads names, values and places", () => {
     const text = "COPY --From=a --link --chown=1:2 x y";
-    const { flags, body } = first(text);
+    const { flags, body } = firstInstruction(text);
     assert.deepEqual(
       flags.map(({ name, value }) => [name, value]),
       [
@@ -43,7 +40,7 @@ describe("Dockerfile: flags", () => {
 
   it("reads the parts of a value", () => {
     const text = 'RUN --mount=type=secret,id=x,required --mount=type=bind,\\"target=/a,b\\" cmd --flag';
-    const { flags, body } = first(text);
+    const { flags, body } = firstInstruction(text);
     assert.deepEqual(
       flags[0]?.options.map(({ name, value }) => [name, value]),
       [
@@ -70,10 +67,10 @@ describe("Dockerfile: flags", () => {
   it("reads them over continuation lines and ends them at --", () => {
     const text = "RUN --network=none \\\n  # why\n  --security=insecure \\\n  a";
     assert.deepEqual(
-      first(text).flags.map(({ range }) => at(text, range)),
+      firstInstruction(text).flags.map(({ range }) => at(text, range)),
       ["--network=none", "--security=insecure"],
     );
-    assert.equal(first("RUN --a -- --b").body.text, "--b");
+    assert.equal(firstInstruction("RUN --a -- --b").body.text, "--b");
   });
 });
 
@@ -81,23 +78,23 @@ describe("Dockerfile: words", () => {
   it("keeps quoted blanks together and removes quotes and escapes", () => {
     const text = 'USER \'a b\' "c \\" d" e\\ f ""';
     assert.deepEqual(
-      first(text).words.map(({ value }) => value),
+      firstInstruction(text).words.map(({ value }) => value),
       ["a b", 'c " d', "e f", ""],
     );
     assert.deepEqual(
-      first(text).words.map((word) => word.text),
+      firstInstruction(text).words.map((word) => word.text),
       ["'a b'", '"c \\" d"', "e\\ f", '""'],
     );
-    assert.equal(at(text, first(text).words[1]!.range), '"c \\" d"');
+    assert.equal(at(text, firstInstruction(text).words[1]!.range), '"c \\" d"');
   });
 
   it('reads COPY a b . and COPY a b "$DIR/"', () => {
     assert.deepEqual(
-      first("COPY a b .").words.map(({ value }) => value),
+      firstInstruction("COPY a b .").words.map(({ value }) => value),
       ["a", "b", "."],
     );
     assert.deepEqual(
-      first('COPY a b "$DIR/"').words.map(({ value }) => value),
+      firstInstruction('COPY a b "$DIR/"').words.map(({ value }) => value),
       ["a", "b", "$DIR/"],
     );
   });
@@ -112,7 +109,7 @@ describe("Dockerfile: words", () => {
 
   it("leads a word back to the file", () => {
     const text = "COPY a\\\nb c";
-    const [word] = first(text).words;
+    const [word] = firstInstruction(text).words;
     assert.equal(word?.text, "ab");
     assert.deepEqual(
       word.traced.segments.map(({ distance }) => distance),
@@ -122,7 +119,8 @@ describe("Dockerfile: words", () => {
 });
 
 describe("Dockerfile: pairs", () => {
-  const pairs = (text: string) => first(text).pairs.map(({ key, value, equals }) => [key, value?.value, equals]);
+  const pairs = (text: string) =>
+    firstInstruction(text).pairs.map(({ key, value, equals }) => [key, value?.value, equals]);
 
   it("reads ENV, LABEL and ARG with equals signs", () => {
     assert.deepEqual(pairs("ENV A=b 'C'=\"d e\" F="), [
@@ -131,7 +129,7 @@ describe("Dockerfile: pairs", () => {
       ["F", "", true],
     ]);
     assert.deepEqual(pairs('LABEL "a.b"="x=y"'), [["a.b", "x=y", true]]);
-    assert.equal(first('LABEL "a.b"="x=y"').pairs[0]?.name, '"a.b"');
+    assert.equal(firstInstruction('LABEL "a.b"="x=y"').pairs[0]?.name, '"a.b"');
     assert.deepEqual(pairs("ARG A B=c"), [
       ["A", undefined, false],
       ["B", "c", true],
@@ -146,7 +144,7 @@ describe("Dockerfile: pairs", () => {
 
   it("has places for all parts, over continuation lines", () => {
     const text = 'ENV A=b \\\n    PATH="${X}"/bin:$PATH';
-    const [, path] = first(text).pairs;
+    const [, path] = firstInstruction(text).pairs;
     assert.equal(path?.name, "PATH");
     assert.equal(at(text, path.range), 'PATH="${X}"/bin:$PATH');
     assert.equal(at(text, path.nameRange), "PATH");
@@ -155,7 +153,7 @@ describe("Dockerfile: pairs", () => {
   });
 
   it("places an empty value behind the equals sign", () => {
-    assert.deepEqual(plain(first("ARG A=").pairs[0]?.value?.range), { start: 6, end: 6 });
+    assert.deepEqual(plain(firstInstruction("ARG A=").pairs[0]?.value?.range), { start: 6, end: 6 });
   });
 
   it("has none for other instructions", () => {
@@ -168,11 +166,11 @@ describe("Dockerfile: JSON form", () => {
     const text = 'CMD [ "a", \\\n  "b\\"\\u0041" ]';
     assert.deepEqual(json(text), ["a", 'b"A']);
     assert.deepEqual(
-      first(text).json?.map(({ range }) => at(text, range)),
+      firstInstruction(text).json?.map(({ range }) => at(text, range)),
       ['"a"', '"b\\"\\u0041"'],
     );
-    assert.equal(first(text).script?.form, "exec");
-    assert.equal(first(text).command, undefined);
+    assert.equal(firstInstruction(text).script?.form, "exec");
+    assert.equal(firstInstruction(text).command, undefined);
   });
 
   it("reads it behind flags and for all instructions that take it", () => {
@@ -215,7 +213,7 @@ describe("Dockerfile: ONBUILD and HEALTHCHECK", () => {
     assert.equal(trigger.command?.text, "b");
     assert.equal(trigger.stage, stages[0]);
     assert.equal(trigger.before.user?.value, "u");
-    assert.equal(first("ONBUILD").trigger, undefined);
+    assert.equal(firstInstruction("ONBUILD").trigger, undefined);
   });
 
   it("runs triggers behind all else, on the image that the stage ends with", () => {
@@ -231,15 +229,15 @@ describe("Dockerfile: ONBUILD and HEALTHCHECK", () => {
   });
 
   it("reads HEALTHCHECK in all forms", () => {
-    const shell = first("HEALTHCHECK --interval=5s --timeout=3s cmd  curl -f x || exit 1");
+    const shell = firstInstruction("HEALTHCHECK --interval=5s --timeout=3s cmd  curl -f x || exit 1");
     assert.equal(shell.healthcheck, "CMD");
     assert.equal(shell.command?.text, "curl -f x || exit 1");
     assert.equal(shell.flags[0]?.value, "5s");
-    assert.equal(first("HEALTHCHECK NONE").healthcheck, "NONE");
-    assert.equal(first("HEALTHCHECK NONE").command, undefined);
-    assert.equal(first("HEALTHCHECK curl").healthcheck, "missing");
-    assert.equal(first("HEALTHCHECK").healthcheck, "missing");
-    assert.equal(first("RUN a").healthcheck, undefined);
+    assert.equal(firstInstruction("HEALTHCHECK NONE").healthcheck, "NONE");
+    assert.equal(firstInstruction("HEALTHCHECK NONE").command, undefined);
+    assert.equal(firstInstruction("HEALTHCHECK curl").healthcheck, "missing");
+    assert.equal(firstInstruction("HEALTHCHECK").healthcheck, "missing");
+    assert.equal(firstInstruction("RUN a").healthcheck, undefined);
   });
 
   it("lists instructions with and without triggers", () => {

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
-import type { Range } from "../../server/src/syntax/text.ts";
 import { plain } from "../support/plain.ts";
+import { at, lines } from "../support/texts.ts";
 
-const lines = (...parts: string[]) => parts.join("\n");
 const keywords = (text: string) => parseDockerfile(text).instructions.map(({ keyword }) => keyword);
-const at = (text: string, { start, end }: Range) => text.slice(start, end);
 
 describe("Dockerfile: lines", () => {
   it("reads keywords in any case, and words that are none", () => {

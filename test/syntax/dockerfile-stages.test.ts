@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { expanded, parseDockerfile, stageChain, stageNamed, variablesIn } from "../../server/src/syntax/dockerfile.ts";
-import type { Range } from "../../server/src/syntax/text.ts";
+import { at, lines } from "../support/texts.ts";
 
-const lines = (...parts: string[]) => parts.join("\n");
-const at = (text: string, { start, end }: Range) => text.slice(start, end);
 const stages = (...parts: string[]) => parseDockerfile(lines(...parts)).stages;
 
 describe("Dockerfile: stages", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
+import { lines } from "../support/texts.ts";
 
-const lines = (...parts: string[]) => parts.join("\n");
 const last = (...parts: string[]) => parseDockerfile(lines(...parts)).stages.at(-1)!;
 
 describe("Dockerfile: state", () => {

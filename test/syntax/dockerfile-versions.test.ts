@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type Dockerfile, isCurrentDockerfile, parseDockerfile } from "../../server/src/syntax/dockerfile.ts";
-import type { Range } from "../../server/src/syntax/text.ts";
 import { dockerfile } from "../bench/documents.ts";
 import { applied, typingRound } from "../bench/typing.ts";
+import { place } from "../support/texts.ts";
 
 describe("what one version of a Dockerfile leaves for the next", () => {
   it("is the same model, typed or read afresh", () => {
@@ -60,10 +60,6 @@ describe("what one version of a Dockerfile leaves for the next", () => {
     assert.deepEqual([place(second.instructions[1]!.range), place(other.instructions[1]!.range)], ["13-20", "8-15"]);
   });
 });
-
-function place({ start, end }: Range): string {
-  return `${String(start)}-${String(end)}`;
-}
 
 /** Everything that is read of a file, with its places. */
 function facts({ instructions, stages, comments }: Dockerfile): unknown {

@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Script } from "../../server/src/syntax/shell.ts";
 import { parseShell } from "../../server/src/syntax/shell.ts";
 import { concat, slice, traced } from "../../server/src/syntax/traced.ts";
-
-function parse(text: string, dialect: "posix" | "bash" = "posix"): Script {
-  return parseShell(traced(text, 0), dialect);
-}
+import { shellScript } from "../support/texts.ts";
 
 describe("shell: places in the file", () => {
   it("leads back through gaps that continuations and comments leave", () => {
@@ -21,7 +17,7 @@ describe("shell: places in the file", () => {
 
   it("drops the CR of CR LF", () => {
     const file = "echo a\r\necho 'b\r\nc'\r\n";
-    const script = parse(file);
+    const script = shellScript(file);
     assert.deepEqual(
       script.commands.map(({ args }) => args[0]?.value),
       ["a", "b\nc"],
@@ -65,7 +61,7 @@ describe("shell: places in the file", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join("");
-        for (const { range } of parse(text, "bash").commands)
+        for (const { range } of shellScript(text, "bash").commands)
           assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length);
       }),
       { numRuns: 500 },
@@ -79,7 +75,7 @@ describe("shell: absurd input", () => {
   );
   for (const text of texts) {
     it(`${text.slice(0, 12)}… ends`, () => {
-      assert.equal(parse(`${text} a`, "bash").source.text.length, text.length + 2);
+      assert.equal(shellScript(`${text} a`, "bash").source.text.length, text.length + 2);
     });
   }
 });

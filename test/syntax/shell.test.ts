@@ -1,19 +1,15 @@
 import assert from "node:assert/strict";
-import type { Command, Script } from "../../server/src/syntax/shell.ts";
-import { commandsAfter, commandsBefore, parseShell, runsAlways, setsOption } from "../../server/src/syntax/shell.ts";
-import { traced } from "../../server/src/syntax/traced.ts";
-
-function parse(text: string, dialect: "posix" | "bash" = "posix"): Script {
-  return parseShell(traced(text, 0), dialect);
-}
+import type { Command } from "../../server/src/syntax/shell.ts";
+import { commandsAfter, commandsBefore, runsAlways, setsOption } from "../../server/src/syntax/shell.ts";
+import { shellScript } from "../support/texts.ts";
 
 /** Name and place of each command: "apt-get top". */
 function outline(text: string): string[] {
-  return parse(text).commands.map(({ name, context }) => `${name ?? "?"} ${context}`);
+  return shellScript(text).commands.map(({ name, context }) => `${name ?? "?"} ${context}`);
 }
 
 function command(text: string, name: string): Command {
-  const found = parse(text).commands.find((candidate) => candidate.name === name);
+  const found = shellScript(text).commands.find((candidate) => candidate.name === name);
   assert.ok(found, `no ${name} in ${text}`);
   return found;
 }
@@ -45,20 +41,20 @@ describe("shell: commands", () => {
   });
 
   it("says what stands in front of each command", () => {
-    const joined = parse("a && b || c; d | e & f\ng").commands.map(({ joinedBy }) => joinedBy);
+    const joined = shellScript("a && b || c; d | e & f\ng").commands.map(({ joinedBy }) => joinedBy);
     assert.deepEqual(joined, [undefined, "&&", "||", ";", "|", "&", "newline"]);
   });
 
   it("finds the operators", () => {
     const text = "a \\\n && b;c & d";
-    const ranges = parse(text).pipelines.map(
+    const ranges = shellScript(text).pipelines.map(
       ({ joinRange }) => joinRange && text.slice(joinRange.start, joinRange.end),
     );
     assert.deepEqual(ranges, [undefined, "&&", ";", "&"]);
   });
 
   it("knows pipelines, negation and background", () => {
-    const [first, second] = parse("! a | (b) | c; d && e &").pipelines;
+    const [first, second] = shellScript("! a | (b) | c; d && e &").pipelines;
     assert.deepEqual(
       first?.members.map(({ kind }) => kind),
       ["command", "subshell", "command"],
@@ -67,19 +63,19 @@ describe("shell: commands", () => {
     assert.equal(first.background, false);
     assert.equal(second?.members[0]?.kind, "command");
     assert.equal(
-      parse("d && e &").pipelines.every(({ background }) => background),
+      shellScript("d && e &").pipelines.every(({ background }) => background),
       true,
     );
-    assert.equal(parse("time a", "bash").pipelines[0]?.timed, true);
+    assert.equal(shellScript("time a", "bash").pipelines[0]?.timed, true);
   });
 
   it("gives the chain of a flat script only", () => {
     assert.deepEqual(
-      parse("set -e; a && b\nc").chain?.map(({ name }) => name),
+      shellScript("set -e; a && b\nc").chain?.map(({ name }) => name),
       ["set", "a", "b", "c"],
     );
     for (const text of ["a | b", "(a)", "a &", "! a", "if a; then b; fi", ""])
-      assert.equal(parse(text).chain, undefined, text);
+      assert.equal(shellScript(text).chain, undefined, text);
   });
 
   it("takes sudo, env, exec and their like off, with the place to remove them", () => {
@@ -114,14 +110,14 @@ describe("shell: commands", () => {
   });
 
   it("leaves a wrapper alone that wraps nothing", () => {
-    assert.equal(parse("command -v apt-get").commands[0]?.name, "command");
-    assert.equal(parse("sudo -l apt-get").commands[0]?.name, "sudo");
-    assert.equal(parse("env").commands[0]?.name, "env");
-    assert.equal(parse("$SUDO apt-get").commands[0]?.name, undefined);
+    assert.equal(shellScript("command -v apt-get").commands[0]?.name, "command");
+    assert.equal(shellScript("sudo -l apt-get").commands[0]?.name, "sudo");
+    assert.equal(shellScript("env").commands[0]?.name, "env");
+    assert.equal(shellScript("$SUDO apt-get").commands[0]?.name, undefined);
   });
 
   it("reads redirections and heredocs", () => {
-    const [cat] = parse("cat 2>/dev/null <<-'EOF' >>log\n\tbody $x\n\tEOF\n").commands;
+    const [cat] = shellScript("cat 2>/dev/null <<-'EOF' >>log\n\tbody $x\n\tEOF\n").commands;
     assert.deepEqual(
       cat?.redirections.map(({ operator, descriptor, target }) => [operator, descriptor, target?.value]),
       [
@@ -137,7 +133,7 @@ describe("shell: commands", () => {
 
 describe("shell: words", () => {
   function word(text: string, dialect: "posix" | "bash" = "posix") {
-    return parse(`cmd ${text}`, dialect).commands[0]!.args[0]!;
+    return shellScript(`cmd ${text}`, dialect).commands[0]!.args[0]!;
   }
 
   it("have a value when nothing is expanded in them", () => {
@@ -192,7 +188,7 @@ describe("shell: words", () => {
 
 describe("shell: queries", () => {
   it("tells what comes before and after", () => {
-    const script = parse("a && b $(x) && (c; d)");
+    const script = shellScript("a && b $(x) && (c; d)");
     const b = script.commands.find(({ name }) => name === "b")!;
     assert.deepEqual(
       commandsAfter(b).map(({ name }) => name),
@@ -206,7 +202,7 @@ describe("shell: queries", () => {
 
   it("knows what runs each time", () => {
     const always = (text: string) =>
-      parse(text)
+      shellScript(text)
         .commands.filter(runsAlways)
         .map(({ name }) => name)
         .join(" ");
@@ -215,18 +211,18 @@ describe("shell: queries", () => {
   });
 
   it("sees shell options", () => {
-    assert.equal(setsOption(parse("set -eux; a"), "errexit"), true);
-    assert.equal(setsOption(parse("set -euo pipefail; a"), "pipefail"), true);
-    assert.equal(setsOption(parse("set -o pipefail && a"), "pipefail"), true);
-    assert.equal(setsOption(parse("set +e; set -x"), "errexit"), false);
+    assert.equal(setsOption(shellScript("set -eux; a"), "errexit"), true);
+    assert.equal(setsOption(shellScript("set -euo pipefail; a"), "pipefail"), true);
+    assert.equal(setsOption(shellScript("set -o pipefail && a"), "pipefail"), true);
+    assert.equal(setsOption(shellScript("set +e; set -x"), "errexit"), false);
   });
 
   it("reports broken scripts and keeps what is there", () => {
-    const script = parse("apt-get update && if");
+    const script = shellScript("apt-get update && if");
     assert.equal(script.broken, true);
     assert.equal(script.commands[0]?.name, "apt-get");
-    assert.equal(parse("echo 'open").broken, true);
-    assert.equal(parse("cat <<EOF > /x").broken, false);
+    assert.equal(shellScript("echo 'open").broken, true);
+    assert.equal(shellScript("cat <<EOF > /x").broken, false);
   });
 });
 
@@ -252,7 +248,7 @@ describe("shell: syntax of bash", () => {
   for (const [text, features] of Object.entries(cases)) {
     it(text, () => {
       assert.deepEqual(
-        parse(text, "bash").bashSyntax.map(({ feature }) => feature),
+        shellScript(text, "bash").bashSyntax.map(({ feature }) => feature),
         features,
       );
     });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, type Range } from "../../server/src/syntax/text.ts";
+import { applyEdits } from "../../server/src/syntax/text.ts";
 import {
   type Entry,
   isCurrentYaml,
@@ -12,6 +12,7 @@ import {
 } from "../../server/src/syntax/yaml.ts";
 import { composeFile } from "../bench/documents.ts";
 import { applied, typingRound } from "../bench/typing.ts";
+import { place } from "../support/texts.ts";
 import { styles, trees, write } from "./yaml-generator.ts";
 
 const pieces = fc.constantFrom(
@@ -85,10 +86,6 @@ function shownNode(node: YamlNode | undefined, holder: Entry | Item | undefined)
       value: shownNode(entry.value, entry),
     })),
   ];
-}
-
-function place({ start, end }: Range): string {
-  return `${String(start)}-${String(end)}`;
 }
 
 function property(written: Property | undefined): unknown {

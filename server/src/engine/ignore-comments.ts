@@ -47,12 +47,15 @@ export function ignoreComments(reading: Reading): readonly IgnoreComment[] {
   return yamlIgnores(text, yaml.comments);
 }
 
-/** Ignore comments of a Dockerfile, with those of `# check=skip=…`. */
-export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
+/** Ignore comments of a Dockerfile, with those of `# check=skip=…`, without those that are over on that day (UTC). */
+export function dockerfileIgnores(dockerfile: Dockerfile, today?: string): IgnoreComment[] {
   const found = dockerfile.comments.flatMap((comment) => {
     const around = instructionAround(dockerfile, comment.range);
-    const read = readIgnore(dockerfile.text, comment, (scope) =>
-      placesInDockerfile(dockerfile, comment.range, around, scope),
+    const read = readIgnore(
+      dockerfile.text,
+      comment,
+      (scope) => placesInDockerfile(dockerfile, comment.range, around, scope),
+      today,
     );
     return around ? read.map((ignore) => ({ ...ignore, around })) : read;
   });
@@ -63,13 +66,13 @@ export function dockerfileIgnores(dockerfile: Dockerfile): IgnoreComment[] {
 }
 
 /** Ignore comments of a YAML file: a comment on its own line is meant for the next line that is none. */
-export function yamlIgnores(text: string, comments: readonly PlainComment[]): IgnoreComment[] {
-  return comments.flatMap((comment) =>
-    readIgnore(text, comment, (scope) => {
-      const line = scope === "stage" ? undefined : followingLine(text, comment.range);
-      return line ? [line] : [];
-    }),
-  );
+export function yamlIgnores(text: string, comments: readonly PlainComment[], today?: string): IgnoreComment[] {
+  const places = (comment: PlainComment, scope: IgnoreScope) => {
+    const line = scope === "stage" ? undefined : followingLine(text, comment.range);
+    if (!line) return [];
+    return scope === "block" ? [blockOf(text, line)] : [line];
+  };
+  return comments.flatMap((comment) => readIgnore(text, comment, (scope) => places(comment, scope), today));
 }
 
 /** True for a comment that one of the tools would read as an ignore comment. */
@@ -80,14 +83,25 @@ export function isIgnoreComment({ text }: PlainComment): boolean {
 /** Where a comment hides findings, by its scope; the first place is the one it stands at. */
 type PlacesOf = (scope: IgnoreScope) => readonly Range[];
 
-function readIgnore(text: string, comment: PlainComment, placesOf: PlacesOf): IgnoreComment[] {
-  const read = readIgnoreText(comment.text);
-  if (!read) return [];
-  const { own, scope, names } = read;
+function readIgnore(
+  text: string,
+  comment: PlainComment,
+  placesOf: PlacesOf,
+  today: string | undefined,
+): IgnoreComment[] {
+  const read = readIgnoreText(comment.text, today);
+  if (!read || (read.scope === "start" && !isAtStart(text, comment.range))) return [];
+  const { own, names } = read;
+  const scope = read.scope === "start" ? "file" : read.scope;
   const start = text.indexOf(comment.text, comment.range.start);
   const [target = { start: text.length, end: text.length }, ...further] = scope === "file" ? [] : placesOf(scope);
   const place = scope === "file" ? { target: undefined } : { target, ...(own ? {} : { further }) };
   return [{ own, names: names.map((name) => placed(name, start)), range: comment.range, ...place }];
+}
+
+/** Nothing but comments, blank lines and the marker of a YAML document stands above it. */
+function isAtStart(text: string, { start }: Range): boolean {
+  return /^\uFEFF?(?:[ \t]*(?:#.*|---)?[ \t]*\r?\n)*[ \t]*$/.test(text.slice(0, start));
 }
 
 function placed({ text, offset }: NameAt, start: number): IgnoredName {
@@ -133,6 +147,18 @@ function followingLine(text: string, comment: Range): Range | undefined {
   while (start < text.length && /^\s*(?:#|$)/.test(text.slice(start, lineEnd(text, start)).trimEnd()))
     start = lineEnd(text, start);
   return start < text.length ? lineOf(text, start) : undefined;
+}
+
+/** A line with those below it that are indented more. */
+function blockOf(text: string, line: Range): Range {
+  const indentation = (start: number) =>
+    /^[ \t]*(?:- )*/.exec(text.slice(start, lineEnd(text, start)))?.[0].length ?? 0;
+  const isBlank = (start: number) => text.slice(start, lineEnd(text, start)).trim() === "";
+  const own = indentation(line.start);
+  let { end } = line;
+  for (let at = end; at < text.length && (isBlank(at) || indentation(at) > own); at = lineEnd(text, at))
+    if (!isBlank(at)) end = lineEnd(text, at);
+  return { start: line.start, end };
 }
 
 function lineOf(text: string, offset: number): Range {

@@ -24,7 +24,7 @@ export function dockerfileFindings(
   const unreadable = dockerfile.instructions.filter(({ keyword, trigger }) => !isKeyword(trigger?.keyword ?? keyword));
   const { findings, failures } = runRules<DockerfileModel>(rules, model, settings, {
     written: dockerfile.comments,
-    ignores: () => dockerfileIgnores(dockerfile),
+    ignores: () => dockerfileIgnores(dockerfile, surroundings.today),
     misplaced: (names) => misplacedIgnores(dockerfile, (name) => names.find(name).length > 0),
   });
   return {
@@ -45,7 +45,7 @@ export function composeFindings(
   return {
     ...runRules<ComposeModel>(rules, model, settings, {
       written: file.yaml.comments,
-      ignores: () => yamlIgnores(file.text, file.yaml.comments),
+      ignores: () => yamlIgnores(file.text, file.yaml.comments, surroundings.today),
       misplaced: () => [],
     }),
     unreadable: file.yaml.errors.length,
@@ -88,18 +88,20 @@ function findingsOf<Model>(rule: Rule<Model>, model: Model, settings: Settings, 
   if (level === "off") return [];
   const findings: Finding[] = [];
   try {
-    for (const report of rule.check(model, settings.options(rule.meta))) findings.push(finding(rule, report, level));
+    const isDefault = level === rule.meta.severity && !settings.isLevelSet(rule.meta);
+    for (const report of rule.check(model, settings.options(rule.meta)))
+      findings.push(finding(rule, report, level, isDefault));
   } catch (error) {
     failures.push({ rule: rule.meta.id, error });
   }
   return findings;
 }
 
-function finding<Model>({ meta }: Rule<Model>, report: Report, level: Severity): Finding {
+function finding<Model>({ meta }: Rule<Model>, report: Report, level: Severity, isDefault: boolean): Finding {
   return {
     rule: meta.id,
     aliases: meta.aliases,
-    severity: report.fails && level === meta.severity ? "error" : milder(level, report.severity),
+    severity: report.fails && isDefault ? "error" : milder(level, report.severity),
     category: meta.category,
     message: report.message,
     range: fixedRange(report.range),

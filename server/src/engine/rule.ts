@@ -68,7 +68,7 @@ export interface Report {
   readonly tags?: readonly Tag[];
   /** A milder level than the rule's own where the finding matters less; never louder than what is configured. */
   readonly severity?: Severity;
-  /** The build, `up` or the start must fail: an error, where the rule has the level that it comes with. */
+  /** The build, `up` or the start must fail: an error, unless the rule has been given a level, whichever it is. */
   readonly fails?: boolean;
 }
 

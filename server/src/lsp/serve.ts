@@ -17,6 +17,8 @@ import {
   rulesRequest,
   type RuleSummary,
   trustedNotification,
+  type UnknownRule,
+  unknownRuleRequest,
 } from "../../../shared/src/protocol.ts";
 import { askRegistry } from "./requests/ask-registry.ts";
 import { codeActions } from "./requests/code-action.ts";
@@ -32,7 +34,7 @@ import { initialize } from "./requests/initialize.ts";
 import { initialized } from "./requests/initialized.ts";
 import { pin } from "./requests/pin.ts";
 import { resolveCodeAction } from "./requests/resolve-code-action.ts";
-import { ruleSummaries } from "./requests/rules.ts";
+import { ruleSummaries, unknownRule } from "./requests/rules.ts";
 import { trusted } from "./requests/trusted.ts";
 import { watchedFilesChanged } from "./requests/watched-files-changed.ts";
 import { workspaceDiagnostics } from "./requests/workspace-diagnostics.ts";
@@ -123,6 +125,7 @@ function answerRequests(session: Session): void {
     answering(session, pinRequest, (params, token) => pin(session, params, token)),
   );
   connection.onRequest(new RequestType0<RuleSummary[], void>(rulesRequest), ruleSummaries);
+  connection.onRequest(new RequestType<string, UnknownRule | undefined, void>(unknownRuleRequest), unknownRule);
 }
 
 /** Wraps a handler of notifications: what it throws is logged. */

@@ -12,6 +12,7 @@ import { type DockerIgnore, parseDockerignore } from "../../syntax/dockerignore.
 import { rememberFor } from "../../syntax/memo.ts";
 import type { Range } from "../../syntax/text.ts";
 import { isNeeded } from "./context-needs.ts";
+import { nameOf } from "./layers/paths.ts";
 import { dotnetLines, madeFolderLines } from "./made-folders.ts";
 import { isNamed } from "./named-files.ts";
 import { contextSources, isWithin } from "./transfer.ts";
@@ -87,7 +88,7 @@ function buildPrograms(dockerfile: DockerfileModel): ReadonlySet<string> {
   const programs = programsOf(dockerfile);
   const texts = [
     ...Object.values(manifests),
-    ...Object.entries(heads).flatMap(([path, text]) => (programs.has(nameIn(path)) ? [text] : [])),
+    ...Object.entries(heads).flatMap(([path, text]) => (programs.has(nameOf(path)) ? [text] : [])),
   ];
   const asks =
     texts.some(
@@ -97,10 +98,6 @@ function buildPrograms(dockerfile: DockerfileModel): ReadonlySet<string> {
     ["make", "goreleaser", "nbgv", "gitversion", "semantic-release", "git-cliff"].some((name) => programs.has(name)) ||
     /-buildvcs=true|enableGitInfo/.test(runTexts(dockerfile));
   return asks ? new Set([...programs, "git"]) : programs;
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** True when the next install on this machine brings packages that the copy would put over those of the image. */

@@ -7,6 +7,7 @@ import { sourceRange } from "../../syntax/traced.ts";
 import { baseOf } from "../dockerfile/base.ts";
 import { entrypointOf } from "../dockerfile/base-entrypoint.ts";
 import { entrypointRole } from "../dockerfile/entrypoint-role.ts";
+import { nameOf } from "../dockerfile/layers/paths.ts";
 import { shellCallIn } from "../dockerfile/shell-arguments.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
 import { execForm, jsonArray } from "./exec-form.ts";
@@ -52,7 +53,7 @@ function repeatedWords(stage: Stage, words: readonly ShellWord[]): number {
   const entrypoint = stage.end.entrypoint ? [] : (entrypointOf(baseOf(stage)) ?? []);
   const differs = entrypoint.findIndex((word, index) => {
     const own = words[index];
-    return index === 0 ? family(programName(own)) !== family(fileName(word)) : own?.value !== word;
+    return index === 0 ? family(programName(own)) !== family(nameOf(word)) : own?.value !== word;
   });
   return differs === -1 ? entrypoint.length : differs;
 }
@@ -60,8 +61,4 @@ function repeatedWords(stage: Stage, words: readonly ShellWord[]): number {
 /** "python" for python3.11. */
 function family(program: string | undefined): string | undefined {
   return program?.replace(/[\d.]+$/, "");
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

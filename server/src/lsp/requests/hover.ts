@@ -1,6 +1,14 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
 import { type AskParams, commands } from "../../../../shared/src/protocol.ts";
-import { allNames, ignoreComments, type Language, type NamedRule, type Range, type Reading } from "../../linter.ts";
+import {
+  allNames,
+  type IgnoreComment,
+  ignoreComments,
+  type Language,
+  type NamedRule,
+  type Range,
+  type Reading,
+} from "../../linter.ts";
 import type { Analysis, LintedText } from "../analysis.ts";
 import { toLspRange, toOffsets } from "../convert.ts";
 import { imageAt } from "../image-hover.ts";
@@ -55,7 +63,10 @@ async function askLink(session: Session, params: AskParams): Promise<string | un
 
 function ruleAt(session: Session, reading: Reading, offset: number): Found | undefined {
   const names = ignoreComments(reading).flatMap((comment) => comment.names);
-  const name = names.find(({ range }) => range.start <= offset && offset <= range.end);
+  // "skip=all" stands for names that are not there to be read.
+  const isWritten = ({ text, range }: IgnoreComment["names"][number]) =>
+    reading.file.text.slice(range.start, range.end) === text;
+  const name = names.find((each) => each.range.start <= offset && offset <= each.range.end && isWritten(each));
   if (!name) return undefined;
   const rules = allNames.find(name.text).filter(({ language }) => language === reading.language);
   const remark = allNames.remark(name.text);

@@ -1,5 +1,5 @@
-import type { RuleSummary } from "../../../../shared/src/protocol.ts";
-import { allRules } from "../../linter.ts";
+import type { RuleSummary, UnknownRule } from "../../../../shared/src/protocol.ts";
+import { allNames, allRules } from "../../linter.ts";
 
 /** Answers `hullwright/rules`. */
 export function ruleSummaries(): RuleSummary[] {
@@ -11,4 +11,10 @@ export function ruleSummaries(): RuleSummary[] {
     severity,
     aliases,
   }));
+}
+
+/** Answers `hullwright/unknownRule`; nothing where a rule has that name. */
+export function unknownRule(name: string): UnknownRule | undefined {
+  const remark = allNames.remark(name);
+  return remark && { message: remark.message, ...(remark.meant === undefined ? {} : { meant: remark.meant }) };
 }

@@ -1,6 +1,7 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { mayHave } from "../../analysis/dockerfile/image-contents.ts";
 import { baseLacks } from "../../analysis/dockerfile/layers/base-contents.ts";
+import { nameOf } from "../../analysis/dockerfile/layers/paths.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { healthRequestFixes } from "../../analysis/repairs/health-requests.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
@@ -37,7 +38,7 @@ export default dockerfileRule(
       if (!base || stage.windows) continue;
       const name = stage.root?.scratch ? "scratch" : (stage.root?.reference?.text ?? "");
       for (const { path, range, byShell, effect, instruction } of startedPrograms(stage)) {
-        const program = baseName(path);
+        const program = nameOf(path);
         if (!baseLacks(base, program) || mayHave(dockerfile, stage, path)) continue;
         const what = byShell ? `"${name}" has no shell, which this form needs` : `"${name}" has no ${program}`;
         const fixes = instruction.keyword === "HEALTHCHECK" ? healthRequestFixes(stage, instruction) : [];
@@ -71,8 +72,4 @@ function started(instruction: Instruction): readonly Started[] {
       ? [{ path: called.word.value ?? called.name, range: called.word.range, byShell: false, effect, instruction }]
       : [];
   return json ? program : [{ path: "/bin/sh", range: keywordRange, byShell: true, effect, instruction }, ...program];
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
