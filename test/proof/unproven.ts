@@ -19,6 +19,7 @@ export const unproven: Readonly<Record<string, string>> = {
   "compose/missing-digest": registry,
   "compose/untagged-image": registry,
   "compose/missing-healthcheck": "it asks a program of the service's own image, which only a registry has",
+  "compose/program-not-in-base": "the Dockerfile's fix is the same, and stands on a page",
   "compose/secret-in-environment": secrets,
   "compose/undefined-config": declared,
   "compose/undefined-secret": declared,

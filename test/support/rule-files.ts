@@ -97,9 +97,11 @@ type Set = Pick<RuleCase, "options" | "settings">;
 /** Settings in which only the given rule is on; a rule that judges what others found needs them all. */
 export function onlyRule(meta: RuleMeta, { options, settings: others }: Partial<Set> = {}): Settings {
   const given = options ? (JSON.parse(options.text) as Record<string, OptionValue>) : {};
+  // A level that is set is kept, also where the start must fail.
+  const level = meta.severity === "off" ? { level: ownLevel(meta) } : {};
   const { settings } = configure([
     { source: "settings", ...(others ? (JSON.parse(others.text) as object) : {}) },
-    { source: "case", profile: "all", rules: { [meta.id]: { ...given, level: ownLevel(meta) } } },
+    { source: "case", profile: "all", rules: { [meta.id]: { ...given, ...level } } },
   ]);
   return { ...settings, level: (rule) => (rule.id === meta.id || meta.late ? settings.level(rule) : "off") };
 }

@@ -59,6 +59,7 @@ import composeMissingNoNewPrivileges from "./compose/missing-no-new-privileges.t
 import composeMissingResourceLimits from "./compose/missing-resource-limits.ts";
 import composeObsoleteVersion from "./compose/obsolete-version.ts";
 import composePrivilegedService from "./compose/privileged-service.ts";
+import composeProgramNotInBase from "./compose/program-not-in-base.ts";
 import composeSecretInEnvironment from "./compose/secret-in-environment.ts";
 import composeTwoDockerfiles from "./compose/two-dockerfiles.ts";
 import composeUnboundedLogs from "./compose/unbounded-logs.ts";
@@ -136,6 +137,7 @@ export const composeRules: readonly ComposeRule[] = [
   composeMissingResourceLimits,
   composeObsoleteVersion,
   composePrivilegedService,
+  composeProgramNotInBase,
   composeSecretInEnvironment,
   composeTwoDockerfiles,
   composeUnboundedLogs,

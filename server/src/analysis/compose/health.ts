@@ -3,10 +3,11 @@ import { baseImage } from "../../knowledge/images/base-images.ts";
 import { healthTest } from "../../knowledge/images/health-checks.ts";
 import { identityOf } from "../../knowledge/images/image-names.ts";
 import type { Service } from "../../syntax/compose.ts";
-import { type Stage, stageNamed } from "../../syntax/dockerfile.ts";
+import type { Stage } from "../../syntax/dockerfile.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { isOwnProgram } from "../dockerfile/start-command.ts";
 import { isBehindProfile } from "./project-view.ts";
+import { builtStage } from "./service-image.ts";
 
 /** True for services that are meant to run on and on, as far as the file says. */
 export function isServer({ services }: ComposeModel, service: Service): boolean {
@@ -33,8 +34,7 @@ export function startsServer(service: Service): boolean {
 /** True when neither the image nor the Dockerfile has a HEALTHCHECK; false when that is not known. */
 export function bringsNoHealthcheck({ surroundings }: ComposeModel, service: Service): boolean {
   if (!service.build) return isWithoutHealthcheck(service.image?.reference);
-  const dockerfile = surroundings.dockerfiles?.[service.name];
-  const stage = dockerfile && stageNamed(dockerfile, service.build.target?.text, "target");
+  const stage = builtStage(surroundings, service)?.stage;
   if (!stage) return false;
   for (let at: Stage | undefined = stage; at; at = at.parent) {
     if (at.instructions.some(({ keyword }) => keyword === "HEALTHCHECK")) return false;

@@ -1,33 +1,51 @@
 import type { Fix } from "../../engine/rule.ts";
+import type { BaseFacts } from "../../knowledge/images/base-images.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
-import { type Command, ownCommands } from "../../syntax/shell.ts";
+import type { ImageReference } from "../../syntax/image.ts";
+import { type Command, ownCommands, type Script } from "../../syntax/shell.ts";
 import { type Range, replace } from "../../syntax/text.ts";
 import { baseOf } from "../dockerfile/base.ts";
 
 /** The request of a health check by curl, written for a program that the base has; none where an option has no counterpart. */
 export function healthRequestFixes(stage: Stage, healthcheck: Instruction): readonly Fix[] {
   const { script, json } = healthcheck;
-  const command = script && ownCommands(script)[0];
-  if (command?.name !== "curl" || command.wrappers.length > 0 || command.assignments.length > 0) return [];
-  const request = requestOf(command, json !== undefined);
-  if (request?.silent && isRead(command)) return [];
-  const words = request && wordsFor(stage, request, isRead(command));
+  const image = { facts: baseOf(stage), reference: stage.root?.reference };
+  const request = script && otherRequest(script, json !== undefined, image);
   const range =
-    words &&
+    request &&
     rangeOf(
-      command,
+      request.command,
       json?.map((item) => item.range),
     );
-  if (!words || !range) return [];
-  const text = json ? words.map(({ text: word }) => JSON.stringify(word)).join(", ") : words.map(shown).join(" ");
-  return [
-    {
-      title: `Ask with ${words[0]?.text ?? ""}, which the base image has`,
-      safety: "unsafe",
-      edits: [replace(range, text)],
-    },
-  ];
+  if (!request || !range) return [];
+  const { words, title } = request;
+  const text = json ? words.map(({ text: word }) => JSON.stringify(word)).join(", ") : shownWords(words);
+  return [{ title, safety: "unsafe", edits: [replace(range, text)] }];
+}
+
+/** An image that asks itself. */
+export interface AskingImage {
+  readonly facts: BaseFacts | undefined;
+  readonly reference: ImageReference | undefined;
+}
+
+/** A request by curl as another program makes it, which the image has. */
+export interface OtherRequest {
+  /** The command by curl. */
+  readonly command: Command;
+  readonly words: readonly Word[];
+  readonly title: string;
+}
+
+/** What may take the place of the script's request by curl; undefined where an option has no counterpart. */
+export function otherRequest(script: Script, isExec: boolean, image: AskingImage): OtherRequest | undefined {
+  const command = ownCommands(script)[0];
+  if (command?.name !== "curl" || command.wrappers.length > 0 || command.assignments.length > 0) return undefined;
+  const request = requestOf(command, isExec);
+  if (request?.silent && isRead(command)) return undefined;
+  const words = request && wordsFor(image, request, isRead(command));
+  return words && { command, words, title: `Ask with ${words[0]?.text ?? ""}, which the base image has` };
 }
 
 interface Word {
@@ -36,8 +54,9 @@ interface Word {
   readonly quoted?: true;
 }
 
-function shown({ text, quoted }: Word): string {
-  return quoted ? `"${text}"` : text;
+/** As a shell reads them. */
+export function shownWords(words: readonly Word[]): string {
+  return words.map(({ text, quoted }) => (quoted ? `"${text}"` : text)).join(" ");
 }
 
 interface Request {
@@ -78,13 +97,17 @@ function isRead({ pipeline }: Command): boolean {
   return pipeline.members.length > 1;
 }
 
-function wordsFor(stage: Stage, { address, literal, seconds }: Request, read: boolean): readonly Word[] | undefined {
+function wordsFor(
+  { facts, reference }: AskingImage,
+  { address, literal, seconds }: Request,
+  read: boolean,
+): readonly Word[] | undefined {
   // The time that a health check may take is HEALTHCHECK's own matter: builds of busybox fail at -T.
-  if (baseOf(stage)?.tools?.wget === true)
+  if (facts?.tools?.wget === true)
     return ["wget", "-q", "-O", read ? "-" : "/dev/null", address].map((text) => ({ text }));
   if (read) return undefined;
   const bare = address.replace(/^(["'])(.*)\1$/, "$2");
-  const image = stage.root?.reference && canonicalName(stage.root.reference);
+  const image = reference && canonicalName(reference);
   if (!literal || !/^[\w.:/?=&%-]+$/.test(bare)) return undefined;
   const url = bare.startsWith("http://") ? bare : `http://${bare}`;
   if (image === "python")
@@ -94,7 +117,7 @@ function wordsFor(stage: Stage, { address, literal, seconds }: Request, read: bo
       { text: `import urllib.request as r; r.urlopen('${url}', timeout=${seconds ?? "10"})`, quoted: true },
     ];
   // fetch came with Node.js 18 (https://nodejs.org/api/globals.html#fetch).
-  const release = /^\d+/.exec(stage.root?.reference?.tag?.value ?? "")?.[0];
+  const release = /^\d+/.exec(reference?.tag?.value ?? "")?.[0];
   if (image === "node" && (release === undefined || Number(release) >= 18))
     return [
       { text: "node" },

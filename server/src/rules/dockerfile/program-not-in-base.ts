@@ -3,11 +3,11 @@ import { mayHave } from "../../analysis/dockerfile/image-contents.ts";
 import { baseLacks } from "../../analysis/dockerfile/layers/base-contents.ts";
 import { nameOf } from "../../analysis/dockerfile/layers/paths.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
+import { hasAlternative, startedProgram } from "../../analysis/dockerfile/started-program.ts";
 import { healthRequestFixes } from "../../analysis/repairs/health-requests.ts";
 import { dockerfileRule } from "../../engine/rule.ts";
 import { scratchFacts } from "../../knowledge/images/base-images.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
-import { ownCommands, programName } from "../../syntax/shell.ts";
 import type { Range } from "../../syntax/text.ts";
 
 interface Started {
@@ -65,11 +65,8 @@ function started(instruction: Instruction): readonly Started[] {
   const { json, script, before, keyword, keywordRange } = instruction;
   const effect = keyword === "HEALTHCHECK" ? "the health check always fails" : "the container does not start";
   if (!script || (!json && before.shell)) return [];
-  const first = ownCommands(script)[0]?.words[0];
-  const called = json ? first && { name: programName(first), word: first } : ownCommands(script)[0];
-  const program =
-    called?.name !== undefined && called.word
-      ? [{ path: called.word.value ?? called.name, range: called.word.range, byShell: false, effect, instruction }]
-      : [];
+  if (keyword === "HEALTHCHECK" && hasAlternative(script)) return [];
+  const called = startedProgram(script, json !== undefined);
+  const program = called ? [{ ...called, byShell: false, effect, instruction }] : [];
   return json ? program : [{ path: "/bin/sh", range: keywordRange, byShell: true, effect, instruction }, ...program];
 }

@@ -1,5 +1,6 @@
 import type { ImageReference, Mirrors, PartialReference } from "../image.ts";
 import type { Interpolation } from "../interpolation.ts";
+import type { Script } from "../shell.ts";
 import type { Range } from "../text.ts";
 import type { TracedText } from "../traced.ts";
 import type { Entry, Item, MapNode, ScalarNode, YamlFile, YamlNode } from "../yaml/model.ts";
@@ -196,6 +197,16 @@ export interface Healthcheck {
   readonly disabled: boolean;
   /** Items of the list form; a lone text is one item. */
   readonly test: readonly Field[];
+  /** What the test runs, as far as it can be read. */
+  readonly command: HealthCommand | undefined;
+}
+
+export interface HealthCommand {
+  readonly script: Script;
+  /** What the shell is given; undefined in exec form. */
+  readonly text: Field | undefined;
+  /** Program and arguments behind `CMD`; undefined where a shell runs it. */
+  readonly words: readonly Field[] | undefined;
 }
 
 export interface Extends {

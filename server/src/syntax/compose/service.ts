@@ -3,6 +3,7 @@ import type { Entry, MapNode, YamlNode } from "../yaml/model.ts";
 import { asMap, findEntry, follow } from "../yaml/read.ts";
 import { traceScalar } from "../yaml/scalar.ts";
 import { booleanOf, imageOf, scalarField } from "./field.ts";
+import { healthCommandOf } from "./health.ts";
 import type { ListedNode } from "./lists.ts";
 import { fieldsOf, listed, pairsOf, referencesOf } from "./lists.ts";
 import type {
@@ -137,7 +138,8 @@ export class ServiceView implements Service {
       const test = own ? fieldsOf(this.file.text, own, this.#isInherited) : [];
       const disabled =
         booleanOf(this.get("healthcheck", "disable")?.field?.value) === true || test[0]?.value === "NONE";
-      return { attribute, disabled, test };
+      const command = own && !disabled ? healthCommandOf(this.file.text, own, test) : undefined;
+      return { attribute, disabled, test, command };
     });
   }
 
