@@ -127,6 +127,38 @@ describe("surroundings of a Dockerfile", () => {
 });
 
 describe("surroundings of a Compose file", () => {
+  it("say which build contexts hold .env, with their ignore files", async () => {
+    const disk = memoryFileSystem({
+      [`${root}/app/compose.yaml`]:
+        'services:\n  a: {build: .}\n  b: {build: {context: ..}}\n  c: {build: {context: ./, dockerfile_inline: "FROM x"}}\n  d: {build: ./sub}\n',
+      [`${root}/app/compose.override.yaml`]: "services:\n  e: {build: {context: ., dockerfile: e.Dockerfile}}\n",
+      [`${root}/app/Dockerfile`]: "FROM a",
+      [`${root}/app/sub/Dockerfile`]: "FROM d",
+      [`${root}/app/e.Dockerfile`]: "FROM e",
+      [`${root}/app/e.Dockerfile.dockerignore`]: "x",
+      [`${root}/Dockerfile`]: "FROM b",
+      [`${root}/.dockerignore`]: "y",
+    });
+    const store = createStore(disk);
+    const around = () => composeSurroundings(store, `${root}/app/compose.yaml`);
+    assert.deepEqual((await around()).dotenv?.contexts, [
+      { path: ".env", ignoreFile: { path: ".dockerignore" }, dockerfile: "FROM a" },
+      { path: "app/.env", ignoreFile: { path: "../.dockerignore", text: "y" }, dockerfile: "FROM b" },
+      { path: ".env", ignoreFile: { path: ".dockerignore" }, dockerfile: "FROM x" },
+      { path: ".env", ignoreFile: { path: "e.Dockerfile.dockerignore", text: "x" }, dockerfile: "FROM e" },
+    ]);
+    disk.files.set(`${root}/app/.dockerignore`, ".env");
+    store.changed([{ uri: `${root}/app/.dockerignore`, kind: "created" }]);
+    assert.equal((await around()).dotenv?.contexts?.[0]?.ignoreFile.text, ".env");
+    // A Dockerfile's own context is judged by its model.
+    const own = await surroundingsOfDockerfile(store, `${root}/app/Dockerfile`, { ...roots, opened: [root] });
+    assert.deepEqual(own.dotenv?.contexts?.map(({ dockerfile }) => dockerfile).toSorted(), [
+      "FROM b",
+      "FROM e",
+      "FROM x",
+    ]);
+  });
+
   it("are the project's .env, files merged with it or included, and Dockerfiles", async () => {
     const files = {
       "compose.yaml":

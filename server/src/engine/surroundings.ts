@@ -20,6 +20,18 @@ export interface DotenvFile {
   readonly ignored: boolean;
   /** Text of the `.gitignore` in the same folder; absent: there is none. */
   readonly gitignore?: string;
+  /** Build contexts of other files that hold it, as far as Compose files name them; absent: none does. */
+  readonly contexts?: readonly DotenvContext[];
+}
+
+/** A folder that is sent to the builder with the `.env` file in it. */
+export interface DotenvContext {
+  /** POSIX path of the `.env` file within the context: ".env", "app/.env". */
+  readonly path: string;
+  /** The ignore file in force, or where there would be one, by its POSIX path from the folder of the linted document. */
+  readonly ignoreFile: { readonly path: string; readonly text?: string };
+  /** Text of the Dockerfile that is built there; absent: it was not read. */
+  readonly dockerfile?: string;
 }
 
 export interface Today {

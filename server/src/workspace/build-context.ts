@@ -24,9 +24,7 @@ export async function readBuildContext(
   const listing = await listContext(scope, context);
   if (!listing) return undefined;
   const folder = parentOf(dockerfile);
-  const own = `${nameOf(dockerfile)}.dockerignore`;
-  const ignoreFile =
-    (await ignoreFileAt(scope, folder, folder, own)) ?? (await ignoreFileAt(scope, folder, context, ".dockerignore"));
+  const ignoreFile = await ignoreFileFor(scope, folder, dockerfile, context);
   return {
     path: relativePath(folder, context),
     files: listing.files.toSorted(),
@@ -37,7 +35,23 @@ export async function readBuildContext(
   };
 }
 
-/** `path` is relative to the Dockerfile's folder, as the paths of fixes are. */
+/**
+ * The ignore file in force for a build: the Dockerfile's own goes before that of the context.
+ * @param base folder from which the file's path counts, as the paths of fixes do
+ */
+export async function ignoreFileFor(
+  scope: Scope,
+  base: string,
+  dockerfile: string,
+  context: string,
+): Promise<BuildContext["ignoreFile"]> {
+  const own = `${nameOf(dockerfile)}.dockerignore`;
+  return (
+    (await ignoreFileAt(scope, base, parentOf(dockerfile), own)) ??
+    (await ignoreFileAt(scope, base, context, ".dockerignore"))
+  );
+}
+
 async function ignoreFileAt(
   scope: Scope,
   base: string,

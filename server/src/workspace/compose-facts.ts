@@ -18,17 +18,21 @@ export interface BuildEntry {
   /** Names of additional contexts. */
   readonly contexts: readonly string[];
   readonly mounts: ServiceMounts | undefined;
+  /** Text of `dockerfile_inline`, which is built in the place of the file. */
+  readonly inline?: string;
 }
 
 /** What other files need to know of a Compose file. */
 export interface ComposeFacts {
   /** Services that build from a folder on disk; contexts at a URL or behind unknown variables are left out. */
   readonly builds: readonly BuildEntry[];
+  /** Services that build what stands in the Compose file itself. */
+  readonly inlineBuilds: readonly BuildEntry[];
   /** URIs of the files that `include` names. */
   readonly includes: readonly string[];
 }
 
-const nothing: ComposeFacts = { builds: [], includes: [] };
+const nothing: ComposeFacts = { builds: [], inlineBuilds: [], includes: [] };
 
 /** Reads a Compose file for others; the value stays the same while edits do not concern them. */
 export function factsOf(scope: Scope, file: string): Promise<ComposeFacts> {
@@ -43,8 +47,10 @@ async function readFacts(scope: Scope, file: string): Promise<ComposeFacts> {
   const text = await scope.readText(file);
   if (text === undefined || !/build|include/.test(text)) return nothing;
   const compose = parseCompose(text);
+  const builds = compose.services.flatMap((service) => (service.build ? buildEntry(file, service, service.build) : []));
   return {
-    builds: compose.services.flatMap((service) => (service.build ? buildEntry(file, service, service.build) : [])),
+    builds: builds.filter(({ inline }) => inline === undefined),
+    inlineBuilds: builds.filter(({ inline }) => inline !== undefined),
     includes: includedPaths(compose).map((path) => resolveUri(parentOf(file), path)),
   };
 }
@@ -67,7 +73,7 @@ function includedPaths({ include }: ComposeFile): string[] {
 function buildEntry(file: string, service: Service, build: Build): BuildEntry[] {
   const path = build.context ? build.context.value : ".";
   const dockerfile = build.dockerfile ? build.dockerfile.value : "Dockerfile";
-  if (build.dockerfileInline || path === undefined || dockerfile === undefined || isRemote(path)) return [];
+  if (path === undefined || dockerfile === undefined || isRemote(path)) return [];
   const context = resolveUri(parentOf(file), path);
   const args = build.args.flatMap(({ name: arg, value }) =>
     value?.value === undefined ? [] : [[arg, value.value] as const],
@@ -82,6 +88,7 @@ function buildEntry(file: string, service: Service, build: Build): BuildEntry[] 
       args: Object.fromEntries(args),
       contexts: build.additionalContexts.map(({ name }) => name),
       mounts: mountsOf(service),
+      ...(build.dockerfileInline ? { inline: build.dockerfileInline.text } : {}),
     },
   ];
 }

@@ -3,16 +3,15 @@ import type {
   BuildingService,
   ComposeSurroundings,
   DockerfileSurroundings,
-  DotenvFile,
   Settings,
 } from "../linter.ts";
-import { type ComposeFile, parseCompose } from "../syntax/compose.ts";
+import { parseCompose } from "../syntax/compose.ts";
 import { type Dockerfile, parseDockerfile } from "../syntax/dockerfile.ts";
 import { dotenvValues, parseDotenv } from "../syntax/dotenv.ts";
 import { readBuildContext } from "./build-context.ts";
 import { type BuildEntry, factsOf } from "./compose-facts.ts";
+import { dotenvIn } from "./dotenv-file.ts";
 import { kindAt } from "./file-kind.ts";
-import { isLeftOut } from "./find-files.ts";
 import type { Scope } from "./store.ts";
 import { parentOf, relativePath, resolveUri } from "./uri.ts";
 
@@ -50,19 +49,13 @@ async function gatherForDockerfile(
   const entries = all.flatMap(({ builds }) => builds).filter(({ dockerfile }) => dockerfile === uri);
   const services = entries.map((entry) => buildingService(entry, folder));
   const context = await contextOf(scope, uri, entries);
-  const dotenv = await dotenvIn(scope, folder);
+  const others = all.flatMap(({ builds, inlineBuilds }) => [...builds, ...inlineBuilds]);
+  const dotenv = await dotenvIn(
+    scope,
+    folder,
+    others.filter(({ dockerfile, inline }) => dockerfile !== uri || inline !== undefined),
+  );
   return context ? { context, services, dotenv } : { services, dotenv };
-}
-
-async function dotenvIn(scope: Scope, folder: string): Promise<DotenvFile> {
-  const uri = resolveUri(folder, ".env");
-  const text = await scope.readText(uri);
-  const gitignore = await scope.readText(resolveUri(folder, ".gitignore"));
-  return {
-    ignored: (await isLeftOut(scope, uri)) ?? true,
-    ...(text === undefined ? {} : { text }),
-    ...(gitignore === undefined ? {} : { gitignore }),
-  };
 }
 
 function buildingService(entry: BuildEntry, folder: string): BuildingService {
@@ -82,9 +75,16 @@ async function contextOf(scope: Scope, uri: string, entries: readonly BuildEntry
 async function gatherForCompose(scope: Scope, uri: string, mirrors: Settings["mirrors"]): Promise<ComposeSurroundings> {
   const folder = parentOf(uri);
   const { builds, includes } = await factsOf(scope, uri);
-  const dotenv = await dotenvIn(scope, folder);
+  const siblingUris = await siblingsOf(scope, uri, includes);
+  const facts = await Promise.all([uri, ...siblingUris].map((file) => factsOf(scope, file)));
+  const dotenv = await dotenvIn(
+    scope,
+    folder,
+    facts.flatMap((each) => [...each.builds, ...each.inlineBuilds]),
+  );
   const environment = dotenvValues(parseDotenv(dotenv.text ?? ""));
-  const siblings = await siblingFiles(scope, uri, includes);
+  const texts = await Promise.all(siblingUris.map((sibling) => scope.readText(sibling)));
+  const siblings = texts.flatMap((text) => (text === undefined ? [] : [parseCompose(text)]));
   const dockerfiles: Record<string, Dockerfile> = {};
   for (const { name, dockerfile, contexts } of builds) {
     const content = await scope.readText(dockerfile);
@@ -93,16 +93,15 @@ async function gatherForCompose(scope: Scope, uri: string, mirrors: Settings["mi
   return { environment, dotenv, siblings, dockerfiles };
 }
 
-/** Compose files of the same folder, which may be merged with this one, and those that it includes. */
-async function siblingFiles(scope: Scope, uri: string, includes: readonly string[]): Promise<ComposeFile[]> {
+/** URIs of Compose files of the same folder, which may be merged with this one, and of those that it includes. */
+async function siblingsOf(scope: Scope, uri: string, includes: readonly string[]): Promise<readonly string[]> {
   const folder = parentOf(uri);
   const entries = (await scope.list(folder)) ?? [];
   const files = entries.filter(({ kind }) => kind === "file").map(({ name }) => resolveUri(folder, name));
   const kinds = await Promise.all(files.map((file) => kindAt(scope, file, "found")));
   const uris = new Set([...files.filter((_, index) => kinds[index] === "compose"), ...includes]);
   uris.delete(uri);
-  const texts = await Promise.all([...uris].map((sibling) => scope.readText(sibling)));
-  return texts.flatMap((text) => (text === undefined ? [] : [parseCompose(text)]));
+  return [...uris];
 }
 
 function printCompose({ environment, dotenv, siblings = [], dockerfiles = {} }: ComposeSurroundings): string {

@@ -80,7 +80,9 @@ function movedValue(dockerfile: DockerfileModel, { key, value }: Pair): readonly
   // With the file comes the secret, and without it the build lacks what it reads there.
   if (isSent && isNeeded(dockerfile, ".env")) return undefined;
   const { path = ".dockerignore", text } = context.ignoreFile ?? {};
-  return move && [...move.edits, ...(isSent ? appendedLines(path, text, [".env"], dockerfile.eol) : [])];
+  // Another build of the same context may have asked for the same line.
+  const isAsked = move?.edits.some(({ file }) => file === path) ?? false;
+  return move && [...move.edits, ...(isSent && !isAsked ? appendedLines(path, text, [".env"], dockerfile.eol) : [])];
 }
 
 /** The instruction goes with its only pair. */

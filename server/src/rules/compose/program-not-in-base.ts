@@ -28,12 +28,15 @@ function reportOn(compose: ComposeModel, service: Service): Report | undefined {
   if (!image || hasAlternative(command.script)) return undefined;
   const effect = "so the health check always fails";
   const program = startedProgram(command.script, command.words !== undefined);
-  const range = program?.range ?? command.text?.node.range;
-  if (command.text && range && image.lacks("sh"))
+  // No comment can stand in a block.
+  const isBlock = /^(?:literal|folded)$/.test(command.text?.node.style ?? "");
+  const range = program && !isBlock ? program.range : service.get("healthcheck", "test")?.entry.keyRange;
+  if (!range) return undefined;
+  if (command.text && image.lacks("sh"))
     return { range, message: `"${image.name}" has no shell, which this form needs, ${effect}` };
   if (!program || !image.lacks(program.path)) return undefined;
   return {
-    range: program.range,
+    range,
     message: `"${image.name}" has no ${program.path.slice(program.path.lastIndexOf("/") + 1)}, ${effect}`,
     fixes: testFixes(compose.yaml, command, image),
   };
