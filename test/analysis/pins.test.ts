@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
-import { namedImages, pulledImages } from "../../server/src/analysis/images/image-uses.ts";
-import { moveFixes, pinFixes, writablePins } from "../../server/src/analysis/images/pinning.ts";
+import { deprecatedImages, endedImages } from "../../server/src/analysis/images/image-moves.ts";
+import { imageTrouble } from "../../server/src/analysis/images/image-trouble.ts";
+import { namedImages, pulledImages, type UsedImage } from "../../server/src/analysis/images/image-uses.ts";
+import { frozenFixes, moveFixes, pinFixes, writablePins } from "../../server/src/analysis/images/pinning.ts";
 import { read } from "../../server/src/engine/document.ts";
+import type { Fix } from "../../server/src/engine/rule.ts";
 import { encodedDotnetCatalogue } from "../../server/src/knowledge/data/dotnet-catalogue.generated.ts";
+import { encodedFrozenTags } from "../../server/src/knowledge/data/frozen-tags.generated.ts";
 import { encodedCatalogue } from "../../server/src/knowledge/data/image-catalogue.generated.ts";
 import { readCatalogue } from "../../server/src/knowledge/images/catalogue-table.ts";
 import { distributionOf, endOfLife } from "../../server/src/knowledge/images/end-of-life.ts";
+import { readFrozen } from "../../server/src/knowledge/images/frozen-table.ts";
 import {
   catalogueDate,
   hasTag,
@@ -59,7 +64,7 @@ function imagesOf(text: string) {
 function expectSame(name: string, text: string): number {
   let fixed = 0;
   for (const [index, image] of imagesOf(text).entries()) {
-    const [fix] = pinFixes(image);
+    const fix = pinFixes(image).find(({ title }) => !title.startsWith("Move"));
     if (!fix) continue;
     const after = applyEdits(
       text,
@@ -108,6 +113,34 @@ describe("pins of every tag of the catalogue, in every form", () => {
       for (const each of imagesOf(`FROM ${image}:${tag}\n`)) assert.deepEqual(writablePins(each), [], `${name}:${tag}`);
   }).timeout(120_000);
 
+  it("leave what is dead reported", () => {
+    const day = "2026-11-22";
+    const dropped = official.flatMap(([image, name]) =>
+      readFrozen(encodedFrozenTags, image).map(({ tag }) => ({ image, name, tag })),
+    );
+    let pinned = 0;
+    for (const { image, tag } of [...all, ...dropped].filter((_, index) => index % 7 === 0)) {
+      const text = `FROM ${image}:${tag}\n`;
+      const fix = deadReports(text, day)
+        .flat()
+        .find(({ title }) => title.startsWith("Pin"));
+      if (!fix) continue;
+      pinned++;
+      assert.notEqual(deadReports(applyEdits(text, fix.edits), day).length, 0, `${text}${fix.title}`);
+    }
+    assert.ok(pinned > 1_000, String(pinned));
+  }).timeout(120_000);
+
+  it("name no release candidate where the release is out", () => {
+    for (const { image, name, tag } of all.filter(({ tag }) => /(?:^|[-\d])(?:rc|beta|alpha)/.test(tag)))
+      for (const each of imagesOf(`FROM ${image}:${tag}\n`))
+        for (const { tag: pin } of writablePins(each))
+          if (/\d(?:rc|RC|beta|alpha|a|b)\d/.test(pin)) {
+            const release = /^(\d+(?:\.\d+)?)/.exec(pin)?.[1] ?? "";
+            assert.ok(!hasTag(name, release) || name.includes("."), `${image}:${tag} -> ${pin}`);
+          }
+  });
+
   it("move to lines that are built, supported, and no older", () => {
     for (const { image, name, tag } of all.filter((_, index) => index % 3 === 0)) {
       const next = supportedTag({ name, image, tag, below: false }, "2026-11-21");
@@ -123,6 +156,17 @@ describe("pins of every tag of the catalogue, in every form", () => {
     }
   }).timeout(120_000);
 });
+
+/** What rules say of an image that is dead, or will be soon: the fixes of each finding. */
+function deadReports(text: string, day: string): readonly (readonly Fix[])[] {
+  const images: readonly UsedImage[] = imagesOf(text);
+  const frozen = images.flatMap((image) => {
+    const trouble = imageTrouble(image.reference, day);
+    return trouble?.kind === "frozen" ? [frozenFixes(image, trouble.frozen, day)] : [];
+  });
+  const ended = [...endedImages(images, day), ...deprecatedImages(images, day)].map(({ fixes = [] }) => fixes);
+  return [...frozen, ...ended];
+}
 
 /** The major version; 0 for code names. */
 function numberOf(tag: string): number {

@@ -1,7 +1,7 @@
 import type { Fix, Report } from "../../engine/rule.ts";
 import { baseImage } from "../../knowledge/images/base-images.ts";
-import type { Ended } from "../../knowledge/images/end-of-life.ts";
-import { hasTag } from "../../knowledge/images/image-catalogue.ts";
+import { daysLater, type Ended, endOfLife, foretoldDays } from "../../knowledge/images/end-of-life.ts";
+import { frozenTag, hasTag } from "../../knowledge/images/image-catalogue.ts";
 import {
   canonicalName,
   catalogueName,
@@ -35,7 +35,7 @@ export function* endedImages<Image extends UsedImage>(
     const soon = trouble ? undefined : soonEnded(reference, today);
     const ended = trouble?.kind === "ended" ? trouble.ended : soon;
     if (!ended) continue;
-    const [moves, stays] = [nextLine(image, ended, today), reference.digest ? [] : stayFixes(image)];
+    const [moves, stays] = [nextLine(image, ended, today), reference.digest ? [] : stayFixes(image, today)];
     const severity = soon ? "hint" : isFresh(ended, today) || isStillBuilt(reference) ? "info" : undefined;
     yield {
       range,
@@ -56,7 +56,11 @@ function nextLine(image: UsedImage, { below }: Ended, today: string): readonly F
   const { tag, digest } = reference;
   if (!tag || digest || keepsData(reference)) return [];
   const [name, canonical] = [catalogueName(reference), canonicalName(reference)];
-  const next = supportedTag({ name, image: canonical, tag: tag.value, below }, today);
+  // What says no version ("iron") moves as what it last meant would.
+  const said = endOfLife(canonical, tag.value, daysLater(today, foretoldDays))
+    ? tag.value
+    : frozenTag(name, tag.value)?.meant;
+  const next = supportedTag({ name, image: canonical, tag: said ?? tag.value, below }, today);
   return next === undefined ? [] : moveFixes(image, next, today);
 }
 

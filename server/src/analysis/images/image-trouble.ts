@@ -38,18 +38,37 @@ const troublesOf = rememberFor((_: ImageReference) => new Map<string, ImageTroub
 
 function troubleOf(reference: ImageReference, today: string): ImageTrouble | undefined {
   const { tag, digest } = reference;
-  const image = canonicalName(reference);
   if (tag || !digest) {
-    const found = deprecation(image, tag?.value, today);
+    const found = deprecation(canonicalName(reference), tag?.value, today);
     if (found) return { kind: "deprecated", deprecation: found };
   }
-  if (!tag) return undefined;
-  const ended = endOfLife(image, tag.value, today);
+  return tag && tagTrouble(reference, tag.value, today);
+}
+
+function tagTrouble(reference: ImageReference, tag: string, today: string): ImageTrouble | undefined {
+  const [image, name] = [canonicalName(reference), catalogueName(reference)];
+  const ended = endOfLife(image, tag, today) ?? endedMeaning(name, image, tag, today);
   if (ended) return { kind: "ended", ended };
-  if (digest || systemTag(image, tag.value) === "release") return undefined;
-  const frozen = frozenTag(catalogueName(reference), tag.value) ?? deadRelease(catalogueName(reference), tag.value);
+  if (reference.digest || systemTag(image, tag) === "release") return undefined;
+  const frozen = frozenTag(name, tag) ?? deadRelease(name, tag);
   // On a day before, it still moved.
   return frozen && frozen.dropped <= today ? { kind: "frozen", frozen } : undefined;
+}
+
+/** The end of what a tag last meant that says no version: of Node.js 20 for "iron". */
+function endedMeaning(name: string, image: string, tag: string, today: string): Ended | undefined {
+  const meant = frozenTag(name, tag)?.meant;
+  const ended = meant === undefined ? undefined : endOfLife(image, meant, today);
+  return ended?.below ? undefined : ended;
+}
+
+/** True when a rule would go on reporting the image if it had this tag. */
+export function isReportedAs(reference: ImageReference, tag: string, today: string): boolean {
+  return (
+    isGivenUp(reference) ||
+    tagTrouble(reference, tag, today) !== undefined ||
+    endingSoon(canonicalName(reference), tag, today) !== undefined
+  );
 }
 
 /** True for images that their publishers gave up: even `latest` no longer moves, which is said by rules of its own. */

@@ -12,10 +12,12 @@ import {
   tagKind,
 } from "../../knowledge/images/image-catalogue.ts";
 import { canonicalName, catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
-import { currentTag } from "../../knowledge/images/release-moves.ts";
+import { currentTag, finalTag } from "../../knowledge/images/release-moves.ts";
 import { systemTag } from "../../knowledge/images/system-images.ts";
+import { tagForm } from "../../knowledge/images/tag-form.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { insert, type TextEdit } from "../../syntax/text.ts";
+import { isReportedAs } from "./image-trouble.ts";
 import type { UsedImage } from "./image-uses.ts";
 import type { Suits } from "./shared-tags.ts";
 
@@ -46,10 +48,22 @@ export interface WrittenPin extends Pin {
  */
 export function writablePins({ reference, retag, windows }: Tagged): readonly WrittenPin[] {
   if (reference.digest) return [];
-  return pins(catalogueName(reference), reference.tag?.value).flatMap((found) => {
+  const [name, tag] = [catalogueName(reference), reference.tag?.value];
+  const isOut = finalOf(reference, catalogueDate()) !== undefined || !hasTag(name, tag ?? "latest");
+  return pins(name, tag).flatMap((found) => {
+    // A candidate for a release that is out is what nobody should stay with.
+    if (isOut && tagForm(found.tag).preRelease) return [];
     const edit = found.exact || !windows ? retag(found.tag, meansTheSame) : undefined;
     return edit ? [{ ...found, edit }] : [];
   });
+}
+
+/** The tag of the release that the candidate which a reference names became; undefined for all others. */
+function finalOf(reference: ImageReference, today: string): string | undefined {
+  if (!reference.tag) return undefined;
+  const [name, tag] = [catalogueName(reference), reference.tag.value];
+  const meant = pins(name, tag)[0]?.tag ?? tag;
+  return finalTag({ name, image: canonicalName(reference), tag, meant }, today);
 }
 
 const meansTheSame: Suits = (reference, newTag) =>
@@ -69,7 +83,11 @@ export function pinFixes(image: Tagged): readonly Fix[] {
   if (systemTag(canonicalName(reference), tag ?? "latest") === undefined) {
     const [first] = found;
     const everywhere = first?.exact === false ? found.find(({ exact }) => exact) : undefined;
-    return [first, everywhere].flatMap((each) => (each ? pinFix(reference, each, meant) : []));
+    const final = finalOf(reference, catalogueDate());
+    return [
+      ...(final === undefined ? [] : moveFixes(image, final, catalogueDate())),
+      ...[first, everywhere].flatMap((each) => (each ? pinFix(reference, each, meant) : [])),
+    ];
   }
   const release = found.find((each) => systemTag(canonicalName(reference), each.tag) === "release");
   return [...lineFixes(image, meant), ...(release ? [pinFix(reference, release, meant)] : [])];
@@ -134,22 +152,26 @@ export function moveFixes({ reference, retag, windows }: Tagged, next: string, t
   });
 }
 
-/** The fix that stays with the release that a tag means, or last meant, and says which it is. Empty for what says that already. */
-export function stayFixes(image: Tagged): readonly Fix[] {
+/**
+ * The fix that stays with the release that a tag means, or last meant, and says which it is. Empty for what says that already, and
+ * where nobody would say any more that it gets no updates.
+ */
+export function stayFixes(image: Tagged, today: string): readonly Fix[] {
   const { reference } = image;
   const isDropped =
     reference.tag !== undefined && frozenTag(catalogueName(reference), reference.tag.value) !== undefined;
   const meant = isDropped ? "what the tag last meant, still without updates" : "the last release of its line";
   return writablePins(image)
     .slice(0, 1)
+    .filter(({ tag }) => isReportedAs(reference, tag, today))
     .map((each) => ({ ...pinFix(reference, each, meant), step: true }));
 }
 
 /** Fixes for a tag that stands still: the next supported line, then the tag that says what it is. */
-export function frozenFixes(image: Tagged, { tag, meant }: FrozenTag, today: string): readonly Fix[] {
+export function frozenFixes(image: Tagged, { tag }: FrozenTag, today: string): readonly Fix[] {
   const { reference } = image;
-  const newer = currentTag(catalogueName(reference), canonicalName(reference), tag, today);
-  const stays = endOfLife(canonicalName(reference), meant, today) ? [] : stayFixes(image);
+  const newer = finalOf(reference, today) ?? currentTag(catalogueName(reference), canonicalName(reference), tag, today);
+  const stays = stayFixes(image, today);
   return [...(newer === undefined ? [] : moveFixes(image, newer, today)), ...stays];
 }
 

@@ -13,6 +13,7 @@ const images: Readonly<Record<string, string>> = {
   centos: "centos",
   consul: "consul hashicorp/consul",
   debian: "debian",
+  "docker-engine": "docker",
   dotnet:
     "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps",
   drupal: "drupal",
@@ -60,6 +61,29 @@ const images: Readonly<Record<string, string>> = {
   "vmware-photon": "photon",
   zookeeper: "zookeeper",
 };
+
+/** Code names that serve as tags and that endoflife.date does not list: https://github.com/nodejs/Release/blob/main/CODENAMES.md */
+const codenames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nodejs: {
+    4: "argon",
+    6: "boron",
+    8: "carbon",
+    10: "dubnium",
+    12: "erbium",
+    14: "fermium",
+    16: "gallium",
+    18: "hydrogen",
+    20: "iron",
+    22: "jod",
+    24: "krypton",
+    26: "lithium",
+  },
+};
+
+/** The code name of a release line, where the table of ends does not have it; undefined for others. */
+export function codenameOf(product: string, line: string): string | undefined {
+  return codenames[product]?.[line];
+}
 
 /** Products whose long-term support reaches every user of the image: its fixes come from the usual archives. */
 export const securityEndsWithLts: ReadonlySet<string> = new Set(["debian"]);

@@ -1,6 +1,6 @@
 import { once, remember } from "../../syntax/memo.ts";
 import { encodedProducts } from "../data/end-of-life.generated.ts";
-import { productOf } from "../data/image-products.ts";
+import { codenameOf, productOf } from "../data/image-products.ts";
 import { type Cycle, type Product, readProducts } from "./end-of-life-table.ts";
 import { isDistributionName } from "./tag-form.ts";
 
@@ -16,11 +16,18 @@ export interface Ended {
 
 const ownName = /^v?\d+(?:\.\d+)*/;
 /** An end is foretold this long before it comes. */
-const foretoldDays = 90;
+export const foretoldDays = 90;
 
 const products = once(() => readProducts(encodedProducts));
 /** The release lines of a product by its name at endoflife.date; undefined when none is embedded. */
-export const product: (name: string) => Product | undefined = remember((name) => products()(name));
+export const product: (name: string) => Product | undefined = remember((name) => {
+  const found = products()(name);
+  return found && { ...found, cycles: found.cycles.map((cycle) => named(name, cycle)) };
+});
+
+function named(name: string, cycle: Cycle): Cycle {
+  return { ...cycle, codename: cycle.codename ?? codenameOf(name, cycle.name) };
+}
 
 /**
  * What of the image was past its end of life on `today` ("2026-08-21"): its product, or the distribution that the tag
@@ -29,8 +36,10 @@ export const product: (name: string) => Product | undefined = remember((name) =>
 export function endOfLife(image: string, tag: string, today: string): Ended | undefined {
   const own = productOf(image);
   if (own === undefined) return endedBelow(tag, today);
-  const cycles = cyclesOfTag(product(own)?.cycles ?? [], tag.split("-")[0] ?? "");
-  return ended(own, cycles, false, today) ?? endedBelow(tag, today);
+  const all = product(own)?.cycles ?? [];
+  const [word = ""] = tag.split("-");
+  const unlisted = unlistedCycle(all, word, today);
+  return ended(own, unlisted ? [unlisted] : cyclesOfTag(all, word), false, today) ?? endedBelow(tag, today);
 }
 
 /** What of an image that is supported on `today` ends within 90 days; undefined when nothing does, or something has ended. */
@@ -38,15 +47,20 @@ export function endingSoon(image: string, tag: string, today: string): Ended | u
   return endOfLife(image, tag, today) ? undefined : endOfLife(image, tag, daysLater(today, foretoldDays));
 }
 
-/** What has ended of the distribution that a tag names behind its version. */
+/** Products that words of tags name, by code name or by what stands in front of the version: "alpine3.24", "ubuntu22.04". */
+const distributions: readonly (readonly [product: string, prefix: string])[] = [
+  ["debian", "debian"],
+  ["ubuntu", "ubuntu"],
+  ["alpine-linux", "alpine"],
+  ["centos", "centos"],
+];
+
+/** What has ended of the distribution that a word of a tag names; the first word may be one: "bookworm", "alpine3.24". */
 export function endedBelow(tag: string, today: string): Ended | undefined {
-  for (const word of tag.split("-").slice(1)) {
-    for (const name of ["debian", "ubuntu", "alpine-linux"]) {
+  for (const word of tag.split("-")) {
+    for (const [name, prefix] of distributions) {
       const cycles = product(name)?.cycles ?? [];
-      const found =
-        name === "alpine-linux"
-          ? cycles.filter((cycle) => word === `alpine${cycle.name}`)
-          : cycles.filter(({ codename }) => codename === word);
+      const found = cycles.filter((cycle) => cycle.codename === word || word === `${prefix}${cycle.name}`);
       const result = ended(name, found, true, today);
       if (result) return result;
     }
@@ -59,7 +73,9 @@ function ended(name: string, cycles: readonly Cycle[], below: boolean, today: st
   const [newest] = cycles;
   if (!newest || !cycles.every((cycle) => hasEnded(cycle, today))) return undefined;
   const days = cycles.map(({ end }) => end).filter((end) => typeof end === "string");
-  const codename = newest.codename === undefined ? "" : ` (${newest.codename})`;
+  // People know releases of Node.js by their numbers.
+  const isCommon = newest.codename !== undefined && codenameOf(name, newest.name) === undefined;
+  const codename = isCommon ? ` (${newest.codename ?? ""})` : "";
   return { what: `${product(name)?.title ?? name} ${newest.name}${codename}`, below, on: days.toSorted().at(-1) };
 }
 
@@ -76,6 +92,24 @@ export function cyclesOfTag(cycles: readonly Cycle[], word: string): readonly Cy
   const within = cycles.filter(({ name }) => version === name || version.startsWith(`${name}.`));
   if (within.length > 0) return within.toSorted((a, b) => b.name.length - a.name.length).slice(0, 1);
   return cycles.filter(({ name }) => name.startsWith(`${version}.`));
+}
+
+/**
+ * A cycle for versions older than all that are listed, where the oldest of those has ended: endoflife.date begins Node.js with 1
+ * and says nothing of 0.12.
+ */
+export function unlistedCycle(cycles: readonly Cycle[], word: string, today: string): Cycle | undefined {
+  const version = ownName.exec(word)?.[0].replace(/^v/, "");
+  const oldest = cycles.at(-1);
+  if (version === undefined || !oldest || !hasEnded(oldest, today)) return undefined;
+  if (!cycles.every(({ name }) => isBelow(version, name))) return undefined;
+  return { name: version.split(".").slice(0, 2).join("."), codename: undefined, end: true, lts: undefined };
+}
+
+function isBelow(version: string, cycle: string): boolean {
+  const [ours, theirs] = [version, cycle].map((each) => each.split(".").map(Number));
+  const at = (ours ?? []).findIndex((part, index) => part !== (theirs?.[index] ?? 0));
+  return at !== -1 && (ours?.[at] ?? 0) < (theirs?.[at] ?? 0);
 }
 
 const distributionWord = /^([a-z]+?)[\d.]*$/;

@@ -1,8 +1,17 @@
 import { breaksAt, productOf } from "../data/image-products.ts";
-import { cyclesOfTag, daysLater, distributionOf, endedBelow, endOfLife, hasEnded, product } from "./end-of-life.ts";
+import {
+  cyclesOfTag,
+  daysLater,
+  distributionOf,
+  endedBelow,
+  endOfLife,
+  hasEnded,
+  product,
+  unlistedCycle,
+} from "./end-of-life.ts";
 import type { Cycle } from "./end-of-life-table.ts";
-import { hasTag, linuxAliases, pin } from "./image-catalogue.ts";
-import { isDistributionName } from "./tag-form.ts";
+import { aliases, hasTag, linuxAliases, pin } from "./image-catalogue.ts";
+import { isDistributionName, tagForm } from "./tag-form.ts";
 
 /** A line that ends this soon is no place to move to. */
 const worthMovingDays = 180;
@@ -22,7 +31,47 @@ export function supportedTag(
   today: string,
 ): string | undefined {
   const [version = ""] = tag.split("-");
-  return firstBuilt(name, image, tag, below ? ownLines(version) : nextLines(image, version, today), today);
+  const lines = below ? linesOn(version, today) : nextLines(productOf(image) ?? "", version, today);
+  return firstBuilt(name, image, tag, lines, today);
+}
+
+/** The same version, for its other distributions; where the tag begins with a distribution, newer ones: "trixie" for "buster". */
+function linesOn(version: string, today: string): readonly string[] {
+  const distribution = distributionOf(version);
+  if (distribution === undefined) return ownLines(version);
+  const unversioned = version.replace(/[\d.]+$/, "");
+  return unversioned === version ? nextLines(distribution, version, today) : [unversioned];
+}
+
+/**
+ * The tag of the release that a release candidate became, or of the line that it belongs to, with the same variant: "3.14-slim" for
+ * "3.14-rc-slim". `meant`: the most specific tag that is known of it. Undefined for other tags, and while there is none.
+ */
+export function finalTag(
+  { name, image, tag, meant }: { name: string; image: string; tag: string; meant: string },
+  today: string,
+): string | undefined {
+  if (!tagForm(tag).preRelease) return undefined;
+  const [written = "", words] = withoutStage(tag);
+  const [release = ""] = withoutStage(meant);
+  const lines = written === "" ? ownLines(release).filter((line) => line.includes(".")) : narrowLines(written);
+  const final = firstBuilt(name, image, tag, lines, today, words);
+  return final !== undefined && !aliases(name, final).some((each) => tagForm(each).preRelease) ? final : undefined;
+}
+
+/** "3.14.0" and "3.14", never another major version. */
+function narrowLines(version: string): readonly string[] {
+  const lines = ownLines(version);
+  return lines.length > 1 ? lines.slice(0, -1) : lines;
+}
+
+const stage = /(?:^|[._]|(?<=\d))(?:rc|alpha|beta|milestone|preview|[abm](?=\d))\.?\d*$/i;
+
+/** The version of a tag and its other words without those that make it a release candidate; the version is "" where it has none. */
+function withoutStage(tag: string): readonly [version: string, words: readonly string[]] {
+  const words = tag.split("-").map((word) => word.replace(stage, ""));
+  const left = words.filter((word) => word !== "");
+  return /^v?\d/.test(left[0] ?? "") ? [left[0] ?? "", left.slice(1)] : ["", left];
 }
 
 /** The tag of the same line and variant that is still built and supported; undefined when there is none, or none near. */
@@ -49,8 +98,8 @@ function firstBuilt(
   tag: string,
   lines: readonly string[],
   today: string,
+  words: readonly string[] = tag.split("-").slice(1),
 ): string | undefined {
-  const [, ...words] = tag.split("-");
   const candidates = lines.flatMap((line) => variants(line, words));
   const limit = daysLater(today, worthMovingDays);
   const suits = (candidate: string): boolean =>
@@ -69,19 +118,22 @@ function ownLines(version: string): readonly string[] {
 }
 
 /** Names of the lines behind the one of `version` that are worth moving to, best first; a code name stands for a code name. */
-function nextLines(image: string, version: string, today: string): readonly string[] {
-  const own = productOf(image) ?? "";
+function nextLines(own: string, version: string, today: string): readonly string[] {
   const cycles = product(own)?.cycles ?? [];
-  const current = cyclesOfTag(cycles, version)[0];
+  const current = unlistedCycle(cycles, version, today) ?? cyclesOfTag(cycles, version)[0];
   if (!current) return [];
   const newer = cycles
-    .slice(0, cycles.indexOf(current))
+    .slice(0, cycles.includes(current) ? cycles.indexOf(current) : cycles.length)
     .filter((cycle) => isNewer(cycle, current) && !hasEnded(cycle, daysLater(today, worthMovingDays)));
   const prefix = version.startsWith("v") ? "v" : "";
   const byName = current.codename === version;
   return bestFirst(newer, today)
     .filter(({ name }) => !breaksAt(own, current.name, name))
-    .flatMap(({ name, codename }) => (byName ? (codename ?? []) : [`${prefix}${name}`, `${prefix}${name}.0`]));
+    .flatMap(({ name, codename }) => [
+      ...(byName && codename ? [codename] : []),
+      `${prefix}${name}`,
+      `${prefix}${name}.0`,
+    ]);
 }
 
 /** Those with long-term support and years left, the nearest first; then by how long they last. `newer`: newest first. */
