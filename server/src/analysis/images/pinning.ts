@@ -85,7 +85,7 @@ export function pinFixes(image: Tagged): readonly Fix[] {
     const everywhere = first?.exact === false ? found.find(({ exact }) => exact) : undefined;
     const final = finalOf(reference, catalogueDate());
     return [
-      ...(final === undefined ? [] : moveFixes(image, final, catalogueDate())),
+      ...(final === undefined ? [] : moveFixes(image, final, catalogueDate()).slice(0, 1)),
       ...[first, everywhere].flatMap((each) => (each ? pinFix(reference, each, meant) : [])),
     ];
   }
