@@ -13,7 +13,7 @@ import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
 import { imageTrouble, soonEnded } from "./image-trouble.ts";
 import type { UsedImage } from "./image-uses.ts";
-import { moveFixes, stayFixes } from "./pinning.ts";
+import { inOrder, moveFixes, stayFixes } from "./pinning.ts";
 
 /** An end this young is no emergency: many publishers follow within weeks. */
 const freshDays = 90;
@@ -22,12 +22,12 @@ const freshDays = 90;
  * Reports images whose line has ended, and as a hint those that end within 90 days. Milder while the end is fresh or upstream
  * still builds the tag. No move for images that keep data: a new major version may not read what the old one wrote.
  * @param today the day on which ends are judged: "2026-11-21"
- * @param isTied what stands on the image surely breaks by a move, which then comes last and is never made along with others
+ * @param tieOf what binds the file to the release, as the end of "the file …"; see `inOrder`
  */
 export function* endedImages<Image extends UsedImage>(
   images: readonly Image[],
   today: string,
-  isTied: (image: Image) => boolean = () => false,
+  tieOf: (image: Image) => string | undefined = () => undefined,
 ): Iterable<Report> {
   for (const image of images) {
     const { reference, range } = image;
@@ -40,7 +40,7 @@ export function* endedImages<Image extends UsedImage>(
     yield {
       range,
       message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${stateOf(ended, today)}`,
-      fixes: isTied(image) ? [...stays, ...moves.map((fix): Fix => ({ ...fix, byHand: true }))] : [...moves, ...stays],
+      fixes: inOrder(moves, stays, () => tieOf(image)),
       ...(severity ? { severity } : {}),
     };
   }

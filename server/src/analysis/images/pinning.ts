@@ -168,11 +168,27 @@ export function stayFixes(image: Tagged, today: string): readonly Fix[] {
 }
 
 /** Fixes for a tag that stands still: the next supported line, then the tag that says what it is. */
-export function frozenFixes(image: Tagged, { tag }: FrozenTag, today: string): readonly Fix[] {
+export function frozenFixes(
+  image: Tagged,
+  { tag }: FrozenTag,
+  today: string,
+  tieOf: () => string | undefined = () => undefined,
+): readonly Fix[] {
   const { reference } = image;
   const newer = finalOf(reference, today) ?? currentTag(catalogueName(reference), canonicalName(reference), tag, today);
   const stays = stayFixes(image, today);
-  return [...(newer === undefined ? [] : moveFixes(image, newer, today)), ...stays];
+  return inOrder(newer === undefined ? [] : moveFixes(image, newer, today), stays, tieOf);
+}
+
+/**
+ * Fixes that move on and those that stay, best first: where something binds the file to the release, a move likely breaks the build,
+ * so that it comes last, says why, and is never made along with others. `tieOf`: what binds it, as the end of "the file …".
+ */
+export function inOrder(moves: readonly Fix[], stays: readonly Fix[], tieOf: () => string | undefined): readonly Fix[] {
+  const tie = moves.length > 0 ? tieOf() : undefined;
+  if (tie === undefined) return [...moves, ...stays];
+  const remark = `changes the release, but the file ${tie}`;
+  return [...stays, ...moves.map((fix): Fix => ({ ...fix, byHand: true, remark }))];
 }
 
 /**

@@ -46,10 +46,35 @@ export const vendors: readonly BaseRow[] = [
     read: "2026-08-21",
   },
   {
-    images: "mcr.microsoft.com/devcontainers/*",
-    facts: { healthcheck: false, user: "root", starts: false, isToolchain: true },
-    source: "github.com/devcontainers/images src/base-debian/.devcontainer/Dockerfile",
+    images: "mcr.microsoft.com/devcontainers/* mcr.microsoft.com/vscode/devcontainers/*",
+    facts: {
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "vscode", uid: 1000 },
+      starts: false,
+      isToolchain: true,
+    },
+    source: "github.com/devcontainers/images src/base-debian/.devcontainer/devcontainer.json (username, uid)",
     read: "2026-07-01",
+  },
+  {
+    images:
+      "mcr.microsoft.com/devcontainers/javascript-node mcr.microsoft.com/devcontainers/typescript-node mcr.microsoft.com/vscode/devcontainers/javascript-node mcr.microsoft.com/vscode/devcontainers/typescript-node",
+    facts: {
+      healthcheck: false,
+      user: "root",
+      readyUser: { name: "node", uid: 1000 },
+      starts: false,
+      isToolchain: true,
+    },
+    source: "github.com/devcontainers/images src/javascript-node/.devcontainer/devcontainer.json (username)",
+    read: "2026-07-01",
+  },
+  {
+    // Which user these start with differs from version to version.
+    images: "mcr.microsoft.com/devcontainers/universal mcr.microsoft.com/vscode/devcontainers/universal",
+    facts: { healthcheck: false, starts: false, isToolchain: true },
+    source: "github.com/devcontainers/images src/universal/.devcontainer/Dockerfile",
   },
   {
     images:

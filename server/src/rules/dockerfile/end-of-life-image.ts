@@ -1,4 +1,4 @@
-import { hasPinnedPackages } from "../../analysis/dockerfile/pinned-packages.ts";
+import { releaseTie } from "../../analysis/dockerfile/release-ties.ts";
 import { endedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
@@ -17,6 +17,6 @@ export default dockerfileRule(
   },
   (dockerfile) =>
     endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), ({ use }) =>
-      hasPinnedPackages(dockerfile.stages.filter((stage) => (stage.root ?? stage.image) === use)),
+      releaseTie(dockerfile, use),
     ),
 );

@@ -1,3 +1,4 @@
+import { releaseTie } from "../../analysis/dockerfile/release-ties.ts";
 import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
 import { frozenFixes } from "../../analysis/images/pinning.ts";
@@ -25,7 +26,7 @@ export default dockerfileRule(
       yield {
         range,
         message: `"${reference.text}" gets no more updates: upstream dropped ${isLast ? `"${tag}"` : "it"} on ${dropped}${isLast ? "" : `, when it meant "${meant}"`}`,
-        fixes: frozenFixes(image, trouble.frozen, today),
+        fixes: frozenFixes(image, trouble.frozen, today, () => releaseTie(dockerfile, image.use)),
       };
     }
   },
