@@ -1,4 +1,6 @@
+import { argumentSecrets } from "../../analysis/compose/argument-secrets.ts";
 import { eachPlaceOnce, projectFiles } from "../../analysis/compose/project-view.ts";
+import { argumentSecretFixes } from "../../analysis/repairs/argument-secret-fixes.ts";
 import { keepsItsText, moveToDotenv } from "../../analysis/repairs/dotenv-moves.ts";
 import type { ComposeModel } from "../../engine/model.ts";
 import { composeRule, type Fix } from "../../engine/rule.ts";
@@ -30,6 +32,16 @@ export default composeRule(
         fixes: fix ? [fix] : [],
       };
     }
+    const declared = declaredNames(compose);
+    const found = compose.services.flatMap((service) => argumentSecrets(service, (value) => declared.has(value)));
+    for (const secret of eachPlaceOnce(found)) {
+      const what = secret.kind === "password" ? "This address holds a password" : `"${secret.name}" is given a secret`;
+      yield {
+        range: secret.range,
+        message: `${what} that anyone with this file or its history can read`,
+        fixes: argumentSecretFixes(compose, secret),
+      };
+    }
   },
 );
 
@@ -42,11 +54,15 @@ interface Secret extends Pick<EnvironmentVariable, "range"> {
   readonly kind: "secret" | "password";
 }
 
-function secretsOf(compose: ComposeModel): readonly Secret[] {
-  // "DB_PASSWORD_SECRET: db-password" names one.
-  const declared = new Set(
+/** "DB_PASSWORD_SECRET: db-password" names one. */
+function declaredNames(compose: ComposeModel): ReadonlySet<string> {
+  return new Set(
     projectFiles(compose).flatMap(({ secrets, configs }) => [...secrets, ...configs].map(({ name }) => name)),
   );
+}
+
+function secretsOf(compose: ComposeModel): readonly Secret[] {
+  const declared = declaredNames(compose);
   return compose.services.flatMap((service) =>
     [...service.environment, ...(service.build?.args ?? [])].flatMap((variable) => {
       const literal = literalOf(variable);
