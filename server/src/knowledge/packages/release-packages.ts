@@ -16,13 +16,13 @@ const ofDebian: readonly ReleasePackages[] = [
     // "openjdk-8-jdk", "gcc-8", "postgresql-11", "php7.4-fpm", "php5-cli", "ruby2.5", "tomcat8", "libapache2-mod-php7.4".
     pattern:
       /^(?:(?!lib|gir1|font)[a-z+]+(?:-[a-z]+)*-\d+(?:\.\d+)*(?:-.*)?|(?!lib|gir1)[a-z]+\d+\.\d+(?:-.*)?|(?:php|tomcat)\d+(?:-.*)?|.*mod-php.*)$/,
-    lasting: /^(?:lua5\.\d|(?:tcl|tk)8\.6|php-.*)(?:-.*)?$/,
+    lasting: /^(?:gstreamer1\.0|lua5\.\d|(?:tcl|tk)8\.6|php-.*)(?:-.*)?$/,
     source: "https://packages.debian.org/ (names that carry a version)",
   },
   {
     // Libraries whose number went up between Debian 9 and 13.
     pattern:
-      /^lib(?:ssl1\.\d|ssl1\.\d-dev|icu\d+|ffi[5-7]|png12-\d|png12-dev|jpeg8|tiff[45]|webp[56]|readline[67]|ncursesw?5|tinfo5|curl3(?:-.*)?|mysqlclient\d+|boost-[a-z-]*\d.*|boost\d.*|python[23].*|protobuf\d+|protobuf-lite\d+|gdal\d+|proj\d+|zip[45]|onig[24]|json-c\d|event-\d.*|hdf5-\d+|avcodec\d+|avformat\d+|avutil\d+|swscale\d+|x26[45]-\d+|opencv-[a-z]+\d.*|llvm\d+|clang1?-\d+.*|geos-3.*|perl5\.\d+|re2-\d|vpx[3-7]|magickcore-6.*|magickwand-6.*|webkit2gtk-4\.0.*|appindicator.*|gconf-2-4|gl1-mesa-glx|pcre3(?:-dev)?|gnutls-openssl27|enchant1c2a|wxgtk3\.0.*|poppler\d+|git2-\d+|mpfr4|nettle[4-7]|hogweed[2-5]|ldap-2\.4-2|odbc1|vips42|mpdec2|xerces-c3\.1|asound2|zmq[13])$/,
+      /^lib(?:ssl1\.\d|ssl1\.\d-dev|icu\d+|ffi[5-7]|png12-\d|png12-dev|jpeg8|tiff[45]|webp[56]|readline[67]|ncursesw?5|tinfo5|curl3|mysqlclient\d+|boost-[a-z-]*\d.*|boost\d.*|python[23].*|protobuf\d+|protobuf-lite\d+|gdal\d+|proj\d+|zip[45]|onig[24]|json-c\d|event-\d.*|hdf5-\d+|avcodec\d+|avformat\d+|avutil\d+|swscale\d+|x26[45]-\d+|opencv-[a-z]+\d.*|llvm\d+|clang1?-\d+.*|geos-3.*|perl5\.\d+|re2-\d|vpx[3-7]|magickcore-6.*|magickwand-6.*|webkit2gtk-4\.0.*|appindicator.*|gconf-2-4|gl1-mesa-glx|pcre3(?:-dev)?|gnutls-openssl27|enchant1c2a|wxgtk3\.0.*|poppler\d+|git2-\d+|mpfr4|nettle[4-7]|hogweed[2-5]|ldap-2\.4-2|odbc1|vips42|mpdec2|xerces-c3\.1|asound2|zmq[13])$/,
     source: "https://packages.debian.org/ (sonames)",
   },
   {
