@@ -10,6 +10,7 @@ import dockerfileBashSyntaxInSh from "./dockerfile/bash-syntax-in-sh.ts";
 import dockerfileBuildToolsInFinalStage from "./dockerfile/build-tools-in-final-stage.ts";
 import dockerfileCacheBustingCopy from "./dockerfile/cache-busting-copy.ts";
 import dockerfileCdInsteadOfWorkdir from "./dockerfile/cd-instead-of-workdir.ts";
+import dockerfileCommandInOneString from "./dockerfile/command-in-one-string.ts";
 import dockerfileConsecutiveRun from "./dockerfile/consecutive-run.ts";
 import dockerfileDeprecatedImage from "./dockerfile/deprecated-image.ts";
 import dockerfileDuplicateStageName from "./dockerfile/duplicate-stage-name.ts";
@@ -85,6 +86,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   dockerfileBuildToolsInFinalStage,
   dockerfileCacheBustingCopy,
   dockerfileCdInsteadOfWorkdir,
+  dockerfileCommandInOneString,
   dockerfileConsecutiveRun,
   dockerfileDeprecatedImage,
   dockerfileDuplicateStageName,
