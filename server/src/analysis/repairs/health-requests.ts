@@ -2,8 +2,12 @@ import type { Fix } from "../../engine/rule.ts";
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
+<<<<<<< HEAD
 import type { ImageReference } from "../../syntax/image.ts";
 import { type Command, ownCommands, type Script } from "../../syntax/shell.ts";
+=======
+import { type Command, ownCommands, type ShellWord } from "../../syntax/shell.ts";
+>>>>>>> 0daa74e (Write health checks by curl for wget with headers, agent and time; prove the split of a command in the engine)
 import { type Range, replace } from "../../syntax/text.ts";
 import { baseOf } from "../dockerfile/base.ts";
 
@@ -67,29 +71,96 @@ interface Request {
   readonly seconds: string | undefined;
   /** What comes back goes nowhere. */
   readonly silent: boolean;
+  /** It asks for the head alone. */
+  readonly head: boolean;
+  /** What only wget has words for: headers, another agent, no look at the certificate. */
+  readonly words: readonly string[];
+}
+
+/** Options that need no counterpart: the health check itself has a time and tries again. */
+const plainOptions =
+  /^--(?:fail|fail-with-body|silent|show-error|location|ipv4|no-buffer|retry-connrefused|retry-all-errors)$/;
+const shortNames: Readonly<Record<string, string>> = {
+  k: "--insecure",
+  I: "--head",
+  o: "--output",
+  m: "--max-time",
+  H: "--header",
+  A: "--user-agent",
+  X: "--request",
+};
+const taking = /^--(?:output|max-time|connect-timeout|retry|retry-delay|retry-max-time|header|user-agent|request)$/;
+
+/** An option with its value, by its long name; undefined for short ones that are not known here. */
+interface Option {
+  readonly name: string;
+  readonly value: ShellWord | undefined;
+}
+
+/** The options and the other words; undefined where an option is not known here. */
+function optionsOf(args: readonly ShellWord[]): { options: Option[]; others: ShellWord[] } | undefined {
+  const options: Option[] = [];
+  const others: ShellWord[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at];
+    const text = word?.template ?? "";
+    const names = namesIn(text);
+    if (word && names === undefined) others.push(word);
+    for (const name of names ?? []) {
+      const takes = taking.test(name);
+      if (!takes && !plainOptions.test(name) && name !== "--insecure" && name !== "--head") return undefined;
+      if (takes) at += 1;
+      options.push({ name, value: takes ? args[at] : undefined });
+    }
+  }
+  return { options, others };
+}
+
+/** Long names of what a word holds: three of `-fsk`; undefined for what is no option. */
+function namesIn(text: string): readonly string[] | undefined {
+  if (text.startsWith("--")) return [text];
+  if (!text.startsWith("-")) return undefined;
+  const letters = text.slice(1).match(/./g) ?? [];
+  return letters.flatMap((letter, index) => {
+    if (/[fsSL4N]/.test(letter)) return [];
+    const name = shortNames[letter] ?? text;
+    // Its value is glued to it.
+    return taking.test(name) && index < letters.length - 1 ? [text] : [name];
+  });
 }
 
 /** What curl is asked to do, where its options say nothing else. */
 function requestOf({ args }: Command, isJson: boolean): Request | undefined {
-  let address: Pick<Request, "address" | "literal"> | undefined;
-  let seconds: string | undefined;
-  let silent = false;
-  for (let at = 0; at < args.length; at += 1) {
-    const { value, text: written } = args[at] ?? {};
-    const text = isJson ? value : written;
-    const next = args[at + 1]?.value;
-    if (/^(?:-[fsSL]+|--fail|--silent|--show-error|--location)$/.test(value ?? "")) continue;
-    if (/^(?:-o|-fsSo|-so|--output)$/.test(value ?? "") && next === "/dev/null") {
-      silent = true;
-      at += 1;
-    } else if (/^(?:-m|--max-time|--connect-timeout)$/.test(value ?? "") && /^\d+$/.test(next ?? "")) {
-      seconds = next;
-      at += 1;
-    } else if (text === undefined || address || !/^["']?(?:http:\/\/|localhost\b|127\.)/.test(text)) return undefined;
+  const read = optionsOf(args);
+  const [word, ...more] = read?.others ?? [];
+  const address = isJson ? word?.value : word?.text;
+  const options = read?.options ?? [];
+  const has = (name: string) => options.some((option) => option.name === name);
+  const isSecure = /^["']?https:/.test(address ?? "");
+  if (!read || !word || address === undefined || more.length > 0 || (isSecure && !has("--insecure"))) return undefined;
+  if (!/^["']?(?:https?:\/\/|localhost\b|127\.)/.test(address)) return undefined;
+  const words = options.map((option) => wgetWords(option, isJson));
+  if (!words.every((each) => each !== undefined)) return undefined;
+  return {
     // busybox's wget asks [::1] alone for "localhost", where many servers do not listen.
-    else address = { address: text.replace(/\blocalhost\b/, "127.0.0.1"), literal: value !== undefined };
-  }
-  return address && { ...address, seconds, silent };
+    address: address.replace(/\blocalhost\b/, "127.0.0.1"),
+    literal: word.value !== undefined,
+    seconds: options.findLast(({ name }) => name === "--max-time")?.value?.value,
+    silent: has("--output"),
+    head: options.some(({ name, value }) => name === "--head" || (name === "--request" && value?.value === "HEAD")),
+    words: words.flat(),
+  };
+}
+
+/** What an option is to wget; undefined where it has nothing of the kind. */
+function wgetWords({ name, value }: Option, isJson: boolean): readonly string[] | undefined {
+  const text = isJson ? value?.value : value?.text;
+  if (name === "--insecure") return ["--no-check-certificate"];
+  if (name === "--output") return value?.value === "/dev/null" ? [] : undefined;
+  if (name === "--request") return /^(?:GET|HEAD)$/.test(value?.value ?? "") ? [] : undefined;
+  if (name === "--header") return text === undefined || text.includes("@") ? undefined : ["--header", text];
+  if (name === "--user-agent") return text === undefined ? undefined : ["-U", text];
+  return taking.test(name) && !/^\d+$/.test(value?.value ?? "") ? undefined : [];
 }
 
 /** Another program reads what comes back: `curl … | grep -q UP`. */
@@ -97,6 +168,7 @@ function isRead({ pipeline }: Command): boolean {
   return pipeline.members.length > 1;
 }
 
+<<<<<<< HEAD
 function wordsFor(
   { facts, reference }: AskingImage,
   { address, literal, seconds }: Request,
@@ -105,6 +177,16 @@ function wordsFor(
   // The time that a health check may take is HEALTHCHECK's own matter: builds of busybox fail at -T.
   if (facts?.tools?.wget === true)
     return ["wget", "-q", "-O", read ? "-" : "/dev/null", address].map((text) => ({ text }));
+=======
+function wordsFor(stage: Stage, request: Request, read: boolean): readonly Word[] | undefined {
+  const { address, literal, seconds, head, words } = request;
+  const base = baseOf(stage);
+  if (base?.tools?.wget === true && !(read && head)) {
+    const goal = head ? ["--spider"] : ["-O", read ? "-" : "/dev/null"];
+    return ["wget", "-q", ...timeOf(base.distribution, seconds), ...words, ...goal, address].map((text) => ({ text }));
+  }
+  if (words.length > 0 || head || address.includes("https:")) return undefined;
+>>>>>>> 0daa74e (Write health checks by curl for wget with headers, agent and time; prove the split of a command in the engine)
   if (read) return undefined;
   const bare = address.replace(/^(["'])(.*)\1$/, "$2");
   const image = reference && canonicalName(reference);
@@ -125,6 +207,12 @@ function wordsFor(
       { text: `fetch('${url}').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))`, quoted: true },
     ];
   return undefined;
+}
+
+/** Debian's build of busybox fails at -T, Alpine's takes it; GNU's wget would try twenty times. */
+function timeOf(distribution: string | undefined, seconds: string | undefined): readonly string[] {
+  if (seconds === undefined || seconds === "0" || distribution === undefined) return [];
+  return /^(?:alpine|busybox)$/.test(distribution) ? ["-T", seconds] : ["-T", seconds, "-t", "1"];
 }
 
 /** From the program to its last word; in exec form, all of the array's items. */

@@ -2,6 +2,7 @@ import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { mayHave } from "../../analysis/dockerfile/image-contents.ts";
 import { baseLacks } from "../../analysis/dockerfile/layers/base-contents.ts";
 import { nameOf } from "../../analysis/dockerfile/layers/paths.ts";
+import { isShellStart } from "../../analysis/dockerfile/quoted-array.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { hasAlternative, startedProgram } from "../../analysis/dockerfile/started-program.ts";
 import { healthRequestFixes } from "../../analysis/repairs/health-requests.ts";
@@ -68,5 +69,6 @@ function started(instruction: Instruction): readonly Started[] {
   if (keyword === "HEALTHCHECK" && hasAlternative(script)) return [];
   const called = startedProgram(script, json !== undefined);
   const program = called ? [{ ...called, byShell: false, effect, instruction }] : [];
-  return json ? program : [{ path: "/bin/sh", range: keywordRange, byShell: true, effect, instruction }, ...program];
+  const shell = { path: "/bin/sh", range: keywordRange, byShell: true, effect, instruction };
+  return json || isShellStart(instruction) ? program : [shell, ...program];
 }
