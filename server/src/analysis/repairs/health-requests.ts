@@ -2,12 +2,8 @@ import type { Fix } from "../../engine/rule.ts";
 import type { BaseFacts } from "../../knowledge/images/base-images.ts";
 import { canonicalName } from "../../knowledge/images/image-names.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
-<<<<<<< HEAD
 import type { ImageReference } from "../../syntax/image.ts";
-import { type Command, ownCommands, type Script } from "../../syntax/shell.ts";
-=======
-import { type Command, ownCommands, type ShellWord } from "../../syntax/shell.ts";
->>>>>>> 0daa74e (Write health checks by curl for wget with headers, agent and time; prove the split of a command in the engine)
+import { type Command, ownCommands, type Script, type ShellWord } from "../../syntax/shell.ts";
 import { type Range, replace } from "../../syntax/text.ts";
 import { baseOf } from "../dockerfile/base.ts";
 
@@ -168,25 +164,13 @@ function isRead({ pipeline }: Command): boolean {
   return pipeline.members.length > 1;
 }
 
-<<<<<<< HEAD
-function wordsFor(
-  { facts, reference }: AskingImage,
-  { address, literal, seconds }: Request,
-  read: boolean,
-): readonly Word[] | undefined {
-  // The time that a health check may take is HEALTHCHECK's own matter: builds of busybox fail at -T.
-  if (facts?.tools?.wget === true)
-    return ["wget", "-q", "-O", read ? "-" : "/dev/null", address].map((text) => ({ text }));
-=======
-function wordsFor(stage: Stage, request: Request, read: boolean): readonly Word[] | undefined {
+function wordsFor({ facts, reference }: AskingImage, request: Request, read: boolean): readonly Word[] | undefined {
   const { address, literal, seconds, head, words } = request;
-  const base = baseOf(stage);
-  if (base?.tools?.wget === true && !(read && head)) {
+  if (facts?.tools?.wget === true && !(read && head)) {
     const goal = head ? ["--spider"] : ["-O", read ? "-" : "/dev/null"];
-    return ["wget", "-q", ...timeOf(base.distribution, seconds), ...words, ...goal, address].map((text) => ({ text }));
+    return ["wget", "-q", ...timeOf(facts.distribution, seconds), ...words, ...goal, address].map((text) => ({ text }));
   }
   if (words.length > 0 || head || address.includes("https:")) return undefined;
->>>>>>> 0daa74e (Write health checks by curl for wget with headers, agent and time; prove the split of a command in the engine)
   if (read) return undefined;
   const bare = address.replace(/^(["'])(.*)\1$/, "$2");
   const image = reference && canonicalName(reference);
