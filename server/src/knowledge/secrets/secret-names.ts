@@ -97,6 +97,7 @@ const harmlessEnds: ReadonlySet<string> = new Set([
   "hashing",
   "encoder",
   "encoding",
+  "encryption",
   "generator",
   "validator",
   "validators",
