@@ -6,6 +6,7 @@ import { archiveReaders } from "./commands/archives.ts";
 import { copyingReaders } from "./commands/copying.ts";
 import { downloadReaders } from "./commands/downloads.ts";
 import { fileReaders } from "./commands/files.ts";
+import { keyReaders } from "./commands/keys.ts";
 import { packageEffects } from "./commands/packages.ts";
 import type { CommandReader } from "./commands/reader.ts";
 import { rightsReaders } from "./commands/rights.ts";
@@ -21,6 +22,7 @@ const readers: ReadonlyMap<string, CommandReader> = new Map(
     ...rightsReaders,
     ...archiveReaders,
     ...downloadReaders,
+    ...keyReaders,
     ...userReaders,
   }),
 );
