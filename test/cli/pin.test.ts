@@ -36,6 +36,18 @@ describe("hullwright pin by the catalogue", () => {
     });
   });
 
+  it("writes no tag under which nobody would say any more that an image is dead", async () => {
+    const source = "FROM busybox:1.35\n";
+    const cwd = folderWith({ Dockerfile: source });
+    const { code, stdout } = await runCli(["pin", "--write"], { cwd });
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      /^Dockerfile:1:6: busybox:1\.35 is not pinned \(it gets no more updates: move to a newer release, or /,
+    );
+    assert.equal(text(cwd, "Dockerfile"), source);
+  });
+
   it("writes nothing unasked, and says so", async () => {
     const source = "FROM node:22 AS build\n";
     const cwd = folderWith({ Dockerfile: source });

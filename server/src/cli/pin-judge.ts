@@ -19,6 +19,7 @@ export interface Unpinned {
 /** Why an image that could be pinned is left as it is. */
 export const fixedPlace = "edit it by hand, because its tag is shared or put together from several places";
 const fault = "is not pinned";
+const noFixedTag = "the catalogue has no fixed tag for it; use --digest";
 
 /**
  * Judges by the embedded catalogue. An image is pinned when it has a digest, or a tag that names one release, and unknown where
@@ -36,8 +37,9 @@ export function judgeOffline({ image, used }: ImageLookup, needsDigest: boolean)
     };
   const known = cataloguePin(used);
   if (known.kind !== "moving") return { kind: known.kind };
-  const { tag, edit } = known;
-  const obstacle = tag === undefined ? "the catalogue has no fixed tag for it; use --digest" : fixedPlace;
+  const { tag, edit, isDead } = known;
+  const unfixed = isDead ? "it gets no more updates: move to a newer release, or use --digest" : noFixedTag;
+  const obstacle = tag === undefined ? unfixed : fixedPlace;
   const to = tag === undefined ? undefined : `${nameOf(image)}:${tag}`;
   return { kind: "unpinned", fault, to, edits: edit ? [edit] : [], obstacle };
 }

@@ -54,8 +54,12 @@ function factLines({ base }: ImageFacts): string[] {
     ["Packages", packageManager],
     ["Shell", shell],
     ["User", dropsPrivileges && user !== undefined ? `${user}, but its entrypoint switches to another` : user],
-    ["User to switch to", readyUser && readyUser.name !== user ? `${readyUser.name} (${readyUser.uid})` : undefined],
+    ["User to switch to", readyUser && readyUser.name !== user ? nameAndNumber(readyUser) : undefined],
     ["Ports", ports?.join(", ")],
   ];
   return entries.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
+}
+
+function nameAndNumber({ name, uid }: { readonly name: string; readonly uid?: number }): string {
+  return uid === undefined ? name : `${name} (${uid})`;
 }

@@ -1,11 +1,12 @@
 import { productOf } from "../../knowledge/data/image-products.ts";
 import { product } from "../../knowledge/images/end-of-life.ts";
-import { frozenTag, knows, pins, tagKind } from "../../knowledge/images/image-catalogue.ts";
+import { catalogueDate, frozenTag, knows, pins, tagKind } from "../../knowledge/images/image-catalogue.ts";
 import { canonicalName, catalogueName, identityOf } from "../../knowledge/images/image-names.ts";
 import { isMovingChannel, tagForm } from "../../knowledge/images/tag-form.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import type { TextEdit } from "../../syntax/text.ts";
 import type { UsedImage } from "./image-uses.ts";
+import { isReportedAs } from "./image-trouble.ts";
 import { writablePins } from "./pinning.ts";
 
 /** What the embedded facts say of the tag of an image: it stays, it moves, or nobody can tell. */
@@ -17,6 +18,8 @@ export interface MovingImage {
   readonly tag: string | undefined;
   /** Writes it; undefined when the place cannot be edited. */
   readonly edit: TextEdit | undefined;
+  /** It gets no more updates, and under the tag that stands still nobody would say so any more: then neither tag nor edit. */
+  readonly isDead: boolean;
 }
 
 /** Judges an image where it is named. A digest, or the tag of one release, is pinned. */
@@ -24,9 +27,13 @@ export function cataloguePin(image: UsedImage): CataloguePin {
   const { reference } = image;
   const kind = kindOf(reference);
   if (kind !== "moving") return { kind };
+  const name = catalogueName(reference);
   const [first] = writablePins(image);
-  const known = pins(catalogueName(reference), reference.tag?.value)[0];
-  return { kind, tag: first?.tag ?? known?.tag, edit: first?.edit };
+  const tag = first?.tag ?? pins(name, reference.tag?.value)[0]?.tag;
+  const isDropped = reference.tag !== undefined && frozenTag(name, reference.tag.value) !== undefined;
+  if (isDropped && tag !== undefined && !isReportedAs(reference, tag, catalogueDate(name)))
+    return { kind, tag: undefined, edit: undefined, isDead: true };
+  return { kind, tag, edit: first?.edit, isDead: false };
 }
 
 function kindOf(reference: ImageReference): CataloguePin["kind"] {

@@ -64,7 +64,8 @@ function known(
     return account.uid === undefined ? [own] : [own, { ...own, user: account.uid, owner: account.uid }];
   }
   const ready = base?.readyUser;
-  if (ready && !accounts.gone.has(ready.name)) return [existing(ready.name), existing(String(ready.uid))];
+  if (ready && !accounts.gone.has(ready.name))
+    return [existing(ready.name), ...(ready.uid === undefined ? [] : [existing(String(ready.uid))])];
   if (base?.user && !isRoot(base.user) && !accounts.gone.has(base.user)) return [existing(base.user)];
   return undefined;
 }

@@ -40,10 +40,13 @@ export const vendors: readonly BaseRow[] = [
     // `adduser pwuser` behind the user that Ubuntu brings since 23.04.
     variants: [
       { tag: /-(?:focal|jammy)$/, facts: { readyUser: { name: "pwuser", uid: 1000 } } },
-      { tag: /-noble$/, facts: { readyUser: { name: "pwuser", uid: 1001 } } },
+      { tag: /-(?:noble|resolute)$/, facts: { readyUser: { name: "pwuser", uid: 1001 } } },
+      // Which Ubuntu it is, and so the number, differs from version to version.
+      { tag: /^v1\.[1-9]\d+\.\d+$/, facts: { readyUser: { name: "pwuser" } } },
     ],
-    source: "github.com/microsoft/playwright utils/docker/Dockerfile.noble, Dockerfile.jammy",
-    read: "2026-08-21",
+    source:
+      "github.com/microsoft/playwright utils/docker/Dockerfile.noble, Dockerfile.jammy, publish_docker.sh (which tags)",
+    read: "2026-11-22",
   },
   {
     images: "mcr.microsoft.com/devcontainers/* mcr.microsoft.com/vscode/devcontainers/*",
@@ -67,8 +70,8 @@ export const vendors: readonly BaseRow[] = [
       starts: false,
       isToolchain: true,
     },
-    source: "github.com/devcontainers/images src/javascript-node/.devcontainer/devcontainer.json (username)",
-    read: "2026-07-01",
+    source: "github.com/devcontainers/images src/javascript-node/.devcontainer/Dockerfile (USERNAME)",
+    read: "2026-11-22",
   },
   {
     // Which user these start with differs from version to version.

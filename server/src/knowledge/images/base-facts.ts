@@ -22,8 +22,8 @@ export interface BaseFacts {
   readonly packageManager?: PackageManager;
   /** Default USER: "root", a name, or a number. */
   readonly user?: string;
-  /** A non-root user that is in the image and waits to be used; also set when it is the default USER. */
-  readonly readyUser?: { readonly name: string; readonly uid: number };
+  /** A non-root user that is in the image and waits to be used; also set when it is the default USER. No `uid`: nobody knows it. */
+  readonly readyUser?: { readonly name: string; readonly uid?: number };
   /** The image's own entrypoint starts as root and goes on as another user, for its default command. */
   readonly dropsPrivileges?: true;
   /** The main process stays root and its workers run as another user. */
