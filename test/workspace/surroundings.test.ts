@@ -50,6 +50,27 @@ describe("surroundings of a Dockerfile", () => {
     assert.equal((await around("Dockerfile")).context?.heads?.["bin/start.sh"], "exec x");
   });
 
+  it("say how all begins that a container starts, whatever it is called, and what its scripts name", async () => {
+    given({
+      Dockerfile: 'FROM x\nCOPY . .\nENTRYPOINT ["/app/up"]\nCMD ["npm", "run", "web"]',
+      up: "#!/bin/sh\nexec python -m shop.jobs",
+      "shop/jobs.py": "import os",
+      "shop/other.py": "import os",
+      "package.json": '{ "scripts": { "preweb": "node ./bin/www", "test": "node test.js" } }',
+      "bin/www": "process.exit()",
+      "test.js": "x",
+      "compose.yaml": "services:\n  jobs:\n    build: .\n    command: [node, worker]\n",
+      "worker.js": "x".repeat(20_000),
+      web: new Uint8Array(600),
+    });
+    const { heads = {} } = (await around("Dockerfile")).context ?? {};
+    assert.deepEqual(Object.keys(heads).sort(), ["bin/www", "shop/jobs.py", "up", "web", "worker.js"]);
+    assert.deepEqual([heads["worker.js"]?.length, heads.web?.length], [16_384, 512]);
+    disk.files.set(`${root}/shop/jobs.py`, "os.setuid(1)");
+    store.changed([{ uri: `${root}/shop/jobs.py`, kind: "changed" }]);
+    assert.equal((await around("Dockerfile")).context?.heads?.["shop/jobs.py"], "os.setuid(1)");
+  });
+
   it("say how all begins that ADD names, text or not", async () => {
     const tar = new Uint8Array(600);
     tar.set(new TextEncoder().encode("ustar"), 257);

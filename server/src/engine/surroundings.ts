@@ -70,6 +70,14 @@ export interface BuildingService {
   readonly contexts?: readonly string[];
   /** What it gives the container to write to; absent: nothing, or its user is not the image's. */
   readonly mounts?: ServiceMounts;
+  /** What it starts in the place of the image's command; absent: nothing else, or its user is not the image's. */
+  readonly starts?: ServiceStart;
+}
+
+/** `entrypoint` and `command` of a service as a shell would have them: the words of a list are quoted. Absent: the image's. */
+export interface ServiceStart {
+  readonly entrypoint?: string;
+  readonly command?: string;
 }
 
 export interface ServiceMounts {

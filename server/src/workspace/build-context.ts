@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { BuildContext } from "../linter.ts";
-import { isHeadRead, isLockRead, isManifest } from "./read-names.ts";
+import { isHeadRead, isLockRead, isManifest, maxScript } from "./read-names.ts";
+import { readPrograms } from "./started-names.ts";
 import type { Scope } from "./store.ts";
 import { nameOf, parentOf, relativePath, resolveUri } from "./uri.ts";
 
@@ -9,28 +10,40 @@ const maxEntries = 5000;
 const maxDepth = 12;
 const maxManifests = 40;
 const maxHeads = 40;
-/** Of a script more is read than of what is only recognised: what it starts stands at its end. */
-const maxScript = 16_384;
 
 /** Folders that count as one entry: what matters is that they are there. */
 const singleEntries: readonly string[] = [".git", "node_modules"];
 
-/** Lists the folder that is sent to the builder, nearest files first when there are too many. Undefined when it cannot be read. */
+/**
+ * Lists the folder that is sent to the builder, nearest files first when there are too many. Undefined when it cannot be read.
+ * @param commands what Compose services start in the image
+ */
 export async function readBuildContext(
   scope: Scope,
   dockerfile: string,
   context: string,
+  commands: readonly string[] = [],
 ): Promise<BuildContext | undefined> {
   const listing = await listContext(scope, context);
   if (!listing) return undefined;
   const folder = parentOf(dockerfile);
   const ignoreFile = await ignoreFileFor(scope, folder, dockerfile, context);
+  const manifests = await readManifests(scope, context, listing.files);
+  const named = await readHeads(scope, context, await namedFiles(scope, dockerfile, listing.files));
+  const heads = await readPrograms(scope, {
+    dockerfile,
+    context,
+    files: listing.files,
+    manifests,
+    heads: named,
+    commands,
+  });
   return {
     path: relativePath(folder, context),
     files: listing.files.toSorted(),
     truncated: listing.truncated,
-    manifests: await readManifests(scope, context, listing.files),
-    heads: await readHeads(scope, context, await namedFiles(scope, dockerfile, listing.files)),
+    manifests,
+    heads,
     ...(ignoreFile ? { ignoreFile } : {}),
   };
 }

@@ -1,6 +1,7 @@
-import type { ServiceMounts } from "../linter.ts";
+import type { ServiceMounts, ServiceStart } from "../linter.ts";
 import { type Build, type ComposeFile, parseCompose, type Service } from "../syntax/compose.ts";
 import { mountsOf } from "./service-mounts.ts";
+import { startOf } from "./service-starts.ts";
 import type { Scope } from "./store.ts";
 import { parentOf, resolveUri } from "./uri.ts";
 
@@ -18,6 +19,7 @@ export interface BuildEntry {
   /** Names of additional contexts. */
   readonly contexts: readonly string[];
   readonly mounts: ServiceMounts | undefined;
+  readonly starts: ServiceStart | undefined;
   /** Text of `dockerfile_inline`, which is built in the place of the file. */
   readonly inline?: string;
 }
@@ -88,6 +90,7 @@ function buildEntry(file: string, service: Service, build: Build): BuildEntry[] 
       args: Object.fromEntries(args),
       contexts: build.additionalContexts.map(({ name }) => name),
       mounts: mountsOf(service),
+      starts: startOf(service),
       ...(build.dockerfileInline ? { inline: build.dockerfileInline.text } : {}),
     },
   ];

@@ -43,6 +43,9 @@ const scriptsAndSettings: readonly string[] = [
 
 const matchesScript = picomatch([...scriptsAndSettings], { dot: true });
 
+/** Characters that are read of a script: more than of what is only recognised, since what it starts stands at its end. */
+export const maxScript = 16_384;
+
 /** True for the files of a build context of which the beginning is read when the Dockerfile names them. */
 export function isHeadRead(name: string): boolean {
   return matchesScript(name);

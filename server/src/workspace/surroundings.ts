@@ -59,9 +59,10 @@ async function gatherForDockerfile(
 }
 
 function buildingService(entry: BuildEntry, folder: string): BuildingService {
-  const { file, name, target, args, contexts, mounts } = entry;
+  const { file, name, target, args, contexts, mounts, starts } = entry;
   const service = { file: relativePath(folder, file), name, args, ...(mounts ? { mounts } : {}) };
-  return { ...service, ...(target === undefined ? {} : { target }), ...(contexts.length === 0 ? {} : { contexts }) };
+  const started = starts ? { ...service, starts } : service;
+  return { ...started, ...(target === undefined ? {} : { target }), ...(contexts.length === 0 ? {} : { contexts }) };
 }
 
 /** Its own folder unless services say otherwise; unknown when they do not agree. */
@@ -69,7 +70,8 @@ async function contextOf(scope: Scope, uri: string, entries: readonly BuildEntry
   const contexts = new Set(entries.map(({ context }) => context));
   if (contexts.size > 1) return undefined;
   const [context = parentOf(uri)] = contexts;
-  return readBuildContext(scope, uri, context);
+  const commands = entries.flatMap(({ starts }) => [starts?.entrypoint ?? [], starts?.command ?? []].flat());
+  return readBuildContext(scope, uri, context, commands);
 }
 
 async function gatherForCompose(scope: Scope, uri: string, mirrors: Settings["mirrors"]): Promise<ComposeSurroundings> {

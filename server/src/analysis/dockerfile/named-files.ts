@@ -41,7 +41,8 @@ function textsOf(dockerfile: DockerfileModel): readonly string[] {
   return [
     ...copied,
     ...others.map(({ range }) => text.slice(range.start, range.end)),
-    ...Object.values(heads),
+    // What a program says in another language than a shell's is seldom the name of a file.
+    ...Object.entries(heads).flatMap(([path, head]) => (/\.(?:py|[cm]?[jt]sx?|rb|php|pl)$/.test(path) ? [] : [head])),
     ...scripts,
   ];
 }

@@ -1,8 +1,9 @@
 import { isOpenToAll, isOwnable } from "../../knowledge/files/ownable-folders.ts";
-import { fileUrlPath, namesFile, namesWritten } from "../../knowledge/files/written-names.ts";
+import { fileUrlPath, isWritingOption, namesFile, namesWritten } from "../../knowledge/files/written-names.ts";
 import type { Stage } from "../../syntax/dockerfile.ts";
 import type { Command, ShellWord } from "../../syntax/shell.ts";
 import { parentOf } from "./layers/paths.ts";
+import { programsCalled } from "./started-files.ts";
 
 /** A path that a program is told to write to: `UPLOAD_FOLDER=/uploads`, `--pid /run/app.pid`. */
 export interface NamedWrite {
@@ -19,9 +20,12 @@ export function writesOfVariables({ end }: Stage): readonly NamedWrite[] {
 }
 
 /** What the options of a command, and variables in front of it, say that it writes to. */
-export function writesOfOptions(stage: Stage, { args, assignments }: Command): readonly NamedWrite[] {
+export function writesOfOptions(stage: Stage, command: Command): readonly NamedWrite[] {
+  const { args, assignments } = command;
+  const programs = programsCalled(command).map(({ name }) => name);
   const texts = args.map((word) => wordAtStart(stage, word) ?? "");
   const options = texts.flatMap((text, at) => {
+    if (programs.some((program) => isWritingOption(program, text))) return writesOf("file", texts[at + 1] ?? "", true);
     const [, name = "", value = texts[at + 1] ?? ""] = /^(?:--?|-D)([a-zA-Z][\w.-]*)(?:=(.*))?$/s.exec(text) ?? [];
     return name === "" ? [] : writesOf(name, value);
   });
@@ -41,9 +45,13 @@ export function wordAtStart({ end }: Stage, { value, template }: ShellWord): str
   return /[$`*?[{~]/.test(text) ? undefined : text;
 }
 
-function writesOf(name: string, value: string): readonly NamedWrite[] {
+/**
+ * What a name and its value say.
+ * @param isWritten whatever the name says
+ */
+export function writesOf(name: string, value: string, isWritten = namesWritten(name)): readonly NamedWrite[] {
   const url = fileUrlPath(value);
-  const text = url ?? (namesWritten(name) ? value : "");
+  const text = url ?? (isWritten ? value : "");
   if (!/^\/[^:,;\s]*$/.test(text) || isOpenToAll(text)) return [];
   const path = text.replace(/(?<=.)\/+$/, "");
   const isFile = url !== undefined || (!text.endsWith("/") && namesFile(name, path));

@@ -3,7 +3,7 @@ import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { lineEnd, lineStart } from "../../syntax/text.ts";
 
 const reason =
-  /\b(?:must|needs?|requires?|required|has to|have to|because|so that|drops?|stays?|keep|kept|intentional(?:ly)?|deliberate(?:ly)?|on purpose|still|runs?|running|start(?:s|ed)?|as)\b/i;
+  /\b(?:must|needs?|requires?|required|has to|have to|because|so that|drops?|stays?|keep|kept|intentional(?:ly)?|deliberate(?:ly)?|on purpose|still|runs?|running|start(?:s|ed)?|as|when|once|until|after|before|itself|gives?|lets?|privileges?)\b/i;
 const opposite =
   /\b(?:non|not|no|never|don'?t|avoid|without|instead of|rather than|drop(?:ping)? (?:privileges|root)? ?to)\b[- ]?(?:\w+ ){0,3}root\b|rootless|fix ?me|todo/i;
 const installing =

@@ -1,14 +1,23 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { isOfHost, isOpenToAll, isOwnable } from "../../knowledge/files/ownable-folders.ts";
-import { hasOwnUser, isRootProgram, isRootsWork, stepsDown } from "../../knowledge/shell/root-programs.ts";
+import {
+  hasOwnUser,
+  isRootProgram,
+  isRootsWork,
+  settingStepsDown,
+  stepsDown,
+} from "../../knowledge/shell/root-programs.ts";
 import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
-import type { Command, Script } from "../../syntax/shell.ts";
+import type { Command } from "../../syntax/shell.ts";
 import { filesOf } from "./layers/files-of.ts";
 import { within } from "./layers/paths.ts";
-import { writesOfOptions, writesOfVariables } from "./named-writes.ts";
+import { writesOf, writesOfOptions, writesOfVariables } from "./named-writes.ts";
+import { writesOfProgram } from "./program-writes.ts";
 import { hasRootComment } from "./root-comments.ts";
 import { writesOfScript } from "./script-writes.ts";
-import { startTexts } from "./start-texts.ts";
+import { serverSettings } from "./server-settings.ts";
+import { type ProgramText, serviceTexts, type StartTexts, startTexts } from "./start-texts.ts";
+import { programsCalled } from "./started-files.ts";
 import { isOfHosts, volumesOf } from "./volumes.ts";
 import { workFolder } from "./work-folder.ts";
 
@@ -25,24 +34,45 @@ export interface RootNeed {
   readonly programs: readonly string[];
 }
 
-/** Judges the start command of a stage, with the scripts that it runs. */
+/** Judges the start command of a stage, with the scripts that it runs, and those that Compose services start in its place. */
 export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Instruction | undefined): RootNeed {
-  const { scripts, hasUnread, programs, others } = startTexts(dockerfile, stage);
-  const commands = scripts.flatMap((script) => script.commands);
-  const writes = foldersWritten(dockerfile, stage, scripts);
-  const need = (kind: RootNeed["kind"]): RootNeed => ({ kind, writes: writes.filter(isOwnable), programs });
-  if (commands.some(isRoots) || others.some(givesUpRoot) || hasRootComment(dockerfile, stage, setting))
-    return need("own");
-  if (hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
-  return need(worksAsRoot(commands) || isOfSystem(dockerfile, stage, writes, others) ? "maybe" : "none");
+  const own = startTexts(dockerfile, stage);
+  const services = serviceTexts(dockerfile, stage);
+  const writes = [own, services].flatMap((each) => foldersWritten(dockerfile, stage, each));
+  const need = (kind: RootNeed["kind"]): RootNeed => ({
+    kind,
+    writes: writes.filter(isOwnable),
+    programs: [...new Set([...own.programs, ...services.programs])],
+  });
+  if (isOfRoot(dockerfile, stage, own) || hasRootComment(dockerfile, stage, setting)) return need("own");
+  if (own.hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
+  const mayNeed =
+    services.hasUnread ||
+    isOfRoot(dockerfile, stage, services) ||
+    [own, services].some((each) => worksAsRoot(each)) ||
+    isOfSystem(dockerfile, stage, writes, [...own.others, ...services.others]);
+  return need(mayNeed ? "maybe" : "none");
 }
 
-/** Folders that the scripts write to, but for those of files that a step makes, which are given away themselves. */
-function foldersWritten(dockerfile: DockerfileModel, stage: Stage, scripts: readonly Script[]): readonly string[] {
+/** It gives root up by itself, or its work is root's. */
+function isOfRoot(dockerfile: DockerfileModel, stage: Stage, { scripts, others }: StartTexts): boolean {
+  const commands = scripts.flatMap((script) => script.commands);
+  return (
+    commands.some(isRoots) ||
+    others.some(({ text }) => givesUpRoot(text)) ||
+    serverSettings(dockerfile, stage, commands).some(({ name }) => settingStepsDown(name))
+  );
+}
+
+/** Folders that it writes to, but for those of files that a step makes, which are given away themselves. */
+function foldersWritten(dockerfile: DockerfileModel, stage: Stage, { scripts, others }: StartTexts): readonly string[] {
+  const commands = scripts.flatMap((script) => script.commands);
   const named = [
     ...writesOfVariables(stage),
-    ...scripts.flatMap(({ commands }) => commands.flatMap((command) => writesOfOptions(stage, command))),
+    ...commands.flatMap((command) => writesOfOptions(stage, command)),
     ...scripts.flatMap((script) => writesOfScript(stage, script)),
+    ...serverSettings(dockerfile, stage, commands).flatMap(({ name, value }) => writesOf(name, value)),
+    ...others.flatMap((program) => writesOfProgram(program, workFolder(dockerfile, stage) ?? "/")),
   ];
   const files = filesOf(dockerfile, stage);
   const isMade = (path: string) => {
@@ -53,10 +83,13 @@ function foldersWritten(dockerfile: DockerfileModel, stage: Stage, scripts: read
 }
 
 /** It starts what has a user of its own, what only root may do, or sudo. */
-function worksAsRoot(commands: readonly Command[]): boolean {
-  return commands.some(
-    ({ name = "", wrappers }) => hasOwnUser(name) || isRootsWork(name) || wrappers.some((each) => each.name === "sudo"),
-  );
+function worksAsRoot({ scripts }: StartTexts): boolean {
+  return scripts
+    .flatMap(({ commands }) => commands)
+    .some(
+      ({ name = "", wrappers }) =>
+        hasOwnUser(name) || isRootsWork(name) || wrappers.some((each) => each.name === "sudo"),
+    );
 }
 
 /** It writes to folders of the system or of the host, or gives files of theirs away. */
@@ -64,7 +97,7 @@ function isOfSystem(
   dockerfile: DockerfileModel,
   stage: Stage,
   writes: readonly string[],
-  others: readonly string[],
+  others: readonly ProgramText[],
 ): boolean {
   const volumes = volumesOf(dockerfile, stage);
   const own = [workFolder(dockerfile, stage), ...volumes];
@@ -74,17 +107,18 @@ function isOfSystem(
     own.some((each) => each !== undefined && each !== "/" && within(folder, each) !== undefined);
   return (
     isOfHosts(dockerfile, stage) ||
-    others.some((text) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text)) ||
+    others.some(({ text }) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text)) ||
     !writes.every(isOwn) ||
     volumes.some(isOfHost)
   );
 }
 
-function isRoots({ name, args, wrappers }: Command): boolean {
+function isRoots(command: Command): boolean {
   const textOf = (words: Command["args"]) => words.map(({ template }) => template);
   return (
-    (name !== undefined && (stepsDown(name, textOf(args)) || isRootProgram(name, textOf(args)))) ||
-    wrappers.some((wrapper) => stepsDown(wrapper.name, textOf(wrapper.args)))
+    programsCalled(command).some(
+      ({ name, args }) => stepsDown(name, textOf(args)) || isRootProgram(name, textOf(args)),
+    ) || command.wrappers.some((wrapper) => stepsDown(wrapper.name, textOf(wrapper.args)))
   );
 }
 
@@ -103,7 +137,7 @@ function bringsStepDown(stage: Stage): boolean {
 
 /** A program in Python, Node, Perl, Ruby or PHP changes its own user, by the functions that these have for it, or by a program. */
 function givesUpRoot(text: string): boolean {
-  return /\bos\.set(?:e|re|res)?uid\b|\bprocess\.sete?uid\b|\bposix_sete?uid\b|\bPOSIX::setuid\b|\bProcess::(?:Sys\.set|UID\.)|\bdrop_privileges\b|["'](?:gosu|su-exec|setpriv|runuser)["']/.test(
+  return /\bos\.set(?:e|re|res)?uid\b|\bprocess\.sete?uid\b|\bposix_sete?uid\b|\bPOSIX::setuid\b|\bProcess::(?:Sys\.set|UID\.)|\bos\.(?:init|set)groups\b|\bdrop_privileges\b|["'](?:gosu|su-exec|setpriv|runuser)["']/.test(
     text,
   );
 }

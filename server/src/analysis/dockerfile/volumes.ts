@@ -17,7 +17,8 @@ export function isOfHosts(dockerfile: DockerfileModel, stage: Stage): boolean {
   return servicesOf(dockerfile, stage).some(({ mounts }) => mounts?.host === true);
 }
 
-function servicesOf(dockerfile: DockerfileModel, stage: Stage): readonly BuildingService[] {
+/** The Compose services that run the image of the stage. */
+export function servicesOf(dockerfile: DockerfileModel, stage: Stage): readonly BuildingService[] {
   const { services = [] } = dockerfile.surroundings;
   return services.filter(({ target }) => stageNamed(dockerfile, target, "target") === stage);
 }

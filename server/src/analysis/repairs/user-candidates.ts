@@ -31,7 +31,7 @@ const NOBODYS = "65532:65532";
 /**
  * The users that a stage may end with, best first, in the form that is wanted and then in the other: the one before it turned root, one
  * the file creates, one the base ships, else a new one made in the distribution's way. None when none is sure to exist.
- * @param works whom the working directory belongs to, where that is known
+ * @param works whom the file gives the working directory to, where it does
  */
 export function candidatesFor(
   stage: Stage,
@@ -58,14 +58,18 @@ function known(
 ): readonly Candidate[] | undefined {
   const earlier = earlierUser(stage);
   if (earlier !== undefined && !accounts.gone.has(earlier.split(":")[0] ?? "")) return [existing(earlier)];
-  const account = accounts.users.find(({ name }) => name === works) ?? accounts.users.at(-1);
+  const isChosen = ({ name, uid }: { readonly name: string; readonly uid?: string | number | undefined }) =>
+    works === undefined || works === name || works === String(uid);
+  const account = accounts.users.findLast(isChosen);
   if (account) {
     const own = { ...existing(account.name), home: account.missingHome, from: account.instruction.index };
     return account.uid === undefined ? [own] : [own, { ...own, user: account.uid, owner: account.uid }];
   }
   const ready = base?.readyUser;
-  if (ready && !accounts.gone.has(ready.name))
+  if (ready && isChosen(ready) && !accounts.gone.has(ready.name))
     return [existing(ready.name), ...(ready.uid === undefined ? [] : [existing(String(ready.uid))])];
+  // The builder looked the name up in the image, and a number needs no account.
+  if (works !== undefined && !accounts.gone.has(works)) return [existing(works)];
   if (base?.user && !isRoot(base.user) && !accounts.gone.has(base.user)) return [existing(base.user)];
   return undefined;
 }

@@ -4,8 +4,8 @@ import { foldersOfServer } from "../../knowledge/images/writable-paths.ts";
 import { type Instruction, instructionsOf, type Stage, stageChain, variablesIn } from "../../syntax/dockerfile.ts";
 import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
+import { chosenOwner } from "../dockerfile/chosen-owner.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
-import { filesOf } from "../dockerfile/layers/files-of.ts";
 import { needsRootsHome } from "../dockerfile/root-home.ts";
 import type { RootNeed } from "../dockerfile/root-need.ts";
 import { isOwnProgram, startCommand } from "../dockerfile/start-command.ts";
@@ -34,7 +34,7 @@ export function userFixes(
   if (!served) return [];
   const folder = workFolder(dockerfile, stage);
   if (folder === undefined && stage.end.workdir !== undefined) return [];
-  const works = folder === undefined ? undefined : filesOf(dockerfile, stage).stateOf(folder).owner?.user;
+  const works = chosenOwner(dockerfile, stage, folder);
   return candidatesFor(stage, user.base, form, works).flatMap((candidate) => {
     const plan = planFor(dockerfile, stage, candidate, { ...need, served }, hasShell(stage, user));
     const edits = plan && switchEdits(dockerfile, stage, candidate, user, plan);

@@ -113,7 +113,8 @@ function hasOthers(
     instructionsOf(each, "COPY", "ADD").some(
       (copy) =>
         !copies.includes(copy) &&
-        !copy.flags.some(({ name }) => name === "chown") &&
+        // `--chown=:users` leaves them to root.
+        !copy.flags.some(({ name, value }) => name === "chown" && value?.startsWith(":") !== true) &&
         isInto(filesOf(dockerfile, each), copy, path),
     ),
   );

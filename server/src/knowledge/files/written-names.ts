@@ -25,6 +25,24 @@ function isFileName(words: readonly string[], at: number): boolean {
   return words[at] === "name" && words[at - 1] === "file";
 }
 
+/** Short options that are followed by a file that a server writes, by their manual pages: of its process, its schedule, its log. */
+const shortOptions: Readonly<Record<string, readonly string[]>> = {
+  gunicorn: ["-p"],
+  hypercorn: ["-p"],
+  celery: ["-s", "-f"],
+  rails: ["-P"],
+  puma: ["-S"],
+  thin: ["-P", "-l"],
+  rackup: ["-P"],
+  unicorn: ["-P"],
+  sidekiq: ["-P", "-L"],
+};
+
+/** True when the option tells the program a file to write to: `gunicorn -p /run/app.pid`. */
+export function isWritingOption(program: string, option: string): boolean {
+  return shortOptions[program]?.includes(option) ?? false;
+}
+
 /** True when what such a name is followed by is a file, not a folder: by an extension, or by the name. */
 export function namesFile(name: string, path: string): boolean {
   if (/[^/]\.[a-zA-Z]\w{0,8}$/.test(path)) return true;

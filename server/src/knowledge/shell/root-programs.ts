@@ -12,13 +12,14 @@ const stepping = names(
  * with workers, supervisors and inits, schedulers, logins, mail, time, names, files, networks, containers. By their manual pages.
  */
 const roots = names(
-  "nginx nginx-debug openresty tengine angie apache2 apache2ctl apachectl apache2-foreground httpd-foreground run-httpd php-fpm lighttpd-angel " +
+  "nginx nginx-debug openresty tengine angie apache2 apache2ctl apachectl apache2-foreground httpd-foreground run-httpd php-fpm lighttpd lighttpd-angel " +
+    "h2o hiawatha cherokee thttpd mini_httpd nghttpx litespeed lshttpd lswsctrl stunnel stunnel4 hitch pound tinyproxy danted sockd 3proxy " +
     "supervisord init systemd openrc-init openrc rc-service runsvdir runsvdir-start runit runit-init s6-svscan s6-overlay-init my_init " +
-    "procd service systemctl invoke-rc.d monit circusd " +
-    "cron crond anacron atd fcron sshd dropbear telnetd in.tftpd inetd xinetd vsftpd proftpd pure-ftpd smbd nmbd winbindd samba " +
-    "rpcbind rpc.nfsd rpc.mountd ganesha.nfsd slapd sssd postfix master sendmail exim exim4 dovecot opendkim rspamd amavisd clamd " +
+    "procd dinit s6-svc finit busybox-init service systemctl invoke-rc.d monit circusd " +
+    "cron crond anacron atd fcron dcron sshd dropbear telnetd in.tftpd tftpd atftpd xrdp xrdp-sesman rsyncd inetd xinetd vsftpd proftpd pure-ftpd smbd nmbd winbindd samba " +
+    "rpcbind rpc.nfsd rpc.mountd ganesha.nfsd slapd sssd postfix master smtpd opensmtpd sendmail exim exim4 dovecot opendkim rspamd amavisd clamd " +
     "rsyslogd syslogd syslog-ng systemd-journald dbus-daemon udevd cupsd avahi-daemon snmpd fail2ban-server radiusd freeradius " +
-    "named unbound dnsmasq pdns_server pdns_recursor nsd kea-dhcp4 dhcpd ntpd chronyd ptp4l haproxy squid varnishd tor privoxy " +
+    "named unbound dnsmasq pdns_server pdns_recursor nsd kea-dhcp4 dhcpd ntpd chronyd openntpd knotd dnscrypt-proxy radvd lldpd zabbix_server zabbix_agentd zabbix_proxy nrpe munin-node netdata collectd ptp4l haproxy squid varnishd tor privoxy " +
     "openvpn ipsec charon wg-quick tailscaled zerotier-one ocserv wg wireguard-go pihole-FTL xl2tpd pppd keepalived bird zebra bgpd hostapd conntrackd " +
     "iptables iptables-restore nft tcpdump dumpcap suricata snort " +
     "dockerd dockerd-entrypoint.sh containerd buildkitd kubelet kube-proxy crio k3s rke2 podman lxd libvirtd qemu-system-x86_64 debootstrap mkosi dmidecode",
@@ -47,7 +48,26 @@ export function stepsDown(name: string, args: readonly string[]): boolean {
   if (name === "chroot") return args.some((arg) => arg.startsWith("--userspec"));
   if (name === "sudo" || name === "doas") return args.some((arg) => /^(?:-[a-zA-Z]*u|--user)/.test(arg));
   if (name === "capsh") return args.some((arg) => /^--(?:user|uid)=/.test(arg));
-  return stepping.has(name);
+  const option = steppingOptions[name];
+  return stepping.has(name) || (option !== undefined && args.some((arg) => option.test(arg)));
+}
+
+/** Servers that go on as the user that an option names, by their manual pages. */
+const steppingOptions: Readonly<Record<string, RegExp>> = {
+  gunicorn: /^(?:-u|--user)(?:=|$)|^-u./,
+  uwsgi: /^--?(?:uid|gid)(?:=|$)/,
+  celery: /^--(?:uid|gid)(?:=|$)/,
+  unicorn: /^--user/,
+  starman: /^--user/,
+  hypnotoad: /^--user/,
+  darkhttpd: /^--uid$/,
+  twistd: /^--uid(?:=|$)/,
+  hypercorn: /^(?:-u|--user)(?:=|$)/,
+};
+
+/** True when the settings of a server name the user that it goes on as: `user = "www-data"`, `uid = 33`. */
+export function settingStepsDown(name: string): boolean {
+  return name === "user" || name === "uid";
 }
 
 /** True when the program starts as root for a reason: it gives root up by itself, or its work is root's. */

@@ -1,0 +1,94 @@
+import { isOpenToAll } from "../../knowledge/files/ownable-folders.ts";
+import { fileUrlPath } from "../../knowledge/files/written-names.ts";
+import { join, parentOf } from "./layers/paths.ts";
+import type { NamedWrite } from "./named-writes.ts";
+import type { ProgramText } from "./start-texts.ts";
+
+/** Functions of Python, Node, Ruby and PHP that write to the file, or make or remove the folder, that their first argument names. */
+const files =
+  "sqlite3\\.connect|sqlite3\\.Database|aiosqlite\\.connect|SqliteDatabase|TinyDB|new Database|new DatabaseSync|shelve\\.open|dbm\\.open|" +
+  "FileHandler|RotatingFileHandler|TimedRotatingFileHandler|WatchedFileHandler|createWriteStream|(?:write|append)File(?:Sync)?|outputFile(?:Sync)?|" +
+  "os\\.remove|os\\.unlink|unlink(?:Sync)?|file_put_contents|File\\.write";
+const folders =
+  "mkdirSync|mkdir|mkdirp|makedirs|mkdir_p|ensureDir(?:Sync)?|mkdtemp(?:Sync)?|rmSync|rmdirSync|rmtree|emptyDir(?:Sync)?";
+
+const calls = new RegExp(`(?<![\\w$])(?:[\\w$]+\\.)*(${files}|${folders})\\(\\s*([^\\n]{0,200})`, "g");
+const isFolderCall = new RegExp(`^(?:${folders})$`);
+/** `open("log.txt", "a")`, `fopen($path, "w")`, `File.open(path, "w")`: only with a mode that writes. */
+const opened = /(?<![\w$])(?:[\w$]+\.)*f?open\(\s*([^,\n]{1,200}),\s*(?:mode\s*=\s*)?["'][rbt]*[wax+][^\n]*/gi;
+/** `Path("data").mkdir()` */
+const paths = /\bPath\(\s*([^)\n]{1,200})\)\.(mkdir|write_text|write_bytes|touch)\(/g;
+/** `logging.basicConfig(filename="bot.log")`, `multer({ dest: "uploads" })` */
+const named = /\b(?:basicConfig\([^)]{0,200}?\bfilename\s*=|multer\(\{\s*dest\s*:)\s*([^,)\n]{1,200})/g;
+/** Addresses of databases in files: `sqlite:///bot.db`. */
+const addresses = /["'](sqlite[\w+]*:\/\/\/?[^"'\n:]+)["']/g;
+
+/**
+ * What the text of a program says that it writes to, as far as plain strings say so.
+ * @param folder where it works
+ */
+export function writesOfProgram({ path, text }: ProgramText, folder: string): readonly NamedWrite[] {
+  const found: { readonly argument: string; readonly isFolder: boolean }[] = [];
+  for (const [, name = "", argument = ""] of text.matchAll(calls))
+    found.push({ argument, isFolder: isFolderCall.test(name) });
+  for (const [, argument = ""] of text.matchAll(opened)) found.push({ argument, isFolder: false });
+  for (const [, argument = "", name] of text.matchAll(paths)) found.push({ argument, isFolder: name === "mkdir" });
+  for (const [, argument = ""] of text.matchAll(named)) found.push({ argument, isFolder: false });
+  const writes = found.flatMap(({ argument, isFolder }) => {
+    const place = placeOf(text, argument, { folder, program: parentOf(path) });
+    return place === undefined ? [] : [writeTo(place, isFolder)];
+  });
+  const databases = [...text.matchAll(addresses)].map(([, url = ""]) =>
+    writeTo(fileUrlPath(url) ?? join(folder, url.replace(/^[^/]*\/+/, "")), false),
+  );
+  // Below the working directory it is given what is there.
+  const isGiven = (each: string) => folder !== "/" && (each === folder || each.startsWith(`${folder}/`));
+  return [...writes, ...databases].filter((write) => !isOpenToAll(write.path) && !isGiven(write.path));
+}
+
+function writeTo(path: string, isFolder: boolean): NamedWrite {
+  return { path, folder: isFolder && !path.endsWith("?") ? path : parentOf(path) };
+}
+
+interface Places {
+  /** Where it works. */
+  readonly folder: string;
+  /** Where it lies. */
+  readonly program: string;
+}
+
+/** The path that an argument begins with, of what is put together the folder; undefined where no plain string says. */
+function placeOf(text: string, argument: string, places: Places): string | undefined {
+  const [, name] = /^([A-Za-z_$][\w$]*)\s*(?:[,)]|$)/.exec(argument) ?? [];
+  const value = name === undefined ? argument : valueOf(text, name);
+  if (value === undefined) return undefined;
+  const isBeside = [value, ...firstNames(value).flatMap((each) => valueOf(text, each) ?? [])].some((each) =>
+    /__dirname|__file__|__DIR__|import\.meta/.test(each),
+  );
+  const [, written] =
+    /^(?:\w+\s*=\s*)?(?:[A-Za-z_]\w*\s*[/+]\s*)?(?:(?:[\w.]*\b(?:join|resolve|normalize|Path)|os\.getenv|os\.environ\.get|process\.env\.\w+)\s*[(|?]*[^"'`\n]*?(?:"\w+"\s*,\s*)?)?[rbuf]{0,2}["'`]([^"'`\n]+)["'`]/.exec(
+      value,
+    ) ?? [];
+  if (written === undefined) return isBeside ? `${places.program.replace(/\/$/, "")}/?` : undefined;
+  if (written.startsWith(":") || /^[a-z][\w+.-]*:/i.test(written)) return undefined;
+  const plain = /^[^{$%]*/.exec(written)?.[0] ?? "";
+  const path = plain === written ? plain : `${plain.slice(0, plain.lastIndexOf("/") + 1)}?`;
+  return join(isBeside ? places.program : places.folder, path);
+}
+
+/** `HERE` of `os.path.join(HERE, "bot.db")` and `HERE / "bot.db"` */
+function firstNames(value: string): readonly string[] {
+  return [/^[\w.]+\(\s*([A-Za-z_]\w*)\s*,/, /^([A-Za-z_]\w*)\s*[/+]/].flatMap(
+    (pattern) => pattern.exec(value)?.[1] ?? [],
+  );
+}
+
+/** What a name is given once: `DB = "/data/shop.db"`. */
+function valueOf(text: string, name: string): string | undefined {
+  const lines = [
+    ...text.matchAll(
+      new RegExp(`^[ \\t]*(?:const |let |var |final )?\\$?${name.replaceAll("$", "\\$")}\\s*=\\s*([^=\\n].*)$`, "gm"),
+    ),
+  ];
+  return lines.length === 1 ? lines[0]?.[1] : undefined;
+}
