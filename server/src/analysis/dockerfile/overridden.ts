@@ -1,7 +1,13 @@
 import { dockerfileIgnores } from "../../engine/ignore-comments.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { Report } from "../../engine/rule.ts";
-import { type Instruction, instructionsOf } from "../../syntax/dockerfile.ts";
+import {
+  type Dockerfile,
+  type Instruction,
+  instructionsAndTriggersOf,
+  instructionsOf,
+  type Stage,
+} from "../../syntax/dockerfile.ts";
 import { type Range, removeLines } from "../../syntax/text.ts";
 
 /** Reports instructions of which only the last in a stage counts, each but that last one, with its removal. */
@@ -31,6 +37,22 @@ export function* overriddenInstructions(
       };
     }
   }
+}
+
+const LAST_COUNTS: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+
+/** True for a CMD, ENTRYPOINT or HEALTHCHECK with another one behind it in its stage: nothing ever runs it. */
+export function isOverridden({ keyword, onbuild, stage, index }: Instruction): boolean {
+  if (onbuild || !stage || !LAST_COUNTS.has(keyword)) return false;
+  return (instructionsOf(stage, keyword).at(-1)?.index ?? index) > index;
+}
+
+/** `instructionsAndTriggersOf` without those that have no effect, of which nothing else is true than that. */
+export function effectiveInstructions(
+  source: Dockerfile | Stage,
+  ...keywords: readonly string[]
+): readonly Instruction[] {
+  return instructionsAndTriggersOf(source, ...keywords).filter((instruction) => !isOverridden(instruction));
 }
 
 /** The comments that switch rules off for the instruction alone: left behind they would do so for the next one. */

@@ -1,5 +1,6 @@
 import { readAlmostJson } from "../../syntax/almost-json.ts";
 import type { Instruction } from "../../syntax/dockerfile.ts";
+import { startCommand } from "./start-command.ts";
 
 /**
  * The items of a text that was meant as an array of quoted words, where an instruction takes none and reads it as a name: `["/app"]`. Empty
@@ -11,9 +12,20 @@ export function quotedArray(text: string): readonly string[] | undefined {
   return item === undefined ? (readAlmostJson(text)?.items ?? []) : [item];
 }
 
+/** True for an instruction whose text was meant as an array, and is none. */
+export function isAlmostArray({ json, command }: Instruction): boolean {
+  return !json && command !== undefined && readAlmostJson(command.text) !== undefined;
+}
+
+/** True for a CMD of which nobody knows what it is before the ENTRYPOINT that was meant as an array is one. */
+export function isBehindAlmostArray({ keyword, stage }: Instruction): boolean {
+  const entrypoint = keyword === "CMD" && stage ? startCommand(stage).entrypoint : undefined;
+  return entrypoint !== undefined && isAlmostArray(entrypoint);
+}
+
 /** True for a CMD or ENTRYPOINT in shell form, or meant as an array: whether there is a shell for it is told together with that. */
-export function isShellStart({ keyword, json, command }: Instruction): boolean {
-  const text = command?.text ?? "";
+export function isShellStart(instruction: Instruction): boolean {
+  const { keyword, json, command } = instruction;
   const isStart = keyword === "CMD" || keyword === "ENTRYPOINT";
-  return isStart && !json && (!text.startsWith("[") || readAlmostJson(text) !== undefined);
+  return isStart && !json && (!command?.text.startsWith("[") || isAlmostArray(instruction));
 }

@@ -1,9 +1,10 @@
+import { effectiveInstructions } from "../../analysis/dockerfile/overridden.ts";
 import { readsArguments, type ShellCall, shellCall, shellCallIn } from "../../analysis/dockerfile/shell-arguments.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { shellWord } from "../../analysis/repairs/shell-words.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
-import { type Instruction, instructionsAndTriggersOf, type JsonItem } from "../../syntax/dockerfile.ts";
+import type { Instruction, JsonItem } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
 import { type Range, replace } from "../../syntax/text.ts";
 
@@ -19,7 +20,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const instruction of instructionsAndTriggersOf(dockerfile, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
+    for (const instruction of effectiveInstructions(dockerfile, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
       for (const call of lossyCalls(instruction)) yield lost(dockerfile, instruction, call);
     }
     const told = new Set<Instruction>();

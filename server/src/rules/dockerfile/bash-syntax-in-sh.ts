@@ -1,10 +1,11 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
+import { effectiveInstructions } from "../../analysis/dockerfile/overridden.ts";
 import { instructionsBehind } from "../../analysis/dockerfile/run-facts.ts";
 import { foundBashSyntax, type FoundSyntax, mayReplaceShell } from "../../analysis/dockerfile/shell-syntax.ts";
 import { above, cased, linesAt } from "../../analysis/repairs/line-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { type Instruction, instructionsAndTriggersOf, type Stage } from "../../syntax/dockerfile.ts";
+import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import { type BashSyntax, ownCommands, replaceWord } from "../../syntax/shell.ts";
 import { replace } from "../../syntax/text.ts";
 
@@ -24,7 +25,7 @@ export default dockerfileRule(
       if (stage.windows) continue;
       let first: Instruction | undefined;
       let newShell: readonly Fix[] | undefined;
-      for (const instruction of instructionsAndTriggersOf(stage, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
+      for (const instruction of effectiveInstructions(stage, "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK")) {
         const [found] = foundBashSyntax(stage, instruction);
         if (!found || mayReplaceShell(stage, instruction)) continue;
         const { script, syntax, shell, image, effect } = found;

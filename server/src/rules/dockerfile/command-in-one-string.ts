@@ -1,7 +1,8 @@
+import { effectiveInstructions } from "../../analysis/dockerfile/overridden.ts";
 import { singleString } from "../../analysis/dockerfile/single-string.ts";
 import { splitFixes } from "../../analysis/repairs/quoted-command.ts";
 import { dockerfileRule, type Report } from "../../engine/rule.ts";
-import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
+import type { Instruction } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
   {
@@ -15,7 +16,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT", "RUN", "HEALTHCHECK")) {
+    for (const instruction of effectiveInstructions(dockerfile, "CMD", "ENTRYPOINT", "RUN", "HEALTHCHECK")) {
       const found = singleString(dockerfile, instruction);
       if (!found) continue;
       const { item, sure } = found;

@@ -1,3 +1,4 @@
+import { isOverridden } from "../../analysis/dockerfile/overridden.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { arrayFixes, shellFixes } from "../../analysis/repairs/array-fixes.ts";
 import { jsonArray } from "../../analysis/repairs/exec-form.ts";
@@ -24,6 +25,7 @@ export default dockerfileRule(
       const text = RUN_BY_SHELL.includes(keyword) ? instruction.command : body;
       const almost = !json && heredocs.length === 0 && text ? meantBy(keyword, text) : undefined;
       if (!text || !almost || (TAKING_TWO.has(keyword) && almost.items.length === 1)) continue;
+      if (isOverridden(instruction) && failure(instruction, almost) === undefined) continue;
       const range = sourceRange(text, 0, text.text.length);
       const opening = range && words.find((word) => word.range.start >= range.start);
       if (!opening) continue;

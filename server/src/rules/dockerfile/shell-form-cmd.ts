@@ -1,4 +1,6 @@
 import { type EntrypointRole, entrypointRole } from "../../analysis/dockerfile/entrypoint-role.ts";
+import { effectiveInstructions } from "../../analysis/dockerfile/overridden.ts";
+import { isAlmostArray, isBehindAlmostArray } from "../../analysis/dockerfile/quoted-array.ts";
 import { readsArguments } from "../../analysis/dockerfile/shell-arguments.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { argumentFixes } from "../../analysis/repairs/argument-fixes.ts";
@@ -7,8 +9,7 @@ import { execForm } from "../../analysis/repairs/exec-form.ts";
 import { quotedCommand, unquotedFixes } from "../../analysis/repairs/quoted-command.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix, type Report } from "../../engine/rule.ts";
-import { readAlmostJson } from "../../syntax/almost-json.ts";
-import { type Instruction, instructionsAndTriggersOf } from "../../syntax/dockerfile.ts";
+import type { Instruction } from "../../syntax/dockerfile.ts";
 
 export default dockerfileRule(
   {
@@ -22,10 +23,11 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
-    for (const instruction of instructionsAndTriggersOf(dockerfile, "CMD", "ENTRYPOINT")) {
+    for (const instruction of effectiveInstructions(dockerfile, "CMD", "ENTRYPOINT")) {
       const { keywordRange, keyword, script, command, flags, stage } = instruction;
       if (script?.form !== "shell" || flags.length > 0 || !command || command.text.startsWith("[")) continue;
-      if (readAlmostJson(command.text)) continue;
+      if (isAlmostArray(instruction)) continue;
+      if (isBehindAlmostArray(instruction)) continue;
       const role = keyword === "CMD" && stage ? entrypointRole(dockerfile, stage) : undefined;
       const whose = stage?.end.entrypoint ? "the ENTRYPOINT" : "the base's entrypoint";
       // As BuildKit's JSONArgsRecommended sees it: who names a shell by SHELL wants it in front.
