@@ -4,9 +4,13 @@ import type { Instruction, Pair } from "../../syntax/dockerfile.ts";
 import { insert, overlaps, remove, removeLines, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
 import { isNeeded } from "../dockerfile/context-needs.ts";
+import { knowsFrontend } from "../dockerfile/frontend.ts";
 import { ignoreFileOf, sentFolders } from "../dockerfile/sent-context.ts";
 import { appendedLines } from "./appended-lines.ts";
 import { moveToDotenv } from "./dotenv-moves.ts";
+
+/** `env=` of secret mounts came with version 1.10 of the Dockerfile frontend. */
+const SECRET_VARIABLES = 10;
 
 /** How a secret leaves the Dockerfile; none where something else needs the variable, or its value would be lost. */
 export function secretFixes(dockerfile: DockerfileModel, instruction: Instruction, pair: Pair): readonly Fix[] {
@@ -27,7 +31,7 @@ function mountFix(dockerfile: DockerfileModel, argument: Instruction, pair: Pair
   const passedByCompose = dockerfile.surroundings.services?.some(({ args }) => Object.hasOwn(args, name)) ?? false;
   if (argument.pairs.length > 1 || users.length === 0 || !replaceable || passedByCompose) return undefined;
   const moved = !value || value.value === "" ? [] : movedValue(dockerfile, pair);
-  if (!moved || !knowsSecretVariables(dockerfile)) return undefined;
+  if (!moved || !knowsFrontend(dockerfile, SECRET_VARIABLES)) return undefined;
   const id = name.toLowerCase();
   const build = `the build needs --secret id=${id},env=${name}`;
   return {
@@ -103,15 +107,4 @@ function withoutPair(
 
 function hasMount({ mounts }: Instruction, name: string): boolean {
   return mounts.some(({ env }) => knownValue(env) === name);
-}
-
-/** `env=` of secret mounts came with version 1.10 of the Dockerfile frontend; no directive means that of the builder. */
-function knowsSecretVariables({ directives }: DockerfileModel): boolean {
-  const syntax = directives.find(({ name }) => name.toLowerCase() === "syntax")?.value;
-  if (syntax === undefined) return true;
-  const match = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?::([\w.-]+))?(?:@.*)?$/.exec(syntax);
-  const version = match ? match[1] : "0";
-  if (version === undefined || /^(?:1|latest|labs|1-labs|master)$/.test(version)) return true;
-  const [major = 0, minor = 0] = version.split(/[.-]/).map(Number);
-  return major > 1 || (major === 1 && minor >= 10);
 }
