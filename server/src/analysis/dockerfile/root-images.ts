@@ -4,6 +4,7 @@ import { isDockerInDocker } from "../../knowledge/images/image-names.ts";
 import type { Instruction, Stage } from "../../syntax/dockerfile.ts";
 import type { UserForm } from "../repairs/user-candidates.ts";
 import { userFixes } from "../repairs/user-fixes.ts";
+import { choiceOfBuild, userObstacle } from "../repairs/user-obstacles.ts";
 import { type FinalUser, finalUser, startingInstruction } from "./final-user.ts";
 import { rootNeed } from "./root-need.ts";
 
@@ -47,8 +48,13 @@ export function* rootImageReports(
     const need = rootNeed(dockerfile, stage, user.setting?.instruction);
     if (need.kind === "own") continue;
     const fixes = userFixes(dockerfile, stage, user, need, form);
+    const obstacle =
+      fixes.length > 0
+        ? undefined
+        : (userObstacle(dockerfile, stage, need) ?? choiceOfBuild(user.setting?.instruction));
+    const said = obstacle ? { ...told, related: [...(told.related ?? []), obstacle] } : told;
     yield starts
-      ? { ...told, fixes }
-      : { ...told, fixes: fixes.map((fix) => ({ ...fix, byHand: true })), severity: "hint" };
+      ? { ...said, fixes }
+      : { ...said, fixes: fixes.map((fix) => ({ ...fix, byHand: true })), severity: "hint" };
   }
 }

@@ -28,6 +28,8 @@ export interface RootNeed {
    * may change, or nobody could read it. none: nothing is known to need root.
    */
   readonly kind: "own" | "maybe" | "none";
+  /** Of what may need it: why, as the end of a sentence. */
+  readonly reason: string | undefined;
   /** Folders outside of the system that its scripts make, or write to. */
   readonly writes: readonly string[];
   /** What it starts and the stage brings, by absolute paths. */
@@ -39,19 +41,20 @@ export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Ins
   const own = startTexts(dockerfile, stage);
   const services = serviceTexts(dockerfile, stage);
   const writes = [own, services].flatMap((each) => foldersWritten(dockerfile, stage, each));
-  const need = (kind: RootNeed["kind"]): RootNeed => ({
+  const need = (kind: RootNeed["kind"], reason?: string): RootNeed => ({
     kind,
+    reason,
     writes: writes.filter(isOwnable),
     programs: [...new Set([...own.programs, ...services.programs])],
   });
   if (isOfRoot(dockerfile, stage, own) || hasRootComment(dockerfile, stage, setting)) return need("own");
-  if (own.hasUnread) return need(bringsStepDown(stage) ? "own" : "maybe");
-  const mayNeed =
-    services.hasUnread ||
-    isOfRoot(dockerfile, stage, services) ||
-    [own, services].some((each) => worksAsRoot(each)) ||
-    isOfSystem(dockerfile, stage, writes, [...own.others, ...services.others]);
-  return need(mayNeed ? "maybe" : "none");
+  if (own.hasUnread && bringsStepDown(stage)) return need("own");
+  if (own.hasUnread) return need("maybe", "a script that this starts could not be read");
+  if (worksAsRoot(own)) return need("maybe", "a command that this starts may need root");
+  if (services.hasUnread || worksAsRoot(services) || isOfRoot(dockerfile, stage, services))
+    return need("maybe", "what a Compose service starts in this image may need root");
+  const reason = reasonOfSystem(dockerfile, stage, writes, [...own.others, ...services.others]);
+  return need(reason === undefined ? "none" : "maybe", reason);
 }
 
 /** It gives root up by itself, or its work is root's. */
@@ -92,25 +95,26 @@ function worksAsRoot({ scripts }: StartTexts): boolean {
     );
 }
 
-/** It writes to folders of the system or of the host, or gives files of theirs away. */
-function isOfSystem(
+/** It writes to folders of the system or of the host, or gives files of theirs away; undefined when it does not. */
+function reasonOfSystem(
   dockerfile: DockerfileModel,
   stage: Stage,
   writes: readonly string[],
   others: readonly ProgramText[],
-): boolean {
+): string | undefined {
   const volumes = volumesOf(dockerfile, stage);
   const own = [workFolder(dockerfile, stage), ...volumes];
   const isOwn = (folder: string) =>
     isOwnable(folder) ||
     isOpenToAll(folder) ||
     own.some((each) => each !== undefined && each !== "/" && within(folder, each) !== undefined);
-  return (
-    isOfHosts(dockerfile, stage) ||
-    others.some(({ text }) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text)) ||
-    !writes.every(isOwn) ||
-    volumes.some(isOfHost)
-  );
+  if (isOfHosts(dockerfile, stage)) return "a Compose service gives this image folders or rights of the host";
+  if (others.some(({ text }) => /\b(?:os|shutil)\.chown\b|\bchownSync\b/.test(text)))
+    return "the program that this starts gives files away";
+  const foreign = writes.find((folder) => !isOwn(folder));
+  if (foreign !== undefined) return `what this starts writes to ${foreign}, which cannot be given to one user`;
+  const shown = volumes.find(isOfHost);
+  return shown === undefined ? undefined : `the volume ${shown} shows it what is root's`;
 }
 
 function isRoots(command: Command): boolean {

@@ -6,12 +6,12 @@ import { insert, replace, type TextEdit } from "../../syntax/text.ts";
 import { knownValue } from "../../syntax/typed.ts";
 import { chosenOwner } from "../dockerfile/chosen-owner.ts";
 import type { FinalUser } from "../dockerfile/final-user.ts";
-import { needsRootsHome } from "../dockerfile/root-home.ts";
 import type { RootNeed } from "../dockerfile/root-need.ts";
 import { isOwnProgram, startCommand } from "../dockerfile/start-command.ts";
 import { workFolder } from "../dockerfile/work-folder.ts";
 import { above, below, cased, linesAt, type Place } from "./line-edits.ts";
 import { type Candidate, candidatesFor, type UserForm } from "./user-candidates.ts";
+import { isArgument, rootWork, userObstacle } from "./user-obstacles.ts";
 import { planFor, type UserPlan } from "./user-plan.ts";
 
 /**
@@ -26,14 +26,10 @@ export function userFixes(
   need: RootNeed,
   form: UserForm,
 ): readonly Fix[] {
-  const isHeld = dockerfile.stages.some(
-    (other) => other !== stage && stageChain(other).includes(stage) && rootWork(other).length > 0,
-  );
-  if (need.kind !== "none" || isHeld || triggersNeedRoot(stage) || needsRootsHome(dockerfile, stage)) return [];
+  if (userObstacle(dockerfile, stage, need)) return [];
   const served = serverFolders(stage, user);
   if (!served) return [];
   const folder = workFolder(dockerfile, stage);
-  if (folder === undefined && stage.end.workdir !== undefined) return [];
   const works = chosenOwner(dockerfile, stage, folder);
   return candidatesFor(stage, user.base, form, works).flatMap((candidate) => {
     const plan = planFor(dockerfile, stage, candidate, { ...need, served }, hasShell(stage, user));
@@ -104,12 +100,6 @@ function switchEdits(
   return [...owned, linesAt(dockerfile, place, [...lines, `${cased(stage, "USER")} ${candidate.user}`])];
 }
 
-function isArgument(setting: Instruction): boolean {
-  return setting.words.some(({ traced }) =>
-    variablesIn(traced, setting).some(({ variable }) => variable === undefined || variable.kind === "ARG"),
-  );
-}
-
 /** Names the user where USER names root: in the default of the ARG that holds the name, where nothing else uses that. */
 function replacement(
   { text }: DockerfileModel,
@@ -137,22 +127,6 @@ function runOf({ escape }: DockerfileModel, stage: Stage, commands: readonly str
     const front = index === 0 ? `${cased(stage, "RUN")} ` : "    && ";
     return `${front}${command}${index === last ? "" : ` ${escape}`}`;
   });
-}
-
-/**
- * True when ONBUILD makes the images that build on this one run steps as the user that this one ends with. An `ONBUILD USER` in front
- * of them says whom they run as.
- */
-function triggersNeedRoot({ instructions }: Stage): boolean {
-  const keywords = instructions.flatMap(({ trigger }) => trigger?.keyword ?? []);
-  const work = keywords.findIndex((keyword) => keyword === "RUN" || keyword === "WORKDIR");
-  const user = keywords.indexOf("USER");
-  return work !== -1 && (user === -1 || user > work);
-}
-
-/** What needs root, or decides who owns files. */
-function rootWork(stage: Stage): readonly Instruction[] {
-  return instructionsOf(stage, "RUN", "COPY", "ADD", "WORKDIR", "VOLUME");
 }
 
 /**
