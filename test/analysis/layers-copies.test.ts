@@ -149,9 +149,11 @@ describe("layers: COPY --from", () => {
       "/dist/x unknown",
     ],
     [
-      "the stage's owner does not count",
-      `FROM alpine:3.22 AS s\nRUN touch /f && chown nobody /f\nFROM scratch\nCOPY --from=s /f /f`,
-      "/f yes root:root",
+      "owners of the other stage stay (seen with Docker 28), but for the folder that is made",
+      `FROM alpine:3.22 AS s\nRUN mkdir /d && touch /d/f && chown -R nobody /d\nFROM scratch\nCOPY --from=s /d/f /f\nCOPY --from=s /d /e`,
+      "/f yes nobody:root",
+      "/e yes root:root",
+      "/e/f yes nobody:root",
     ],
     [
       "an image of which nothing is known",

@@ -21,7 +21,10 @@ function ownersIn(dockerfile: DockerfileModel, stage: Stage, folder: string | un
   const files = filesOf(dockerfile, stage);
   return instructionsOf(stage, "RUN", "COPY", "ADD").flatMap((instruction) =>
     files.effectsOf(instruction).flatMap(({ path, owner, aspect, certainty }) => {
-      const isGiven = instruction.keyword !== "RUN" || (aspect === "owner" && certainty === "sure");
+      const isGiven =
+        instruction.keyword === "RUN"
+          ? aspect === "owner" && certainty === "sure"
+          : instruction.flags.some(({ name }) => name === "chown");
       const user = owner?.user;
       if (!isGiven || user === undefined || user === "root") return [];
       const isWork = folder !== undefined && folder !== "/" && within(path, folder) !== undefined;

@@ -1,18 +1,11 @@
 import type { DockerfileModel } from "../../engine/model.ts";
-import {
-  isOpenToAll,
-  isOwnable,
-  isOwnableVolume,
-  isOwnableWork,
-  isRootsOwn,
-} from "../../knowledge/files/ownable-folders.ts";
-import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
-import type { Command } from "../../syntax/shell.ts";
-import { contains } from "../../syntax/text.ts";
+import { isOpenToAll, isOwnableVolume, isOwnableWork, isRootsOwn } from "../../knowledge/files/ownable-folders.ts";
+import { instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { filesOf } from "./layers/files-of.ts";
-import { umaskOf } from "./layers/making.ts";
-import type { Effect, PathState, StageFiles } from "./layers/model.ts";
+import type { StageFiles } from "./layers/model.ts";
 import { parentOf, within } from "./layers/paths.ts";
+import type { ShutPath } from "./shut-modes.ts";
+import { shutPaths } from "./shut-paths.ts";
 import type { WrittenFolder } from "./written-folders.ts";
 
 /**
@@ -27,103 +20,42 @@ export function closedPaths(
 ): readonly WrittenFolder[] | undefined {
   const files = filesOf(dockerfile, stage);
   const found: WrittenFolder[] = [];
-  for (const each of stageChain(stage))
-    for (const instruction of instructionsOf(each, "RUN", "COPY", "ADD")) {
-      const made = closedBy(files, filesOf(dockerfile, each).effectsOf(instruction), instruction, programs);
-      if (!made) return undefined;
-      found.push(...made.filter(({ path }) => !found.some((other) => other.path === path)));
-    }
-  return found;
-}
-
-function closedBy(
-  files: StageFiles,
-  effects: readonly Effect[],
-  instruction: Instruction,
-  programs: readonly string[],
-): readonly WrittenFolder[] | undefined {
-  const commands = instruction.script?.commands ?? [];
-  const hidesAll = commands.some((command) => ((umaskOf(command) ?? 0) & 0o005) !== 0);
-  const found: WrittenFolder[] = [];
-  if (shutsFolders(files, effects, instruction)) return undefined;
-  for (const effect of effects) {
-    const { path, reach, kind } = effect;
-    const state = files.stateOf(path);
-    const isOf = (program: string) => within(program, path) !== undefined;
-    if (kind === "remove" || state.exists === "no" || isRootsOwn(path) || isOpenToAll(path)) continue;
-    if (state.owner?.user !== undefined && state.owner.user !== "root") continue;
-    if (instruction.keyword === "RUN" && isDatabase(effect)) {
-      if (!isOwnableWork(parentOf(path))) return undefined;
-      found.push({ path: parentOf(path), tree: false, missing: false });
-    }
-    // Where nobody knows whether the destination is a folder, it is the file.
-    if (effect.certainty === "may" && effects.some((other) => other.entry === "file" && other.path === parentOf(path)))
-      continue;
-    const command = commands.find(({ range }) => contains(range, effect.range));
-    // Judged by `shutsFolders`: a file, as its name says.
-    if (instruction.keyword !== "RUN" && reach === "contents" && ((effect.mode ?? 0) & 0o100) === 0) continue;
-    const isMadeNow = hidesAll && kind === "create" && effect.mode === undefined && reach === "self" && isOwnable(path);
-    if (hidesAll && !isMadeNow && (kind === "unknown" || effect.certainty === "may")) return undefined;
-    if (!isMadeNow && !isClosed(effect, state, command, programs)) continue;
-    if (isLocked(effect, state)) return undefined;
-    const isTree = reach !== "self";
-    if (!isOwnableVolume(path) && !(programs.some(isOf) && !isTree)) return undefined;
-    found.push({ path, tree: isTree, missing: false });
+  const add = (path: string, tree: boolean) => {
+    const known = found.findIndex((other) => other.path === path);
+    if (known === -1) found.push({ path, tree, missing: false });
+    else if (tree) found[known] = { path, tree, missing: false };
+  };
+  for (const shut of shutPaths(dockerfile, stage)) {
+    const { path, tree, kind, copied } = shut;
+    if (isRootsOwn(path) || isOpenToAll(path) || (!copied && isSomebodys(files, path))) continue;
+    if (kind === "program" && !programs.includes(path)) continue;
+    if (kind === "hidden" || kind === "locked" || !canBeGiven(shut, programs)) return undefined;
+    add(path, tree);
+  }
+  for (const path of databases(dockerfile, stage, files)) {
+    if (!isOwnableWork(parentOf(path))) return undefined;
+    add(parentOf(path), false);
   }
   return found;
 }
 
+function isSomebodys(files: StageFiles, path: string): boolean {
+  const user = files.stateOf(path).owner?.user;
+  return user !== undefined && user !== "root";
+}
+
+function canBeGiven({ path, tree }: ShutPath, programs: readonly string[]): boolean {
+  return isOwnableVolume(path) || (!tree && programs.some((program) => within(program, path) !== undefined));
+}
+
 /** SQLite keeps its journal beside the file (https://sqlite.org/tempfiles.html). */
-function isDatabase({ kind, reach, path }: Effect): boolean {
-  return kind === "create" && reach === "self" && /\.(?:db|sqlite|sqlite3|db3)$/.test(path);
-}
-
-/** The folders that a copy makes get the mode of its files (BuildKit, seen with Docker 28): without the bits to enter them. */
-function shutsFolders(files: StageFiles, effects: readonly Effect[], { keyword, flags, words }: Instruction): boolean {
-  const text = flags.find(({ name }) => name === "chmod")?.value;
-  if (keyword === "RUN" || text === undefined || !/^[0-7]{3,4}$/.test(text)) return false;
-  if ((Number.parseInt(text, 8) & 0o100) !== 0) return false;
-  const areFiles = words.slice(0, -1).every(({ value }) => /\.\w+$/.test(value) && !/[*?[$]/.test(value));
-  return effects.some(
-    ({ path, kind, entry, reach, certainty }) =>
-      kind === "create" &&
-      ((reach === "contents" && !(areFiles && certainty === "may")) ||
-        (reach === "self" && entry === "folder" && !isOpenToAll(path) && files.stateOf(path).exists !== "no")),
+function databases(dockerfile: DockerfileModel, stage: Stage, files: StageFiles): readonly string[] {
+  const effects = stageChain(stage).flatMap((each) =>
+    instructionsOf(each, "RUN").flatMap((run) => filesOf(dockerfile, each).effectsOf(run)),
   );
-}
-
-/** Others than the owner may not read it, or not run or enter it where the owner may. */
-function isClosed(
-  effect: Effect,
-  state: PathState,
-  command: Command | undefined,
-  programs: readonly string[],
-): boolean {
-  const mode = (effect.reach === "self" ? state.mode : undefined) ?? effect.mode;
-  if (mode !== undefined)
-    return (mode & 0o004) === 0 || ((mode & 0o100) !== 0 && (mode & 0o001) === 0) || isShut(effect, mode, programs);
-  if (effect.aspect !== "mode" || command?.name !== "chmod") return false;
-  const texts = command.args.map(({ value }) => value ?? "");
-  return texts.some(closesByName) || (programs.includes(effect.path) && texts.some((text) => /^u\+\w*x/.test(text)));
-}
-
-/** A program that others may read and not run. */
-function isShut({ path }: Effect, mode: number, programs: readonly string[]): boolean {
-  return programs.includes(path) && (mode & 0o111) !== 0 && (mode & 0o001) === 0;
-}
-
-/** `go-rwx`, `o=`, `-r` of chmod(1). */
-function closesByName(text: string): boolean {
-  return text.split(",").some((part) => {
-    const [, who, sign, rights = ""] = /^([ugoa]*)([-=])([rwxXst]*)$/.exec(part) ?? [];
-    if (who === undefined || !(who === "" || /[oa]/.test(who))) return false;
-    return sign === "=" ? !rights.includes("r") : /[rx]/.test(rights);
+  return effects.flatMap(({ kind, reach, path }) => {
+    const isDatabase = kind === "create" && reach === "self" && /\.(?:db|sqlite|sqlite3|db3)$/.test(path);
+    const isThere = isDatabase && files.stateOf(path).exists !== "no";
+    return isThere && !isRootsOwn(path) && !isOpenToAll(path) && !isSomebodys(files, path) ? [path] : [];
   });
-}
-
-/** A folder that its owner may not enter. */
-function isLocked(effect: Effect, { entry, mode }: PathState): boolean {
-  const own = (effect.reach === "self" ? mode : undefined) ?? effect.mode;
-  const isFolder = entry === "folder" || effect.reach === "tree" || (effect.reach === "contents" && !effect.covers);
-  return isFolder && own !== undefined && (own & 0o100) === 0;
 }

@@ -4,6 +4,7 @@ import { type Instruction, instructionsOf, type Stage, stageChain } from "../../
 import type { Command } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
 import { filesOf } from "./layers/files-of.ts";
+import { programsRun } from "./inline-programs.ts";
 import { startCommand } from "./start-command.ts";
 
 /** Caches, settings of shells and what only builds look at; what was learned of hosts and how to sign in to them is not among these. */
@@ -38,6 +39,10 @@ export function needsRootsHome(dockerfile: DockerfileModel, stage: Stage): boole
   const commands = runs.flatMap(({ script }) => script?.commands ?? []);
   if (commands.some((command) => workedThere(command, isSet)) || downloadsBrowser(dockerfile, commands, isSet))
     return true;
+  const programs = chain.flatMap((each) =>
+    instructionsOf(each, "RUN").flatMap((run) => programsRun(dockerfile, filesOf(dockerfile, each), run)),
+  );
+  if (programs.some(({ interpreter, text }) => installsInHome(interpreter, [text], isSet))) return true;
   const { entrypoint, cmd } = startCommand(stage);
   const started = [entrypoint, cmd].flatMap((each) => each?.script?.commands ?? []);
   return started.some(

@@ -127,10 +127,21 @@ function foldersMade(files: StageFiles, deeds: readonly Deed[], work: string | u
 function filesMade(files: StageFiles, deeds: readonly Deed[]): readonly string[] {
   const made = deeds.flatMap(({ effect, command }) => {
     const isMade = effect.kind === "create" && effect.entry === "file" && effect.reach === "self";
-    const byHand = /^(?:touch|truncate|tee|echo|printf|cat|:|true)?$/.test(command?.name ?? "");
-    return isMade && byHand ? [effect.path] : [];
+    return isMade && (!command || isByHand(command)) ? [effect.path] : [];
   });
-  return made.filter((path) => isOwnable(path) && !isOpenToAll(path) && files.stateOf(path).exists !== "no");
+  return made.filter(
+    (path) =>
+      isOwnable(path) &&
+      !isOpenToAll(path) &&
+      files.stateOf(path).exists !== "no" &&
+      // Where nobody knows whether the destination is a folder, it is the file.
+      !made.includes(parentOf(path)),
+  );
+}
+
+function isByHand({ name = "", args }: Command): boolean {
+  if (name === "cp" || name === "install") return args.some(({ value }) => value === "/dev/null");
+  return /^(?:touch|truncate|tee|dd|fallocate|echo|printf|cat|:|true)?$/.test(name);
 }
 
 /** No step installs anything there. */

@@ -56,6 +56,7 @@ function groupsOf(dockerfile: DockerfileModel, stage: Stage): Instruction[][] {
 function canJoin(dockerfile: DockerfileModel, first: Instruction, second: Instruction): boolean {
   if (
     ![first, second].every((run) => run.keyword === "RUN" && isFlatRun(run) && !makesUsers(run)) ||
+    givesAway(second) ||
     !leavesShellAsItWas(first)
   )
     return false;
@@ -67,6 +68,14 @@ function canJoin(dockerfile: DockerfileModel, first: Instruction, second: Instru
 /** Who the image runs as stays an instruction of its own, whatever stands around it. */
 function makesUsers(run: Instruction): boolean {
   return runWork(run).split(" ").includes("users");
+}
+
+/** In front of USER, a RUN that does nothing but give the user what is the user's belongs to that one. */
+function givesAway({ script, stage, index }: Instruction): boolean {
+  const names = script?.commands.map(({ name }) => name) ?? [];
+  if (!names.includes("chown") || !names.every((name) => name === "chown" || name === "mkdir")) return false;
+  const behind = stage?.instructions.slice(index - stage.from.index) ?? [];
+  return behind.find(({ keyword }) => keyword !== "ENV")?.keyword === "USER";
 }
 
 /** False where the join would run an install again whenever something else changes that stands apart from it now. */

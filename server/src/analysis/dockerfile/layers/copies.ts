@@ -23,6 +23,9 @@ interface Taken {
   readonly entry: Entry | undefined;
   readonly source?: Source;
   readonly listing?: Listing;
+  /** Of a file: what it has where it comes from, and keeps. */
+  readonly owner?: Owner | undefined;
+  readonly mode?: number | undefined;
   readonly range: Effect["range"];
   /** With --parents: its folder below the destination. */
   readonly below: string;
@@ -46,18 +49,23 @@ export function copyEffects(site: Site, transfer: Transfer, origins: Origins): v
   for (const each of taken) putDown(site, each, join(folder, each.below), each.below === "" ? isFolder : "yes", put);
 }
 
-/** Owner and mode that the flags give; those of the folders on the way are the same (BuildKit, seen with Docker 28). */
+/** Owner and mode that the flags give; those of the folders on the way are the same. Without them, files of another stage keep their own, and folders
+ * that are made for them are root's (BuildKit, seen with Docker 28). */
 interface Putting {
+  /** Undefined when a variable hides it, and when files keep the one that they have in another stage. */
   readonly owner: Owner | undefined;
+  /** Of the folders that are made. */
+  readonly folderOwner: Owner | undefined;
   readonly mode: number | undefined;
 }
 
 function putting(instruction: Instruction, site: Site): Putting {
   const chown = instruction.flags.find(({ name }) => name === "chown");
   const chmod = instruction.flags.find(({ name }) => name === "chmod")?.value;
-  const owner = chown ? ownerOf(chown.value === undefined ? undefined : site.expanded(chown.value)) : rootOwner;
+  const isFrom = instruction.flags.some(({ name }) => name === "from");
+  const given = chown ? ownerOf(chown.value === undefined ? undefined : site.expanded(chown.value)) : rootOwner;
   const mode = chmod !== undefined && /^[0-7]{3,4}$/.test(chmod) ? Number.parseInt(chmod, 8) : undefined;
-  return { owner, mode };
+  return { owner: chown || !isFrom ? given : undefined, folderOwner: given, mode };
 }
 
 /** Whether a destination without a slash at its end is a folder that files go into. */
@@ -76,19 +84,20 @@ function folderness(
   return "maybe";
 }
 
+function rightsFor(owner: Owner | undefined, mode: number | undefined): Pick<Effect, "owner" | "mode"> {
+  return { ...(owner ? { owner } : {}), ...(mode === undefined ? {} : { mode }) };
+}
+
 function putDown(site: Site, taken: Taken, folder: ImagePath, isFolder: "yes" | "no" | "maybe", put: Putting): void {
   const { entry, name, isVague, unpacked, listing, source, range } = taken;
   const certainty = isVague || unpacked === "maybe" ? "may" : "sure";
-  const common = {
-    range,
-    ...(put.owner ? { owner: put.owner } : {}),
-    ...(put.mode === undefined ? {} : { mode: put.mode }),
-    ...(source ? { source } : {}),
-  };
+  const rights = rightsFor(put.owner, put.mode);
+  const common = { range, ...rights, ...(source ? { source } : {}) };
+  const making = { ...common, ...rightsFor(put.folderOwner, put.mode) };
   const isWhole = entry === "folder" || unpacked === "yes";
   const mayBeWhole = isWhole || entry === undefined || unpacked === "maybe";
-  if (isWhole || isFolder === "yes") site.makeFolder(folder, { ...common, certainty: isVague ? "may" : "sure" });
-  else site.makeParents(folder, common);
+  if (isWhole || isFolder === "yes") site.makeFolder(folder, { ...making, certainty: isVague ? "may" : "sure" });
+  else site.makeParents(folder, making);
   if (mayBeWhole) {
     const known = isWhole && !isVague && listing ? { listing } : {};
     site.add({
@@ -101,7 +110,8 @@ function putDown(site: Site, taken: Taken, folder: ImagePath, isFolder: "yes" | 
     });
   }
   if (isWhole) return;
-  const file = { ...common, entry: "file" as const, reach: "self" as const, kind: "create" as const };
+  const own = rightsFor(put.owner ?? taken.owner, put.mode ?? taken.mode);
+  const file = { ...common, ...own, entry: "file" as const, reach: "self" as const, kind: "create" as const };
   const isSure = certainty === "sure" && entry === "file";
   if (isFolder !== "no" && name !== undefined)
     site.add({ ...file, path: join(folder, name), certainty: isSure && isFolder === "yes" ? "sure" : "may" });
@@ -170,12 +180,12 @@ function fromStage(value: string, stage: StageFiles | undefined, vague: Taken): 
   const path = stage?.resolve("/", value);
   if (!stage || path === undefined || /[*?[\\]/.test(value))
     return [{ ...vague, ...(/[*?[\\]/.test(value) ? {} : { name: nameOf(join("/", value)), isVague: false }) }];
-  const { entry, source = { kind: "stage", path } } = stage.stateOf(path);
+  const { entry, owner, mode, source = { kind: "stage", path } } = stage.stateOf(path);
   const isFolder = entry === "folder" || path === "/";
   const shared = { ...vague, name: nameOf(path), isVague: false, source };
   return [
     isFolder
       ? { ...shared, entry: "folder", listing: stageListing(stage, path) }
-      : { ...shared, entry: entry === "link" ? undefined : entry },
+      : { ...shared, owner, mode, entry: entry === "link" ? undefined : entry },
   ];
 }

@@ -21,5 +21,5 @@ export function writeFile(site: Site, path: ImagePath, range: Range = site.range
   const { exists } = site.stateNow(path);
   if (exists === "yes") site.add({ kind: "change", aspect: "content", reach: "self", path, range });
   else if (exists === "no") site.create(path, "file", { range, ...madeBy(site, 0o644) });
-  else site.create(path, "file", { range, ifMissing: true });
+  else site.create(path, "file", { range, ifMissing: true, mode: 0o644 & ~site.umask });
 }

@@ -34,7 +34,7 @@ export interface Effect {
   readonly aspect?: "owner" | "mode" | "content";
   /** What it makes the owner; undefined: nobody knows. */
   readonly owner?: Owner;
-  /** Permission bits that it sets: 0o755; undefined: nobody knows. */
+  /** Permission bits that it sets: 0o755; undefined: nobody knows. With `ifMissing`, where nothing was there. */
   readonly mode?: number;
   /** The file or folder of the build context, or of the stage, that a copy takes. */
   readonly source?: Source;

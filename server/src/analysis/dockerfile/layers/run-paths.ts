@@ -1,5 +1,6 @@
 import type { Instruction } from "../../../syntax/dockerfile.ts";
 import type { Script, ShellWord } from "../../../syntax/shell.ts";
+import type { Range } from "../../../syntax/text.ts";
 import type { ImagePath } from "./model.ts";
 import { join, partPattern, partsOf, within } from "./paths.ts";
 import type { Site } from "./site.ts";
@@ -23,24 +24,60 @@ export interface ShellValues {
   (name: string): string | undefined;
   /** True when the builder or the script sets it, to whatever value. */
   isSet(name: string): boolean;
+  /** What mktemp made for it, with a mode for its owner alone; undefined for other variables. */
+  temporary(name: string): "file" | "folder" | undefined;
 }
 
-/** Values that the builder sets (ENV, ARG), or that the script itself sets once and for all. */
-export function shellValues({ before }: Instruction, script: Script): ShellValues {
+/** What `mktemp` makes in the `$(…)` that is all of a value. */
+function temporaryIn(script: Script, { span }: { readonly span: Range }): "file" | "folder" | undefined {
+  const list = script.lists.find(
+    (each) => each.context === "substitution" && span.start <= each.span.start && each.span.end <= span.end,
+  );
+  const [pipeline, ...more] = list?.pipelines ?? [];
+  const [command] = pipeline?.members ?? [];
+  if (more.length > 0 || command?.kind !== "command" || command.name !== "mktemp") return undefined;
+  const isWhole = /^["']?[)`}]?["']?\s*[)`]?["']?$/.test(script.source.text.slice(command.span.end, span.end));
+  if (!isWhole) return undefined;
+  return command.args.some(({ template }) => /^(?:-\w*d\w*|--directory)$/.test(template)) ? "folder" : "file";
+}
+
+/**
+ * Values that the builder sets (ENV, ARG), or that the script itself sets once and for all.
+ * @param looped the present values of loops
+ */
+export function shellValues(
+  { before }: Instruction,
+  script: Script,
+  looped: ReadonlyMap<string, string> = new Map(),
+): ShellValues {
   const own = new Map<string, string | undefined>();
+  const temporaries = new Map<string, "file" | "folder">();
+  const made = (name: string, word: { readonly span: Range }) => {
+    const kind = temporaryIn(script, word);
+    if (kind) temporaries.set(name, kind);
+  };
   const assign = (name: string, value: string | undefined) => own.set(name, own.has(name) ? undefined : value);
   for (const { assignments, name, args } of script.commands) {
-    for (const each of assignments) assign(each.name, each.value);
+    for (const each of assignments) {
+      assign(each.name, each.value);
+      made(each.name, each);
+    }
     if (name === "read") args.forEach(({ template }) => assign(template, undefined));
     if (name !== "export" && name !== "local") continue;
-    for (const { template, value } of args) {
-      const equals = template.indexOf("=");
-      if (equals > 0) assign(template.slice(0, equals), value?.slice(equals + 1));
+    for (const arg of args) {
+      const equals = arg.template.indexOf("=");
+      if (equals <= 0) continue;
+      assign(arg.template.slice(0, equals), arg.value?.slice(equals + 1));
+      made(arg.template.slice(0, equals), arg);
     }
   }
   for (const [, name = ""] of script.source.text.matchAll(/\bfor\s+(\w+)\s+in\b/g)) own.set(name, undefined);
-  const valueOf = (name: string) => (own.has(name) ? own.get(name) : before.variables.get(name)?.value?.text);
-  return Object.assign(valueOf, { isSet: (name: string) => own.has(name) || before.variables.has(name) });
+  const valueOf = (name: string) =>
+    looped.get(name) ?? (own.has(name) ? own.get(name) : before.variables.get(name)?.value?.text);
+  return Object.assign(valueOf, {
+    temporary: (name: string) => temporaries.get(name),
+    isSet: (name: string) => own.has(name) || before.variables.has(name),
+  });
 }
 
 /** The word's text with known variables replaced; undefined when something in it is not known. */

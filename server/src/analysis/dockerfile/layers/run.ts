@@ -1,3 +1,4 @@
+import type { Stage } from "../../../syntax/dockerfile.ts";
 import { type PackageCall, packageCalls } from "../../../knowledge/packages/package-calls.ts";
 import {
   type Command,
@@ -8,6 +9,8 @@ import {
   type Script,
   scriptsIn,
 } from "../../../syntax/shell.ts";
+import { baseOf } from "../base.ts";
+import { isRefusedByShell } from "../shell-syntax.ts";
 import { doCommand } from "./commands.ts";
 import { umaskOf, writeFile } from "./making.ts";
 import type { ImagePath } from "./model.ts";
@@ -15,9 +18,13 @@ import { mountsOf } from "./mounts.ts";
 import { unknownFolder, within } from "./paths.ts";
 import { type ShellValues, shellValues, targetOf } from "./run-paths.ts";
 import type { Site } from "./site.ts";
+import { bracedWords, loopWords } from "./word-lists.ts";
 
 /** How deep functions are followed that call each other. */
 const deepestCalls = 4;
+
+/** Loops of one RUN are followed for so many rounds. */
+const mostRounds = 200;
 
 /** What a RUN does to the files of its stage. Text that no one can read may do anything. */
 export function runEffects(site: Site): void {
@@ -40,6 +47,10 @@ export function runEffects(site: Site): void {
 class ShellWalk {
   readonly #site: Site;
   readonly #values: ShellValues;
+  /** Values of loops at work. */
+  readonly #looped = new Map<string, string>();
+  readonly #hasBraces: boolean;
+  #rounds = 0;
   readonly #packageCalls: ReadonlyMap<Command, PackageCall>;
   readonly #bodies = new Map<string, readonly List[]>();
   /** Lists of `$(…)`, each by the list that it stands in. */
@@ -48,7 +59,10 @@ class ShellWalk {
 
   constructor(site: Site, script: Script) {
     this.#site = site;
-    this.#values = shellValues(site.instruction, script);
+    this.#values = shellValues(site.instruction, script, this.#looped);
+    const { stage } = site.instruction;
+    this.#hasBraces =
+      script.bashSyntax.some(({ feature }) => feature === "brace expansion") && expandsBraces(script, stage);
     this.#packageCalls = new Map(packageCalls(script).map((call) => [call.command, call]));
     for (const each of scriptsIn(script)) this.#note(each, script);
   }
@@ -109,7 +123,10 @@ class ShellWalk {
       site.folder = this.#folderAfter(
         isHome ? "/root" : args[0]?.value === "-" || target?.kind !== "exact" ? undefined : target.path,
       );
-    } else doCommand(site, command, this.#values, this.#packageCalls.get(command));
+    } else {
+      const read = this.#hasBraces ? { ...command, args: args.flatMap(bracedWords) } : command;
+      doCommand(site, read, this.#values, this.#packageCalls.get(command));
+    }
   }
 
   /** A script for a shell of its own, or for this one by `eval`. */
@@ -139,7 +156,8 @@ class ShellWalk {
       : unknownFolder(instruction);
   }
 
-  #compound({ kind, lists, redirections, range }: Compound): void {
+  #compound(compound: Compound): void {
+    const { kind, lists, redirections, range } = compound;
     const site = this.#site;
     if (kind === "function") return;
     site.range = range;
@@ -148,10 +166,26 @@ class ShellWalk {
     for (const list of lists) {
       const isOptional = list.context === "branch" || list.context === "loop";
       this.#inCertainty(isOptional, () => {
-        this.list(list);
+        if (list.context === "loop") this.#loop(compound, list);
+        else this.list(list);
       });
       if (kind === "subshell") site.folder = folder;
     }
+  }
+
+  /** Once for each value that stands there, else once for all. */
+  #loop(compound: Compound, list: List): void {
+    const loop = loopWords(compound, list.script, this.#hasBraces);
+    this.#rounds += loop?.values.length ?? 0;
+    if (!loop || this.#looped.has(loop.name) || this.#rounds > mostRounds) {
+      this.list(list);
+      return;
+    }
+    for (const value of loop.values) {
+      this.#looped.set(loop.name, value);
+      this.list(list);
+    }
+    this.#looped.delete(loop.name);
   }
 
   #redirect(redirections: readonly Redirection[]): void {
@@ -171,6 +205,12 @@ class ShellWalk {
     run();
     this.#site.certainty = certainty;
   }
+}
+
+/** True for bash, and where the base's `sh` is one that surely knows braces. */
+function expandsBraces({ dialect }: Script, stage: Stage | undefined): boolean {
+  if (dialect === "bash") return true;
+  return stage !== undefined && baseOf(stage)?.shell !== undefined && !isRefusedByShell(stage, "brace expansion");
 }
 
 /** `a || b && c`: c runs whichever of the two did well, so it is only in doubt when its own chain is. */

@@ -105,10 +105,7 @@ export class Site {
     const same = before.owner?.user === owner?.user && before.owner?.group === owner?.group;
     const known = owner && (isNew || same) ? { owner } : {};
     if (isNew) this.create(path, "folder", { ...making, ...known });
-    else {
-      const { mode: _, ...rest } = making;
-      this.create(path, "folder", { ...rest, ...known, ifMissing: true });
-    }
+    else this.create(path, "folder", { ...making, ...known, ifMissing: true });
   }
 
   /** Text with the builder's variables replaced; undefined when one is unknown. */

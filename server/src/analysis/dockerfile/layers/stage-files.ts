@@ -178,7 +178,7 @@ function stateFrom(trace: Trace, base: BaseContents, path: ImagePath): PathState
     effect: made,
     source,
     owner: ownerAfter(changes, made?.owner ?? listed?.owner),
-    mode: modeAfter(changes, made?.mode ?? listed?.mode),
+    mode: modeAfter(changes, made?.ifMissing ? undefined : (made?.mode ?? listed?.mode)),
     changedBy: [...new Set(surely.map(({ instruction }) => instruction))],
     removedBy: settled && !made ? settled.effect.instruction : undefined,
     doubt,

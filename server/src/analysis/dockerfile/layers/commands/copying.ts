@@ -15,9 +15,10 @@ export const copyingReaders: Readonly<Record<string, CommandReader>> = {
   cp: (site, { args }, values) => {
     const options = readOptions(args, "-t --target-directory -S --suffix");
     const keeps = options.has("-a", "-p", "--archive", "--preserve");
-    transfer(site, options, values, (state) => ({
-      ...(keeps ? rightsOf(state) : { ...madeBy(site, 0o644), mode: undefined }),
-    }));
+    transfer(site, options, values, (state) => {
+      if (keeps) return rightsOf(state);
+      return { ...madeBy(site, 0o644), mode: state.mode === undefined ? undefined : state.mode & ~site.umask };
+    });
   },
   mv: (site, { args }, values) => {
     transfer(site, readOptions(args, "-t --target-directory -S --suffix"), values, rightsOf, true);
@@ -74,10 +75,27 @@ function transfer(site: Site, options: Options, values: ShellValues, rights: Rig
   const { place, sources } = found;
   for (const [index, source] of targets(site, sources, values).entries()) {
     const isContents = /(?:^|\/)\.$/.test(sources[index]?.template ?? "");
-    if (place.target.kind !== "exact" || source.kind !== "exact") vague(site, place.target, source);
+    const temporary = temporaryOf(sources[index], values);
+    if (temporary && place.target.kind === "exact") putTemporary(site, place, temporary, rights);
+    else if (place.target.kind !== "exact" || source.kind !== "exact") vague(site, place.target, source);
     else put(site, source, place, isContents, rights);
     if (moves) remove(site, source);
   }
+}
+
+/** What mktemp made, as `"$d"`, or what is in it with the mode of the folder: `"$d/."`. */
+function temporaryOf(word: ShellWord | undefined, values: ShellValues): "file" | "folder" | undefined {
+  const [, braced, bare, rest] = /^\$(?:\{(\w+)\}|(\w+))(\/\.?)?$/.exec(word?.template ?? "") ?? [];
+  const kind = values.temporary(braced ?? bare ?? "");
+  return rest !== undefined && kind === "file" ? undefined : kind;
+}
+
+/** mktemp(1) makes files and folders that their owner alone may read; mv and cp keep that. */
+function putTemporary(site: Site, { target }: Place, kind: "file" | "folder", rights: RightsOf): void {
+  const isFolder = kind === "folder";
+  const mode = isFolder ? 0o700 : 0o600;
+  const made = given(rights({ ...site.stateNow(target.path), entry: kind, mode, owner: madeBy(site, 0o700).owner }));
+  site.create(target.path, undefined, { ...made, reach: isFolder ? "tree" : "self", certainty: "may" });
 }
 
 function remove(site: Site, { kind, path, covers }: Target): void {
@@ -98,7 +116,9 @@ function vague(site: Site, { path, kind }: Target, source: Target): void {
 }
 
 function put(site: Site, source: Target, { target, isInto }: Place, isContents: boolean, rights: RightsOf): void {
-  const state = site.stateNow(source.path);
+  const found = site.stateNow(source.path);
+  // `install /dev/null FILE` and its like make an empty one.
+  const state = source.path === "/dev/null" ? { ...found, entry: "file" as const } : found;
   const inner = isContents ? target.path : join(target.path, nameOf(source.path));
   const isSure = isInto !== "maybe" || isContents;
   if (isInto !== "no" || isContents) putAt(site, source.path, state, inner, isSure, rights);

@@ -20,6 +20,23 @@ export const fileReaders: Readonly<Record<string, CommandReader>> = {
     for (const target of targets(site, readOptions(args, "-s -r --size --reference").operands, values))
       write(site, target);
   },
+  sqlite3: (site, { args }, values) => {
+    const [database] = readOptions(args, "-cmd -init -separator -nullvalue -newline").operands;
+    if (database && !database.template.startsWith(":")) write(site, targetOf(site, database, values));
+  },
+  fallocate: (site, { args }, values) => {
+    for (const target of targets(site, readOptions(args, "-l -o --length --offset").operands, values))
+      write(site, target);
+  },
+  dd: (site, { args }, values) => {
+    for (const { template } of args) {
+      const written = /^of=(.+)$/s
+        .exec(template)?.[1]
+        ?.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => values(name) ?? whole);
+      if (written !== undefined && /[$`*?[{~]/.test(written)) site.mayFill("/");
+      else if (written !== undefined) write(site, { kind: "exact", path: site.resolve(written), isFolder: false });
+    }
+  },
   rm: removeFiles,
   unlink: removeFiles,
   rmdir: removeFiles,
@@ -66,6 +83,26 @@ export function modeOf(text: string | undefined): number | undefined {
   return text !== undefined && /^[0-7]{3,4}$/.test(text) ? Number.parseInt(text, 8) : undefined;
 }
 
+const bitsOf: Readonly<Record<string, number>> = { r: 0o444, w: 0o222, x: 0o111, X: 0o111 };
+const classOf: Readonly<Record<string, number>> = { u: 0o700, g: 0o070, o: 0o007, a: 0o777 };
+
+/** "go=", "u=rwx,o-rx" as bits of a new folder; undefined for others. */
+function namedMode(text: string): number | undefined {
+  let mode = 0o777;
+  for (const part of text.split(",")) {
+    const [, who, sign, rights = ""] = /^([ugoa]+)([-+=])([rwxX]*)$/.exec(part) ?? [];
+    if (who === undefined) return undefined;
+    const mask = sum(who, classOf);
+    const bits = mask & sum(rights, bitsOf);
+    mode = sign === "+" ? mode | bits : sign === "-" ? mode & ~bits : (mode & ~mask) | bits;
+  }
+  return mode;
+}
+
+function sum(letters: string, values: Readonly<Record<string, number>>): number {
+  return Object.entries(values).reduce((all, [letter, bits]) => (letters.includes(letter) ? all | bits : all), 0);
+}
+
 function makeFolders(site: Site, { args }: Command, values: ShellValues): void {
   const options = readOptions(args, "-m --mode -Z");
   const given = options.valueOf("-m", "--mode");
@@ -77,7 +114,7 @@ function makeFolders(site: Site, { args }: Command, values: ShellValues): void {
     }
     site.makeParents(path, making);
     const { mode: usual, ...rest } = making;
-    const mode = given ? modeOf(given.text) : usual;
+    const mode = given ? (modeOf(given.text) ?? namedMode(given.text)) : usual;
     site.makeFolder(path, { ...rest, ...(mode === undefined ? {} : { mode }) });
   }
 }

@@ -4,8 +4,30 @@ import { type ShellValues, targetOf } from "../run-paths.ts";
 import type { Site } from "../site.ts";
 import type { CommandReader } from "./reader.ts";
 
-/** Programs that make keys, which only their owner may read (openssl(1), ssh-keygen(1)). */
-export const keyReaders: Readonly<Record<string, CommandReader>> = { openssl, "ssh-keygen": sshKeygen };
+/** Programs that make keys, which only their owner may read (openssl(1), ssh-keygen(1), and what these say of themselves). */
+export const keyReaders: Readonly<Record<string, CommandReader>> = {
+  openssl,
+  "ssh-keygen": sshKeygen,
+  mkcert: (site, { args }, values) => {
+    const key = valueOf(args, "-key-file");
+    const certificate = valueOf(args, "-cert-file");
+    if (args.some(({ template }) => /^-(?:install|uninstall|CAROOT)$/.test(template))) site.unknown("/");
+    if (key) make(site, key, values, 0o600);
+    else site.mayFill(site.folder, { mode: 0o600, covers: (path) => path.endsWith("-key.pem") });
+    if (certificate) make(site, certificate, values, 0o644);
+  },
+  step: (site, { args }, values) => {
+    const [first, second, , certificate, key] = args.filter(({ template }) => !template.startsWith("-"));
+    site.unknown("/");
+    if (first?.value !== "certificate" || second?.value !== "create") return;
+    for (const word of [certificate, key]) if (word) make(site, word, values, 0o600);
+  },
+  certbot: (site, { args }) => {
+    site.unknown("/");
+    if (!args.some(({ value }) => value === "certonly" || value === "run")) return;
+    site.create("/etc/letsencrypt", undefined, { mode: 0o700, reach: "tree", certainty: "may" });
+  },
+};
 
 /** What these write by -out is a private key (seen with OpenSSL 3: mode 0600). */
 const makesKeys = /^(?:genrsa|gendsa|genpkey|pkey|rsa|ec|dsa|ecparam|pkcs12|pkcs8)$/;
