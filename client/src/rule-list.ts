@@ -41,13 +41,18 @@ function ruleItem({ id, title, language, category, severity, aliases }: RuleSumm
     page: `${language}/${id}`,
     names: [id, ...aliases].map((name) => name.toLowerCase()),
     label: id,
-    description: [language, category, severity, ...aliases].join(" · "),
+    description: [language, category, severity, ...aliases.filter((alias) => !isOpaque.test(alias))].join(" · "),
     detail: title,
   };
 }
 
+/** The ids of KICS, which nobody types or knows. */
+const isOpaque = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** True when the list shows the rule for what is typed: "missing user" is in "missing-user". */
 function shows({ label, description = "", detail = "" }: RuleItem, typed: string): boolean {
-  return [label, description, detail].some((text) => text.toLowerCase().includes(typed));
+  const words = typed.split(/\s+/);
+  return [label, description, detail].some((text) => words.every((word) => text.toLowerCase().includes(word)));
 }
 
 /** Puts what the server says of the typed name above the rules, and behind it those that were most likely meant. */

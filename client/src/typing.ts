@@ -9,7 +9,7 @@ interface TypedWord {
 
 /**
  * Holds back what is said of the word at the cursor while it is being typed: `RU` is on its way to `RUN`, and `node:2` to `node:22`.
- * It is shown once the cursor leaves the word or the file is saved.
+ * It is shown once the cursor leaves the word or the file is saved. What was said stays while the word makes the file no YAML.
  */
 export class TypedWords {
   private word: TypedWord | undefined;
@@ -53,12 +53,21 @@ export class TypedWords {
     if (report.kind === vsdiag.DocumentDiagnosticReportKind.full) this.reports.set(document, report.items);
     const items = this.reports.get(document);
     if (!items || report.resultId === undefined) return report;
+    if (this.breaksYaml(document))
+      return { kind: vsdiag.DocumentDiagnosticReportKind.unChanged, resultId: report.resultId };
     return {
       kind: vsdiag.DocumentDiagnosticReportKind.full,
       resultId: report.resultId,
       items: items.filter((item) => !this.isHeldBack(document, item)),
     };
   };
+
+  /** `image: node:` on its way to `image: node:22`. */
+  private breaksYaml(document: vscode.TextDocument): boolean {
+    if (this.word?.document !== document || document.languageId === "dockerfile") return false;
+    const { start, end } = this.word.range;
+    return /:\s+\S+:$/.test(document.getText(new vscode.Range(start.with({ character: 0 }), end)));
+  }
 
   private isHeldBack(document: vscode.TextDocument, { range }: vscode.Diagnostic): boolean {
     return this.word?.document === document && this.word.range.contains(range);

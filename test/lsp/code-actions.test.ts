@@ -105,6 +105,8 @@ describe("textDocument/codeAction", () => {
     assert.equal(action.edit, undefined);
     const text = applied(twice, (await resolve(action)).edit);
     assert.ok(!text.includes("MAINTAINER"));
+    // VS Code sorts actions that name no finding below all others, the ignores too.
+    assert.deepEqual(action.diagnostics, [found]);
   });
 
   it("says behind the title of an unsafe fix what may change", async () => {

@@ -15,7 +15,7 @@ export function hasAutomaticFix(finding: Finding, safety: Safety): boolean {
 export async function fixAllAction(
   session: Session,
   analysis: Analysis,
-  action: Pick<CodeAction, "title" | "kind">,
+  action: Pick<CodeAction, "title" | "kind" | "diagnostics">,
   wish: Pick<FixAllData, "rule" | "unsafe">,
 ): Promise<CodeAction[]> {
   const data: FixAllData = { kind: "fix-all", ...wish, ...textVersion(analysis) };

@@ -23,7 +23,7 @@ async function status(session: Session): Promise<Status> {
   const hints = all.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
   const access = await registryAccess(session);
   return {
-    files: analyses.filter(({ linted }) => linted !== undefined).length,
+    files: analyses.filter(({ linted, diagnostics }) => linted !== undefined || diagnostics.length > 0).length,
     problems: all.length - hints,
     hints,
     lastRunMs: session.lastRun.ms,

@@ -4,6 +4,7 @@ import { append, findings, open, sample, until, untilFound, untilGone } from "./
 
 describe("a word that is being typed", () => {
   const uri = sample("several/Dockerfile");
+  const compose = sample("unopened/compose.yaml");
   const type = async (text: string): Promise<void> => {
     const told = until(vscode.languages.onDidChangeDiagnostics, changesOf(uri), `findings after typing ${text}`);
     await vscode.commands.executeCommand("type", { text });
@@ -26,6 +27,24 @@ describe("a word that is being typed", () => {
     assert.deepEqual(rulesAt(uri, end.line), []);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await untilFound(uri, "unknown-instruction");
+  });
+
+  it("takes no findings of a Compose file away while a colon makes it no YAML", async () => {
+    const editor = await open(compose);
+    const untagged = await untilFound(compose, "untagged-image");
+    const before = findings(compose).length;
+    let fewest = before;
+    const watch = vscode.languages.onDidChangeDiagnostics(() => {
+      fewest = Math.min(fewest, findings(compose).length);
+    });
+    editor.selection = new vscode.Selection(untagged.range.end, untagged.range.end);
+    for (const text of ":8") await vscode.commands.executeCommand("type", { text });
+    await untilGone(compose, "untagged-image");
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await untilFound(compose, "floating-image");
+    watch.dispose();
+    // What is said of the word itself is held back.
+    assert.ok(fewest >= before - 1, `${fewest} of ${before} findings were left`);
   });
 });
 

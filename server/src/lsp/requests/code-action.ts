@@ -107,7 +107,7 @@ async function ruleActions(
   shown: readonly Shown[],
 ): Promise<CodeAction[]> {
   const rules = [...new Map(shown.map((one) => [one.finding.rule, one])).values()];
-  const fixAll = await Promise.all(rules.map(({ finding }) => fixAllOfRule(session, analysis, linted, finding.rule)));
+  const fixAll = await Promise.all(rules.map((one) => fixAllOfRule(session, analysis, linted, one)));
   const pages =
     rules.length > few ? [] : rules.map((one) => documentationAction(session, linted.document.language, one));
   const ignores = await ignoreActions(session, analysis, linted, rules);
@@ -159,12 +159,15 @@ async function editAction(
     : { ...action, disabled: { reason: "This editor cannot create files for a code action" } };
 }
 
-/** One action per safety that the rule's findings need, where one repair would leave others behind. */
+/**
+ * One action per safety that the rule's findings need, where one repair would leave others behind. It names the finding at this place,
+ * since VS Code shows actions without one below all others.
+ */
 async function fixAllOfRule(
   session: Session,
   analysis: Analysis,
   { document, findings: all }: LintedText,
-  rule: string,
+  { finding: { rule }, diagnostic }: Shown,
 ): Promise<CodeAction[]> {
   const findings = all.filter((finding) => finding.rule === rule);
   const safety: Safety = findings.some((finding) => hasAutomaticFix(finding, "safe")) ? "safe" : "unsafe";
@@ -173,7 +176,7 @@ async function fixAllOfRule(
   return fixAllAction(
     session,
     analysis,
-    { title, kind: CodeActionKind.QuickFix },
+    { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] },
     { rule, unsafe: safety === "unsafe" },
   );
 }
