@@ -79,7 +79,7 @@ function transfer(site: Site, options: Options, values: ShellValues, rights: Rig
     if (temporary && place.target.kind === "exact") putTemporary(site, place, temporary, rights);
     else if (place.target.kind !== "exact" || source.kind !== "exact") vague(site, place.target, source);
     else put(site, source, place, isContents, rights);
-    if (moves) remove(site, source);
+    if (moves && !temporary) remove(site, source);
   }
 }
 
