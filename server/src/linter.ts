@@ -142,4 +142,4 @@ export {
   resolvedEdits,
 } from "./analysis/images/digest-pins.ts";
 export { type ImageFacts, imageFacts } from "./analysis/images/image-facts.ts";
-export { judgementDay } from "./analysis/images/image-trouble.ts";
+export { judgementDay, troubleClause } from "./analysis/images/image-trouble.ts";

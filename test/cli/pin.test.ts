@@ -48,6 +48,31 @@ describe("hullwright pin by the catalogue", () => {
     assert.equal(text(cwd, "Dockerfile"), source);
   });
 
+  it("says of what gets no more fixes why, and pins it all the same", async () => {
+    const source = "FROM node:18\nFROM debian:buster\nFROM node:22\nFROM openjdk:17\nFROM maven:3-jdk-8\n";
+    const { stdout } = await runCli(["pin", "--check"], { cwd: folderWith({ Dockerfile: source }) });
+    const [node, debian, current, openjdk, maven] = stdout.split("\n");
+    assert.match(
+      node!,
+      /should be node:18\.20\.8-bookworm, but Node\.js 18 ended on 2025-04-30 and gets no more security fixes$/,
+    );
+    assert.match(debian!, /should be debian:buster-\d+, but Debian 10 \(buster\) ended on 2024-06-30 and gets no more/);
+    assert.match(current!, /should be node:22\.\S+$/);
+    assert.match(openjdk!, /, but "openjdk" /);
+    assert.match(maven!, /, but upstream dropped "3-jdk-8" on \d{4}-\d\d-\d\d, so that it gets no more updates$/);
+  });
+
+  it("goes on calling pinned what it has pinned, when upstream has released since", async () => {
+    const tags = ["python:3.12.11-slim-bookworm", "python:3.14.6", "python:3.11.9-slim-bookworm", "php:8.3.24-apache"];
+    const more = ["php:8.3.24-fpm-alpine", "node:22.12.0", "ruby:3.3.9-slim", "postgres:17.5", "erlang:28.0.1"];
+    const source = [...tags, ...more].map((tag) => `FROM ${tag}\n`).join("");
+    assert.deepEqual(await runCli(["pin", "--check"], { cwd: folderWith({ Dockerfile: source }) }), {
+      code: 0,
+      stdout: "9 images pinned already\n",
+      stderr: "",
+    });
+  });
+
   it("writes nothing unasked, and says so", async () => {
     const source = "FROM node:22 AS build\n";
     const cwd = folderWith({ Dockerfile: source });

@@ -156,6 +156,17 @@ describe("image catalogue: look-ups", () => {
     assert.equal(pin("bitnami/redis", "latest"), undefined);
   });
 
+  it("calls what was a release before as pinned as what is one today", () => {
+    for (const name of reader.names.map((each) => `library/${each}`)) {
+      for (const tag of tagsOf(name.slice("library/".length)).filter((each) => tagKind(name, each) === "pinned")) {
+        const [version, last] = /^[a-z-]*v?\d+(?:[._u+]\d+)*?[._u+]?(\d+)(?![\d._u+])/.exec(tag) ?? [];
+        if (version === undefined || last === undefined || /20\d{6}|rc|alpha|beta|preview|dev/.test(tag)) continue;
+        const before = version.slice(0, -last.length) + String(Number(last) + 1000) + tag.slice(version.length);
+        assert.equal(tagKind(name, before), "pinned", `${name}:${before}`);
+      }
+    }
+  });
+
   const kinds: readonly (readonly [string, string | undefined, string])[] = [
     ["library/node", undefined, "latest"],
     ["library/node", "latest", "latest"],
@@ -171,6 +182,11 @@ describe("image catalogue: look-ups", () => {
     ["library/ubuntu", "noble-20240801", "pinned"],
     ["library/ubuntu", "16.04", "floating"],
     ["library/postgres", "16.3", "pinned"],
+    ["library/python", "3.11.9-slim-bookworm", "pinned"],
+    ["library/python", "3.11-slim-bookworm", "floating"],
+    ["library/php", "8.3.24-fpm-alpine", "pinned"],
+    ["library/erlang", "28.0.1", "pinned"],
+    ["library/postgres", "9.6-bullseye", "unknown"],
     ["library/mysql", "8.0", "unknown"],
     ["library/debian", "13.1", "pinned"],
     ["library/fedora", "43", "floating"],

@@ -70,16 +70,22 @@ function isChanged({ before, after }: PinnedFile): boolean {
 function linesOf(file: PinnedFile): string[] {
   return file.images.flatMap((image) => {
     const { judgement, place, from } = image;
-    if (judgement.kind === "unknown")
-      return [printable(`${place}: ${from} cannot be judged: nobody knows whether its tag moves; use --digest`)];
+    const unknown = `${place}: ${from} cannot be judged: nobody knows whether its tag moves; use --digest`;
+    if (judgement.kind === "unknown") return [printable(unknown + troubleOf(image))];
     return judgement.kind === "unpinned" ? [printable(line(image, judgement, file.written))] : [];
   });
 }
 
-function line({ place, from }: JudgedImage, { fault, to, edits, obstacle }: Unpinned, written: boolean): string {
-  if (written && edits.length > 0 && to !== undefined) return `${place}: ${from} -> ${to}`;
+function line(image: JudgedImage, { fault, to, edits, obstacle }: Unpinned, written: boolean): string {
+  const { place, from } = image;
+  const trouble = troubleOf(image);
+  if (written && edits.length > 0 && to !== undefined) return `${place}: ${from} -> ${to}${trouble}`;
   const wanted = to === undefined ? "" : `, should be ${to}`;
-  return `${place}: ${from} ${fault}${wanted}${edits.length > 0 ? "" : ` (${obstacle})`}`;
+  return `${place}: ${from} ${fault}${wanted}${edits.length > 0 ? "" : ` (${obstacle})`}${trouble}`;
+}
+
+function troubleOf({ trouble }: JudgedImage): string {
+  return trouble === undefined ? "" : `, but ${trouble}`;
 }
 
 /** Whether an image is left that is not pinned on the disk or, where that is the question, may not be. */

@@ -3,9 +3,11 @@ import {
   type Document,
   type ImageLookup,
   imageLookups,
+  judgementDay,
   read as readText,
   type Settings,
   type TextEdit,
+  troubleClause,
 } from "../linter.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { TextFile } from "../workspace/decode-text.ts";
@@ -45,6 +47,8 @@ export interface JudgedImage {
   /** The reference, variables replaced. */
   readonly from: string;
   readonly judgement: Judgement;
+  /** Why it is no good image however it is pinned, as a clause; undefined when nothing is known to be wrong with it. */
+  readonly trouble: string | undefined;
 }
 
 /** What a run came to. */
@@ -123,7 +127,8 @@ function judgeOf({ registry, needsDigest }: PinTask, signal: AbortSignal): Judge
 }
 
 async function judgeFile(session: Session, source: Source, judge: Judge): Promise<PinnedFile> {
-  const { uri, file, images } = source;
+  const { uri, file, images, document } = source;
+  const today = judgementDay(document.surroundings ?? {});
   const path = session.shown(uri);
   const locate = locator(file.text);
   const judged = await Promise.all(
@@ -133,6 +138,7 @@ async function judgeFile(session: Session, source: Source, judge: Judge): Promis
         place: `${path}:${String(line + 1)}:${String(character + 1)}`,
         from: lookup.reference,
         judgement: await judge(lookup),
+        trouble: troubleClause(lookup.image, today),
       };
     }),
   );

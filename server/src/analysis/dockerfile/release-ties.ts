@@ -23,7 +23,7 @@ function boundPackage(stages: readonly Stage[]): string | undefined {
   const packages = installs.flatMap(({ call }) => call.packages.map((each) => ({ ...each, manager: call.manager })));
   return packages.find(
     ({ name, version, manager }) =>
-      /^\d/.test(version ?? "") || (name !== undefined && belongsToRelease(manager, name)),
+      /^[<~=]*(?:\d|\$)/.test(version ?? "") || (name !== undefined && belongsToRelease(manager, name)),
   )?.word.template;
 }
 

@@ -11,7 +11,7 @@ import {
 import { supportedTag } from "../../knowledge/images/release-moves.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
-import { imageTrouble, soonEnded } from "./image-trouble.ts";
+import { imageTrouble, soonEnded, stateOf } from "./image-trouble.ts";
 import type { UsedImage } from "./image-uses.ts";
 import { inOrder, moveFixes, stayFixes } from "./pinning.ts";
 
@@ -44,11 +44,6 @@ export function* endedImages<Image extends UsedImage>(
       ...(severity ? { severity } : {}),
     };
   }
-}
-
-function stateOf({ on }: Ended, today: string): string {
-  if (on === undefined) return "has ended and gets no more security fixes";
-  return on > today ? `ends on ${on}: no security fixes after that` : `ended on ${on} and gets no more security fixes`;
 }
 
 function nextLine(image: UsedImage, { below }: Ended, today: string): readonly Fix[] {

@@ -33,6 +33,25 @@ export function soonEnded(reference: ImageReference, today: string): Ended | und
   return reference.tag && endingSoon(canonicalName(reference), reference.tag.value, today);
 }
 
+/** What is to be said of an end, behind the name of what ends: "ended on 2025-04-30 and gets no more security fixes". */
+export function stateOf({ on }: Ended, today: string): string {
+  if (on === undefined) return "has ended and gets no more security fixes";
+  return on > today ? `ends on ${on}: no security fixes after that` : `ended on ${on} and gets no more security fixes`;
+}
+
+/**
+ * Why an image is no good one however it is pinned, as a clause: "Node.js 18 ended on 2025-04-30 and gets no more security fixes".
+ * Undefined when nothing is known to be wrong with it.
+ */
+export function troubleClause(reference: ImageReference, today: string): string | undefined {
+  const trouble = imageTrouble(reference, today);
+  if (trouble?.kind === "ended") return `${trouble.ended.what} ${stateOf(trouble.ended, today)}`;
+  if (trouble?.kind === "deprecated") return `"${reference.familiar}" ${trouble.deprecation.because}`;
+  return (
+    trouble && `upstream dropped "${trouble.frozen.tag}" on ${trouble.frozen.dropped}, so that it gets no more updates`
+  );
+}
+
 /** By day: several rules ask. */
 const troublesOf = rememberFor((_: ImageReference) => new Map<string, ImageTrouble | undefined>());
 

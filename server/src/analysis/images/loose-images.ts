@@ -1,4 +1,4 @@
-import type { Report } from "../../engine/rule.ts";
+import type { Fix, Report } from "../../engine/rule.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { imageTrouble, isGivenUp } from "./image-trouble.ts";
 import type { PartlyKnownImage, UsedImage } from "./image-uses.ts";
@@ -45,7 +45,8 @@ export function* floatingImages(images: readonly UsedImage[], today: string, eff
     yield {
       range,
       message: `"${reference.text}" ${isLine ? "is rebuilt with each update" : "moves to each new release"}, so ${effect}`,
-      fixes,
+      // A pin of it is for who picks it: fix-all ends at the line, as the first fixes of untagged and of ended images do.
+      fixes: isLine ? fixes.map((fix): Fix => ({ ...fix, byHand: true })) : fixes,
       ...(isLine ? { severity: "hint" } : {}),
     };
   }

@@ -98,6 +98,17 @@ export function breaksAt(product: string, older: string, newer: string): boolean
   return first !== undefined && (before ?? 0) < Number(first) && (after ?? 0) >= Number(first);
 }
 
+/**
+ * Products that maintain lines with an even minor number as stable ones, beside a line with an odd number that takes every change:
+ * https://nginx.org/en/download.html
+ */
+const withStableLines: ReadonlySet<string> = new Set(["nginx"]);
+
+/** True when a line of a product is one of the stable ones that it maintains beside the others. */
+export function isStableLine(product: string, line: string): boolean {
+  return withStableLines.has(product) && Number(line.split(".")[1] ?? 1) % 2 === 0;
+}
+
 /** Images whose releases follow the cycles, by name; names as `canonicalName` gives them. */
 const products: ReadonlyMap<string, string> = new Map(
   Object.entries(images).flatMap(([product, names]) => names.split(" ").map((name) => [name, product] as const)),

@@ -6,7 +6,7 @@ import { aliasClasses, type ImageTags, type Pin, pinsWithin } from "./alias-clas
 import { readCatalogue } from "./catalogue-table.ts";
 import { findFrozen, type FrozenTag } from "./frozen-table.ts";
 import { type SystemTag, systemTag } from "./system-images.ts";
-import { isChannel, isDistributionName, tagForm } from "./tag-form.ts";
+import { isChannel, isDistributionName, stagedVersion, tagForm, tagShape } from "./tag-form.ts";
 
 export type { Pin } from "./alias-classes.ts";
 export type { FrozenTag } from "./frozen-table.ts";
@@ -76,7 +76,7 @@ export const pins: (name: string, tag: string | undefined) => readonly Pin[] = r
   const group = imageTags(name)?.get(tag);
   const dropped = group ? undefined : droppedTag(name, tag);
   if (!group) return dropped ? [{ tag: dropped.meant, exact: true }] : [];
-  const found = pinsWithin(group, tagForm(tag)).filter((each) => standsStill(each.tag));
+  const found = pinsWithin(group, tagForm(tag)).filter((each) => tagKind(name, each.tag) === "pinned");
   const kindOf = (each: string): SystemTag | undefined => systemTag(bareName(name), each);
   const kind = kindOf(tag);
   if (kind === undefined) return found.filter((each) => tagForm(each.tag).depth === tagForm(found[0]?.tag ?? "").depth);
@@ -149,20 +149,42 @@ function findTagKind(name: string, tag: string | undefined): TagKind {
   if (system !== undefined) return system === "line" || system === "wider" ? "floating" : "pinned";
   const { depth } = tagForm(tag);
   const image = imageTags(name);
-  if (droppedTag(name, tag) && !frozenTag(name, tag)) return "floating";
+  const dropped = droppedTag(name, tag);
+  if (dropped) return frozenTag(name, tag) ? "unknown" : "floating";
   if (!image) return isChannel(tag) ? "floating" : depth >= 3 ? "pinned" : "unknown";
   const group = image.get(tag);
-  if (group)
-    return deepest([...group.tags, ...group.linux]) > depth ? "floating" : standsStill(tag) ? "pinned" : "unknown";
-  return depth >= 2 && depth >= deepest(image.keys()) ? "pinned" : "unknown";
+  if (group) return kindWithin([...group.tags, ...group.linux], tag);
+  const { shapes, parts } = releaseForms(name);
+  return shapes.has(tagShape(tag)) || (depth >= 2 && depth >= parts) ? "pinned" : "unknown";
 }
+
+/** The kind of a tag that upstream builds. `group`: all tags of the same image. */
+function kindWithin(group: readonly string[], tag: string): TagKind {
+  const { depth } = tagForm(tag);
+  const version = stagedVersion(tag);
+  const moves = group.some((each) => tagForm(each).depth > depth || isStageOf(version, stagedVersion(each)));
+  return moves ? "floating" : standsStill(tag) ? "pinned" : "unknown";
+}
+
+/** True for "6.0-alpha2" and "3.5-dev5", told "6.0" and "3.5-dev": what means them today means the next stage soon. */
+function isStageOf(version: string, staged: string): boolean {
+  if (version === "" || !staged.startsWith(version)) return false;
+  const stage = staged.slice(version.length);
+  return /^-?[a-z]/i.test(stage) || (/[a-z]\.?$/i.test(version) && stage !== "");
+}
+
+/** How the tags of releases that upstream builds look: what looks like one is a release too, whether it is still built or not. */
+const releaseForms = remember((name: string): { shapes: ReadonlySet<string>; parts: number } => {
+  const pinned = tagsOf(name).filter((tag) => tagKind(name, tag) === "pinned");
+  const releases = pinned.map(tagForm).filter(({ preRelease }) => !preRelease);
+  return {
+    shapes: new Set(pinned.map(tagShape)),
+    parts: Math.min(3, Math.max(2, ...releases.map(({ depth }) => depth))),
+  };
+});
 
 /** True for tags that, where nothing says more, name one release, or the build of a day: "base-devel-20260816.0.574111". */
 function standsStill(tag: string): boolean {
   const { depth, channels } = tagForm(tag);
   return (depth >= 2 && channels === 0) || /(?:^|-)20\d{6}(?:[-.]|$)/.test(tag);
-}
-
-function deepest(tags: Iterable<string>): number {
-  return Math.max(...Array.from(tags, (tag) => tagForm(tag).depth));
 }

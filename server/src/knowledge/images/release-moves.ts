@@ -1,4 +1,4 @@
-import { breaksAt, productOf } from "../data/image-products.ts";
+import { breaksAt, isStableLine, productOf } from "../data/image-products.ts";
 import {
   cyclesOfTag,
   daysLater,
@@ -129,6 +129,7 @@ function nextLines(own: string, version: string, today: string): readonly string
   const byName = current.codename === version;
   return bestFirst(newer, today)
     .filter(({ name }) => !breaksAt(own, current.name, name))
+    .filter(({ name }) => !isStableLine(own, current.name) || isStableLine(own, name))
     .flatMap(({ name, codename }) => [
       ...(byName && codename ? [codename] : []),
       `${prefix}${name}`,

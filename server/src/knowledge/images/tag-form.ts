@@ -84,6 +84,17 @@ function versionDepth(token: string): number {
   return date.test(token) || javaUpdate.test(token) ? 3 : (token.match(/\d+/g)?.length ?? 0);
 }
 
+/** The version that a tag begins with, and its stage: "6.0-alpha2" for "6.0-alpha2-bookworm"; "" where there is none. */
+export function stagedVersion(tag: string): string {
+  return /^v?\d+(?:[._]\d+)*(?:-?(?:rc|alpha|beta|dev|preview|milestone)\.?\d*)?(?=-|$)/i.exec(tag)?.[0] ?? "";
+}
+
+/** How a tag looks apart from its numbers and its distribution: "N.N.N-slim" for "3.11.9-slim-bookworm". */
+export function tagShape(tag: string): string {
+  const words = tag.split("-").filter((word) => !distributionName.test(word));
+  return words.join("-").replace(/\d+/g, "N");
+}
+
 /** True when the tag is made of channel words and distribution names only, such as "stable" or "edge-alpine". */
 export function isChannel(tag: string): boolean {
   if (/\d/.test(tag)) return false;
