@@ -7,6 +7,7 @@ import { filesOf } from "./layers/files-of.ts";
 import type { ImagePath } from "./layers/model.ts";
 import { join } from "./layers/paths.ts";
 import { mayInstall, shellRuns } from "./run-facts.ts";
+import { searchPath } from "./search-path.ts";
 
 /** True when a step of the stage, or of those it stands on, calls what slim variants lack, or something that nobody can see into. */
 export function needsFullImage(stage: Stage): boolean {
@@ -49,7 +50,6 @@ export function mayHave(dockerfile: DockerfileModel, stage: Stage, program: stri
 
 /** Where a program is looked for by its name: the usual folders, and those that a PATH of the stage adds. */
 export function programPaths(stage: Stage, program: string): readonly ImagePath[] {
-  const path = stage.end.variables.get("PATH")?.value?.text ?? "";
-  const set = path.split(":").filter((folder) => folder.startsWith("/"));
+  const set = searchPath(stage).folders.filter((folder) => folder.startsWith("/"));
   return [...programFolders, ...set].map((folder) => join(folder, program));
 }

@@ -1,5 +1,7 @@
 import type { DockerfileModel } from "../../engine/model.ts";
+import { isProgramOf } from "../../knowledge/images/own-programs.ts";
 import type { Stage } from "../../syntax/dockerfile.ts";
+import { isCompiled } from "./compiled-programs.ts";
 import { programPaths } from "./image-contents.ts";
 import { filesOf } from "./layers/files-of.ts";
 import type { ImagePath, StageFiles } from "./layers/model.ts";
@@ -13,34 +15,37 @@ export function mayLackInterpreter(dockerfile: DockerfileModel, stage: Stage, pr
   const files = filesOf(dockerfile, stage);
   if (program.includes("/")) {
     const path = files.resolve(files.folderAt(), program);
-    return isSystemProgram(path) ? isPutThere(dockerfile, files, path) : !isKnownScript(dockerfile, files, path);
+    if (isKnown(dockerfile, files, path) || isCompiled(dockerfile, stage, path)) return false;
+    return !isSystemProgram(path) || isPutThere(files, path);
   }
   const paths = programPaths(stage, program);
-  if (paths.some((path) => isKnownScript(dockerfile, files, path))) return false;
-  return program.endsWith(".sh") || paths.some((path) => isPutThere(dockerfile, files, path));
+  if (paths.some((path) => isKnown(dockerfile, files, path) || isCompiled(dockerfile, stage, path))) return false;
+  if (paths.some((path) => files.stateOf(path).by !== undefined)) return true;
+  const { reference } = stage.root ?? {};
+  if (reference && isProgramOf(reference, program)) return false;
+  return program.endsWith(".sh") || paths.some((path) => isPutThere(files, path));
 }
 
 function isSystemProgram(path: ImagePath): boolean {
   return /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/.test(path) && !path.endsWith(".sh");
 }
 
-/** The file puts something there that is no package's: copied, or written by a command that says so. */
-function isPutThere(dockerfile: DockerfileModel, files: StageFiles, path: ImagePath): boolean {
+/** The file puts something there, or may, that is no package's: copied, or written by a command that says so. */
+function isPutThere(files: StageFiles, path: ImagePath): boolean {
   const { exists, by, doubt } = files.stateOf(path);
   if (exists === "no") return false;
-  const mayBeCopied = doubt?.kind === "create" && doubt.instruction.keyword !== "RUN";
-  return mayBeCopied || (by !== undefined && !isKnownScript(dockerfile, files, path));
+  return by !== undefined || (doubt?.kind === "create" && doubt.instruction.keyword !== "RUN");
 }
 
-/** Surely a file that begins with `#!`. */
-function isKnownScript(dockerfile: DockerfileModel, files: StageFiles, path: ImagePath): boolean {
+/** Surely a file that begins with `#!`, or a program in the Executable and Linkable Format. */
+function isKnown(dockerfile: DockerfileModel, files: StageFiles, path: ImagePath): boolean {
   const { exists, by, source, changedBy, doubt } = files.stateOf(path);
   if (exists !== "yes" || !by || doubt || changedBy.some((change) => rewrites(files, change))) return false;
   const { heredocs } = by;
   const [heredoc] = heredocs;
   if (by.keyword !== "RUN" && heredoc && heredocs.length === 1 && !source) return heredoc.body.text.startsWith("#!");
   const head = source?.kind === "context" ? textHead(dockerfile.surroundings.context, source.path) : undefined;
-  return head?.startsWith("#!") === true;
+  return head !== undefined && /^(?:#!|\x7fELF)/.test(head);
 }
 
 function rewrites(files: StageFiles, change: Parameters<StageFiles["effectsOf"]>[0]): boolean {

@@ -23,9 +23,15 @@ export function isBehindAlmostArray({ keyword, stage }: Instruction): boolean {
   return entrypoint !== undefined && isAlmostArray(entrypoint);
 }
 
+/** True for what was meant as an array, or is one that somebody still types; false for a test of the shell: `CMD [ -f /x ] && serve`. */
+export function mayBeArray(instruction: Instruction): boolean {
+  const text = instruction.command?.text ?? "";
+  return (text.startsWith("[") && !/^\[\s.*\s\]/.test(text)) || isAlmostArray(instruction);
+}
+
 /** True for a CMD or ENTRYPOINT in shell form, or meant as an array: whether there is a shell for it is told together with that. */
 export function isShellStart(instruction: Instruction): boolean {
-  const { keyword, json, command } = instruction;
+  const { keyword, json } = instruction;
   const isStart = keyword === "CMD" || keyword === "ENTRYPOINT";
-  return isStart && !json && (!command?.text.startsWith("[") || isAlmostArray(instruction));
+  return isStart && !json && (!mayBeArray(instruction) || isAlmostArray(instruction));
 }

@@ -22,7 +22,9 @@ export function argumentFixes(dockerfile: DockerfileModel, { script, command, st
   const entrypoint = stage && startCommand(stage).entrypoint;
   const shell = entrypoint && shellCallIn(entrypoint);
   if (stage && entrypointRole(dockerfile, stage) === "user shell") return textFix(script, command);
-  if (shell) return shell.script ? [] : textFix(script, command);
+  if (shell && !shell.script) return textFix(script, command);
+  // Nobody can say which words a script gets that is given none of its own.
+  if (shell && entrypointRole(dockerfile, stage) !== "reads") return [];
   const only = script?.chain?.length === 1 ? script.chain[0] : undefined;
   const all = only?.words ?? [];
   const words = all.slice(stage ? repeatedWords(stage, all) : 0);

@@ -9,6 +9,9 @@ import { baseEntrypointOf, isPassedByBase } from "../dockerfile/base-entrypoint.
 import { entrypointRole } from "../dockerfile/entrypoint-role.ts";
 import { mayHave } from "../dockerfile/image-contents.ts";
 import { mayLackInterpreter } from "../dockerfile/interpreters.ts";
+import { programFolders } from "../dockerfile/layers/base-contents.ts";
+import { mayReplaceShell } from "../dockerfile/replaced-shell.ts";
+import { hasRelativeFolder, searchPath } from "../dockerfile/search-path.ts";
 import { readsArguments } from "../dockerfile/shell-arguments.ts";
 import { foundBashSyntax } from "../dockerfile/shell-syntax.ts";
 import { startCommand } from "../dockerfile/start-command.ts";
@@ -17,8 +20,8 @@ import { wordEdits } from "./word-edits.ts";
 
 /** Fixes that write a shell-form CMD or ENTRYPOINT in exec form; empty when no exec form surely does the same. */
 export function execFixes(dockerfile: DockerfileModel, instruction: Instruction): Fix[] {
-  const { script, before, command, stage } = instruction;
-  const plan = script && execForm(script, before.shell ?? ["sh", "-c"]);
+  const { command, stage } = instruction;
+  const plan = planOf(instruction);
   if (
     !plan ||
     mayBeForWindows(dockerfile, instruction) ||
@@ -42,6 +45,18 @@ export function execFixes(dockerfile: DockerfileModel, instruction: Instruction)
       edits,
     },
   ];
+}
+
+/** The shell stays where only it finds the program, and is named by its path where PATH does not lead to it. */
+function planOf({ script, before, stage }: Instruction): ExecPlan | undefined {
+  const { folders, inherits } = stage ? searchPath(stage) : { folders: [], inherits: true };
+  const isFound = inherits || folders.some((folder) => programFolders.has(folder));
+  const shell = before.shell ?? [isFound ? "sh" : "/bin/sh", "-c"];
+  if (!script) return undefined;
+  const plan = execForm(script, shell);
+  if (plan?.kind !== "direct" || !stage || plan.argv[0]?.includes("/") || !hasRelativeFolder(stage)) return plan;
+  const kept = execForm(script, shell, true);
+  return kept?.kind === "shell" ? kept : undefined;
 }
 
 /** On a base that nobody knows, which may be one of Windows: its shells read variables, backslashes and quotes in another way. */
@@ -126,13 +141,15 @@ function whatMayDiffer(
   const [program = ""] = argv;
   if (!stage || lacksShell(dockerfile, stage)) return "it does not start without this";
   if (mayLackInterpreter(dockerfile, stage, program)) return 'a script without "#!" does not start any more';
+  if (mayReplaceShell(dockerfile, stage)) return "the image's own /bin/sh may do more than to start it";
   if (readsShellVariables(argv)) return "it then lacks the variables that the shell sets: PWD, SHLVL, OLDPWD, _";
   // Its stage may go on to name another shell or entrypoint, and so may the file that it is triggered in.
   if (onbuild) return "the image that it ends up in may start it in another way";
   if (!baseOf(stage) && !stage.root?.scratch) return "the base image may name another shell or an entrypoint";
   const { entrypoint, cmdIs } = startCommand(stage);
-  if (keyword === "CMD" && entrypoint && entrypointRole(dockerfile, stage) === "looks")
-    return "the ENTRYPOINT may then prepare more, or drop root";
+  const role = keyword === "CMD" && entrypoint ? entrypointRole(dockerfile, stage) : undefined;
+  if (role === "looks") return "the ENTRYPOINT may then prepare more, or drop root";
+  if (role === "appends") return "the ENTRYPOINT then gives it the words that it reads, too";
   if (cmdIs === "ignored" && readsArguments(entrypoint?.command?.text ?? ""))
     return "the script of the ENTRYPOINT gets other arguments";
   if (keyword === "ENTRYPOINT") return "arguments given at the start then reach it";

@@ -113,7 +113,8 @@ function runsWithoutShell([program, ...args]: readonly string[]): boolean {
 
 /** The first word is an option, or something else that no program is called, such as a whole command in quotes. */
 function namesNoProgram({ chain }: Script): boolean {
-  return isNoProgram(chain?.[0]?.word?.value ?? "x");
+  const value = chain?.[0]?.word?.value ?? "x";
+  return value !== "[" && isNoProgram(value);
 }
 
 function isNoProgram(word: string): boolean {

@@ -12,6 +12,7 @@ export const java: readonly BaseRow[] = [
       healthcheck: false,
       user: "root",
       starts: false,
+      entrypoint: [],
       cmd: ["jshell"],
     },
     on: { debian: { tools: both } },

@@ -1,6 +1,6 @@
 import { type EntrypointRole, entrypointRole } from "../../analysis/dockerfile/entrypoint-role.ts";
 import { effectiveInstructions } from "../../analysis/dockerfile/overridden.ts";
-import { isAlmostArray, isBehindAlmostArray } from "../../analysis/dockerfile/quoted-array.ts";
+import { isBehindAlmostArray, mayBeArray } from "../../analysis/dockerfile/quoted-array.ts";
 import { readsArguments } from "../../analysis/dockerfile/shell-arguments.ts";
 import { startCommand } from "../../analysis/dockerfile/start-command.ts";
 import { argumentFixes } from "../../analysis/repairs/argument-fixes.ts";
@@ -25,8 +25,7 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const instruction of effectiveInstructions(dockerfile, "CMD", "ENTRYPOINT")) {
       const { keywordRange, keyword, script, command, flags, stage } = instruction;
-      if (script?.form !== "shell" || flags.length > 0 || !command || command.text.startsWith("[")) continue;
-      if (isAlmostArray(instruction)) continue;
+      if (script?.form !== "shell" || flags.length > 0 || !command || mayBeArray(instruction)) continue;
       if (isBehindAlmostArray(instruction)) continue;
       const role = keyword === "CMD" && stage ? entrypointRole(dockerfile, stage) : undefined;
       const whose = stage?.end.entrypoint ? "the ENTRYPOINT" : "the base's entrypoint";
@@ -44,7 +43,19 @@ export default dockerfileRule(
 /** Of these nobody can say that they run a CMD in shell form as its author meant it. */
 const TAKING: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["reads", "perhaps", "shell"]);
 /** Nobody can say which words come out, or whether the program is found. */
-const UNCERTAIN: ReadonlySet<EntrypointRole | undefined> = new Set<EntrypointRole | undefined>(["evaluates", "clears"]);
+const UNCERTAIN: ReadonlySet<EntrypointRole | undefined> = new Set<EntrypointRole | undefined>([
+  "evaluates",
+  "clears",
+  "drops",
+]);
+
+/** What the text meets, where nothing depends on what it is. */
+const MEETING: ReadonlyMap<EntrypointRole, string> = new Map<EntrypointRole, string>([
+  ["shell", `the ENTRYPOINT's shell starts "/bin/sh" alone, and this text is lost`],
+  ["evaluates", "the ENTRYPOINT splits or evaluates this text once more"],
+  ["drops", 'the ENTRYPOINT drops words in front of this text, "/bin/sh" first'],
+  ["user shell", 'it runs since the last "-c" counts, but a shell stays in front of the program'],
+]);
 
 function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, role: EntrypointRole | undefined): Fix[] {
   if (UNCERTAIN.has(role)) return [];
@@ -68,14 +79,8 @@ function given(
     return isIgnored(instruction)
       ? { message: "CMD has no effect: the ENTRYPOINT's shell passes no arguments on to its program" }
       : undefined;
-  if (role === "shell")
-    return { message: `CMD in shell form: the ENTRYPOINT's shell starts "/bin/sh" alone, and this text is lost` };
-  if (role === "evaluates")
-    return { message: "CMD in shell form: the ENTRYPOINT splits or evaluates this text once more" };
-  if (role === "user shell")
-    return {
-      message: 'CMD in shell form: it runs since the last "-c" counts, but a shell stays in front of the program',
-    };
+  const message = role && MEETING.get(role);
+  if (message !== undefined) return { message: `CMD in shell form: ${message}` };
   if (role === "none" && beginsWithOption(instruction))
     return { message: "CMD begins with an option, and there is no ENTRYPOINT that takes it", fails: true };
   if (role === "looks" && !beginsWithOption(instruction))

@@ -31,7 +31,7 @@ export function baseContents(stage: Stage): BaseContents {
   return {
     stateOf(path) {
       if (path === "/" || (isPlaceless(path) && partsOf(path).length === 1)) return folder;
-      if (isScratch || (nameOf(path) === "sudo" && lacksSudo && programFolders.has(parentOf(path)))) return absent;
+      if (isScratch || (nameOf(path) === "sudo" && lacksSudo)) return absent;
       return isPlaceless(path) || !facts ? unknown : stateIn(facts, path, isBare);
     },
     links: (facts?.distribution && folderLinks[facts.distribution]) ?? new Map(),
