@@ -119,6 +119,7 @@ describe("formats of hullwright lint", () => {
       category: "maintainability",
       docs,
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 10 } },
+      related: [],
     });
     assert.ok(typeof message === "string" && Array.isArray(aliases) && aliases.includes("DL4000"));
     const [{ title, ...fix }] = fixes as [{ title: string }];
@@ -140,6 +141,28 @@ describe("formats of hullwright lint", () => {
       fixableUnsafe: 0,
       fixed: 0,
     });
+  });
+
+  it("other places that explain a finding stand in json, sarif and stylish", async () => {
+    const files = {
+      Dockerfile: 'FROM debian:13.1-slim\nCMD ["a"]\nCMD ["b"]\n',
+      "hullwright.yaml": "root: true\nprofile: all\nrules: { missing-user: off }\n",
+    };
+    const message = "This CMD takes effect";
+    assert.ok((await report("stylish", files)).includes(`       | 3:1  ${message}\n`));
+    const json = JSON.parse(await report("json", files)) as {
+      files: { findings: { rule: string; related: object[] }[] }[];
+    };
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } };
+    assert.deepEqual(json.files[0]?.findings.find(({ rule }) => rule === "multiple-cmd")?.related, [
+      { range, message },
+    ]);
+    const { runs } = JSON.parse(await report("sarif", files)) as Log;
+    const places = runs[0]?.results?.flatMap(({ relatedLocations = [] }) => relatedLocations) ?? [];
+    assert.deepEqual(
+      places.map((each) => [each.message?.text, each.physicalLocation?.region?.startLine]),
+      [[message, 3]],
+    );
   });
 
   it("json and sarif: an unsafe fix says what may change", async () => {

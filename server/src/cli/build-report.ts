@@ -31,7 +31,7 @@ export async function fileReport({ path, document, findings, failOn }: Linted, o
   const locate = locator(text);
   const reports: FindingReport[] = [];
   for (const finding of findings) {
-    const { rule, aliases, severity, category, message, range } = finding;
+    const { rule, aliases, severity, category, message, range, related } = finding;
     const fixes = await Promise.all(
       finding.fixes.filter(isOffline).map((fix) => fixReport(fix, language, locate, other)),
     );
@@ -44,6 +44,7 @@ export async function fileReport({ path, document, findings, failOn }: Linted, o
       docs: docsUrl(language, rule),
       range: locate(range),
       line: lineAt(text, range.start),
+      related: related.map((each) => ({ range: locate(each.range), message: each.message })),
       fixes,
     });
   }

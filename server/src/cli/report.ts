@@ -31,8 +31,15 @@ export interface FindingReport {
   readonly range: Span;
   /** Text of the line on which the finding begins, without its line ending. */
   readonly line: string;
+  /** Other places of the same file that explain it: an earlier instruction, what keeps it from having a fix. */
+  readonly related: readonly RelatedReport[];
   /** Best first; without those that wait for the network. */
   readonly fixes: readonly FixReport[];
+}
+
+export interface RelatedReport {
+  readonly range: Span;
+  readonly message: string;
 }
 
 export interface FixReport {

@@ -9,7 +9,7 @@ function file({ path, language, findings }: FileReport): object {
   return { path, language, findings: findings.map(finding) };
 }
 
-function finding({ rule, aliases, severity, category, message, docs, range, fixes }: FindingReport): object {
+function finding({ rule, aliases, severity, category, message, docs, range, related, fixes }: FindingReport): object {
   return {
     rule,
     aliases,
@@ -18,6 +18,7 @@ function finding({ rule, aliases, severity, category, message, docs, range, fixe
     message,
     docs,
     range,
+    related,
     fixes: fixes.map(fix),
   };
 }

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import type { Artifact, ArtifactChange, ArtifactLocation, Log, Region, ReportingDescriptor, Result } from "sarif";
+import type {
+  Artifact,
+  ArtifactChange,
+  ArtifactLocation,
+  Log,
+  PhysicalLocation,
+  Region,
+  ReportingDescriptor,
+  Result,
+} from "sarif";
 import type { Severity } from "../../linter.ts";
 import type { Span } from "../positions.ts";
 import type { EditReport, FileReport, FindingReport, FixReport, Report, RuleInfo } from "../report.ts";
@@ -73,14 +82,25 @@ function location(path: string): ArtifactLocation {
 
 function results({ path, findings }: FileReport, index: number, ids: readonly string[]): Result[] {
   const seen = new Map<string, number>();
+  const physicalLocation = (range: Span): PhysicalLocation => ({
+    artifactLocation: { ...location(path), index },
+    region: region(range),
+  });
   return findings.map((finding) => ({
     ruleId: finding.rule,
     ruleIndex: ids.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [
-      { physicalLocation: { artifactLocation: { ...location(path), index }, region: region(finding.range) } },
-    ],
+    locations: [{ physicalLocation: physicalLocation(finding.range) }],
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          relatedLocations: finding.related.map(({ range, message }, id) => ({
+            id,
+            physicalLocation: physicalLocation(range),
+            message: { text: message },
+          })),
+        }),
     partialFingerprints: { "hullwrightContext/v1": fingerprint(finding, seen) },
     ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => repair(fix, path)) }),
     properties: { severity: finding.severity, category: finding.category },

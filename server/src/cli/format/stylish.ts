@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Severity } from "../../linter.ts";
 import { plural } from "../../workspace/plural.ts";
 import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
+import type { Span } from "../positions.ts";
 import { frame } from "./frame.ts";
 
 type Color = "red" | "yellow" | "cyan" | "gray" | "underline";
@@ -29,14 +30,14 @@ type Paint = (style: Color, text: string) => string;
 type Link = (text: string, target: string) => string;
 
 function block({ path, findings }: FileReport, paint: Paint, link: Link): string {
-  const places = findings.map(({ range: { start } }) => `${String(start.line + 1)}:${String(start.character + 1)}`);
+  const places = findings.map(({ range }) => placeOf(range));
   const width = Math.max(...places.map((place) => place.length));
   const rows = findings.map((finding, index) => row(finding, (places[index] ?? "").padStart(width), paint, link));
   return `${paint("underline", printable(path))}\n${rows.join("")}`;
 }
 
 function row(finding: FindingReport, place: string, paint: Paint, link: Link): string {
-  const { severity, message, rule, docs, fixes } = finding;
+  const { severity, message, rule, docs, related, fixes } = finding;
   const level = paint(colors[severity], severity.padEnd("warning".length));
   const mark = fixes.length === 0 ? "" : fixes.some(({ safety }) => safety === "safe") ? " [fix]" : " [unsafe fix]";
   const [line, carets] = frame(finding);
@@ -45,7 +46,12 @@ function row(finding: FindingReport, place: string, paint: Paint, link: Link): s
     `  ${place}  ${level}  ${printable(message)}  ${paint("gray", link(rule, docs) + mark)}\n`,
     `${bar}${line}\n`,
     `${bar}${paint(colors[severity], carets)}\n`,
+    ...related.map(({ range, message: text }) => `${bar}${placeOf(range)}  ${printable(text)}\n`),
   ].join("");
+}
+
+function placeOf({ start }: Span): string {
+  return `${String(start.line + 1)}:${String(start.character + 1)}`;
 }
 
 /** Names and messages quote the linted file; what a terminal would obey is shown instead. */
