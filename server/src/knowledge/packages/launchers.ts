@@ -34,13 +34,18 @@ const script = /\.(?:sh|bash|py|pl)$/;
 /** Folders of the distribution's own programs (https://refspecs.linuxfoundation.org/FHS_3.0/fhs/index.html). */
 const ownProgram = /^\/(?:usr\/(?:local\/)?)?s?bin\//;
 
+/** True for a program by its name alone, or in a folder of the distribution's own: `./install` is another. */
+export function isSystemProgram(path: string): boolean {
+  return !path.includes("/") || ownProgram.test(path);
+}
+
 /**
  * True when a program may install system packages by itself: a script, an installer, something of the project.
  * @param path as called, with its folder; undefined when that is not known
  */
 export function mayLaunchInstall(name: string, path: string | undefined): boolean {
   if (launchers.has(name) || script.test(name)) return true;
-  return path?.includes("/") === true && !ownProgram.test(path);
+  return path !== undefined && !isSystemProgram(path);
 }
 
 /** Installers among them whose packages nobody can name. */

@@ -32,16 +32,14 @@ export default composeRule(
 /** Numbers in base 60 (YAML 1.1, https://yaml.org/type/int.html): every part but the first below 60. */
 const SEXAGESIMAL = /^[1-9][0-9]*(?::[0-5]?[0-9])+$/;
 
-/** Short syntax with a host port. A container port alone is right as a number, too. */
+/** Numbers and colons alone: what has an address, a protocol or a variable is a text to every parser. */
 function isPlainMapping({ syntax, quoted, node }: Port): boolean {
-  return syntax === "short" && !quoted && node.kind === "scalar" && node.text.includes(":");
+  return syntax === "short" && !quoted && node.kind === "scalar" && /^\d+(?::\d+)+$/.test(node.text);
 }
 
 function message({ text }: ScalarNode, misread: boolean): string {
   if (misread) return `Without quotes, YAML 1.1 parsers read ${text} as the base-60 number ${decimal(text)}`;
-  return /^\d+:\d+$/.test(text)
-    ? `"${text}" is not quoted; with a container port below 60, YAML 1.1 reads a number`
-    : `"${text}" is not quoted; a shorter mapping in its place may be read as a number`;
+  return `"${text}" is not quoted; with a container port below 60, YAML 1.1 reads a number`;
 }
 
 function decimal(text: string): number {

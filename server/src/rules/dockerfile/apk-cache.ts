@@ -1,4 +1,4 @@
-import { isNamedLater } from "../../analysis/dockerfile/cache-readers.ts";
+import { isNamedLater, isReadBehind } from "../../analysis/dockerfile/cache-readers.ts";
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
 import { callRange, instructionsBehind, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
@@ -32,6 +32,7 @@ export default dockerfileRule(
       const first = calls.find((call) => call.subcommand === "add" && takesFlag(call) && left.has(call.command.range));
       if (!first || calls.some(isClean) || script.commands.some(({ name }) => name === "setup-apkcache")) continue;
       if (isRead(dockerfile, run) || isNamedLater(dockerfile, run, INDEX)) continue;
+      if (isReadBehind(dockerfile, run, first.command, CACHE)) continue;
       yield {
         range: callRange(dockerfile, first),
         message: "apk add leaves its package index in the image, where nothing uses it again",
@@ -75,8 +76,9 @@ function isRead(dockerfile: DockerfileModel, run: Instruction): boolean {
   return callsOf(dockerfile.stages, "apk").some(({ call, shellRun }) => behind.has(shellRun.run) && readsIndex(call));
 }
 
-/** `apk search`, `apk policy`; those that look at what is installed need no index. */
-function readsIndex({ action, subcommand }: PackageCall): boolean {
+/** `apk search`, `apk policy`, `apk add --no-network`; those that look at what is installed need no index. */
+function readsIndex({ action, subcommand, has }: PackageCall): boolean {
+  if (has("--no-network")) return true;
   return action === "other" && !["info", "audit", "verify", "stats"].includes(subcommand);
 }
 

@@ -1,17 +1,18 @@
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
+import { mayCallApt } from "../../analysis/dockerfile/later-installs.ts";
+import { LISTS, mayUseLists, needsLists, usesLists } from "../../analysis/dockerfile/list-users.ts";
 import { callRange, mayInstall, runsAs, type ShellRun, someBehind } from "../../analysis/dockerfile/run-facts.ts";
 import { runsCalling } from "../../analysis/dockerfile/run-index.ts";
 import { startTexts } from "../../analysis/dockerfile/start-texts.ts";
 import { commandBehind } from "../../analysis/repairs/chain-edits.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
-import { type PackageCall, packageCalls } from "../../knowledge/packages/package-calls.ts";
+import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
 import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { rememberFor } from "../../syntax/memo.ts";
-import { hostsOf, runsAlways } from "../../syntax/shell.ts";
-
-const LISTS = "/var/lib/apt/lists";
+import { type Command, hostsOf, type List } from "../../syntax/shell.ts";
+import type { TextEdit } from "../../syntax/text.ts";
 
 export default dockerfileRule(
   {
@@ -41,30 +42,55 @@ export default dockerfileRule(
   },
 );
 
-function fixesOf(dockerfile: DockerfileModel, { run, stage, script }: ShellRun, apt: readonly PackageCall[]): Fix[] {
-  const last = script.commands.findLast(
-    (command) => apt.some((call) => call.command === command) || mayInstall(command),
-  );
+function fixesOf(dockerfile: DockerfileModel, shellRun: ShellRun, apt: readonly PackageCall[]): Fix[] {
+  const { run, stage } = shellRun;
   const user = runsAs(run, stage);
   const sudo = apt.some(({ command }) =>
     hostsOf(command).some((each) => each.wrappers.some(({ name }) => name === "sudo")),
   );
   const onlyUpdates = apt.every(({ action }) => action === "update" || action === "clean");
-  if (!last || onlyUpdates || user === "non-root" || (user === "unknown" && sudo)) return [];
-  if (someRunningBehind(dockerfile, run, needsLists)) return [];
-  const edit = commandBehind(dockerfile, run, last.pipeline, `rm -rf ${LISTS}/*`);
+  if (onlyUpdates || user === "non-root" || (user === "unknown" && sudo)) return [];
+  if (someRunningBehind(dockerfile, run, needsLists(dockerfile))) return [];
+  const { edit, sure } = removalOf(dockerfile, shellRun, apt);
   if (!edit) return [];
+  const later = someRunningBehind(dockerfile, run, mayUseLists(dockerfile)) || startsInstalling(dockerfile, stage);
   return [
     {
       title: "Remove the package lists in the same layer",
-      safety:
-        someRunningBehind(dockerfile, run, mayInstallSomething) || startsInstalling(dockerfile, stage)
-          ? "unsafe"
-          : "safe",
+      safety: later || !sure ? "unsafe" : "safe",
       remark: "a later script may need them",
       edits: [edit],
     },
   ];
+}
+
+/** Behind all that may use the lists in the RUN; where a program of which nobody knows that stands in no plain list, behind the rest. */
+function removalOf(
+  dockerfile: DockerfileModel,
+  { run, stage, script }: ShellRun,
+  apt: readonly PackageCall[],
+): { readonly edit: TextEdit | undefined; readonly sure: boolean } {
+  const isUser = (command: Command) =>
+    apt.some((call) => call.command === command) || mayInstall(command) || usesLists(dockerfile, run, command);
+  const users = script.commands.filter(isUser);
+  const last = users.at(-1);
+  if (!last || users.some(outlives)) return { edit: undefined, sure: false };
+  const removal = `rm -rf ${LISTS}/*`;
+  const unknown = script.commands.findLast(
+    (command) => isUser(command) || mayCallApt(dockerfile, stage, script, command),
+  );
+  const behindAll = unknown && commandBehind(dockerfile, run, unknown.pipeline, removal);
+  if (behindAll) return { edit: behindAll, sure: true };
+  return { edit: commandBehind(dockerfile, run, last.pipeline, removal), sure: false };
+}
+
+/** It goes on while what stands behind it runs, or is called somewhere else. */
+function outlives(command: Command): boolean {
+  return hostsOf(command).some(({ pipeline }) => {
+    for (let list: List | undefined = pipeline.list; list; list = list.parent)
+      if (list.context === "function") return true;
+    return pipeline.background;
+  });
 }
 
 /** A script that a container of the stage, or of one that goes on from it, starts with: one that installs, or is not known. */
@@ -75,8 +101,6 @@ function startsInstalling(dockerfile: DockerfileModel, stage: Stage): boolean {
     return hasUnread || scripts.some(({ source }) => /\bapt(?:-get)?\b/.test(source.text));
   });
 }
-
-const RUNNING: ReadonlySet<string> = new Set(["RUN", "CMD", "ENTRYPOINT"]);
 
 /** In the layers above, and in the images that ONBUILD makes of this one, wherever it stands. */
 function someRunningBehind(
@@ -92,17 +116,3 @@ function someRunningBehind(
 }
 
 const triggersOf = rememberFor(({ instructions }: Stage) => instructions.flatMap(({ trigger }) => trigger ?? []));
-
-/** Installs from the lists that an earlier layer left. */
-const needsLists = rememberFor(({ script, keyword }: Instruction): boolean => {
-  if (!script || !RUNNING.has(keyword)) return false;
-  const apt = packageCalls(script).filter(({ manager }) => manager === "apt");
-  const install = apt.findIndex(({ action }) => action === "install" || action === "upgrade" || action === "other");
-  const update = apt.findIndex(({ action, command }) => action === "update" && runsAlways(command));
-  return install !== -1 && (update === -1 || update > install);
-});
-
-const mayInstallSomething = rememberFor(
-  ({ script, keyword }: Instruction) =>
-    keyword === "RUN" && (script?.broken !== false || script.commands.some(mayInstall)),
-);

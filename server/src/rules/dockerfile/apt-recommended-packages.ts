@@ -21,11 +21,13 @@ export default dockerfileRule(
   function* (dockerfile) {
     for (const { call, shellRun } of callsOf(dockerfile.shipped, "apt")) {
       if (!bringsRecommended(call) || isConfigured(shellRun)) continue;
+      // aptitude(8) knows only its own names for it.
+      const option = call.program === "aptitude" ? "--without-recommends" : "--no-install-recommends";
       yield {
         range: callRange(dockerfile, call),
         message: `${call.program} install also installs recommended packages, which make the image larger`,
-        fixes: optionFix(call, "--no-install-recommends", {
-          title: "Add --no-install-recommends",
+        fixes: optionFix(call, option, {
+          title: `Add ${option}`,
           safety: "unsafe",
         }),
       };

@@ -73,6 +73,12 @@ function aloneFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd: C
   ];
 }
 
+/** A RUN that is a `cd` and nothing else, which the fix makes a WORKDIR. */
+function isLoneCd(dockerfile: DockerfileModel, shellRun: ShellRun): boolean {
+  const [first, ...others] = mainChain(shellRun.script);
+  return first?.name === "cd" && others.length === 0 && aloneFixes(dockerfile, shellRun, first).length > 0;
+}
+
 function endsWith(end: number, { range }: Command): boolean {
   return range.end === end;
 }
@@ -92,22 +98,22 @@ function leadingFixes(dockerfile: DockerfileModel, { run, stage }: ShellRun, cd:
     dockerfile.comments.some(({ range }) => contains(dropped, range))
   )
     return [];
+  // The folder may be another as soon as one of them is a WORKDIR.
+  if (shellRuns([stage]).some((other) => other.run.index < run.index && isLoneCd(dockerfile, other))) return [];
   const folder = filesOf(dockerfile, stage).folderAt(run);
   const previous = isPlaceless(folder) ? undefined : folder;
   const [following] = instructionsBehind(dockerfile, run);
   // An image starts in the folder that was set last; of a stage that only builds, nobody asks for it.
   const last = following === undefined && !dockerfile.shipped.includes(stage);
   if ((previous === undefined || !/^\/[\w./+@-]*$/.test(previous)) && !last) return [];
+  if (previous === path)
+    return [{ title: `Remove the cd: WORKDIR is ${path}`, safety: "unsafe", edits: [remove(dropped)] }];
   const workdir = cased(stage, "WORKDIR");
   const { eol, text } = dockerfile;
-  const back =
-    last || previous === path ? [] : [linesAt(dockerfile, below(dockerfile, run), [`${workdir} ${previous ?? "/"}`])];
+  const back = last ? [] : [linesAt(dockerfile, below(dockerfile, run), [`${workdir} ${previous ?? "/"}`])];
   return [
     {
-      title:
-        last || previous === path
-          ? `Use WORKDIR ${path}`
-          : `Use WORKDIR ${path}, and ${previous ?? "/"} again after it`,
+      title: last ? `Use WORKDIR ${path}` : `Use WORKDIR ${path}, and ${previous ?? "/"} again after it`,
       safety: "unsafe",
       edits: [
         insert(run.range.start, `${workdir} ${path}${eol}${indentation(text, run.range.start)}`),

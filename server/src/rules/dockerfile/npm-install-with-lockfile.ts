@@ -72,10 +72,11 @@ function mayTakeAway({ kind, path, covers, range }: Effect, file: ImagePath, { c
   return (path === file || within(file, path) !== undefined) && covers?.(file) !== false;
 }
 
-/** `npm ci || npm install`, `if …; then npm ci; else npm install; fi`: who writes that knows what the lockfile is for. */
+/** `npm ci || npm install` in either order, `if …; then npm ci; else npm install; fi`: who writes that knows what the lockfile is for. */
 function isWayOut({ command, manager }: PackageCall, { calls }: ShellRun): boolean {
-  const behind = calls.filter((other) => other.command.range.start < command.range.start);
-  return command.joinedBy === "||" || behind.some((other) => other.manager === manager && keepsToLockfile(other));
+  const others = calls.filter((other) => other.manager === manager && keepsToLockfile(other));
+  const inFront = others.some((other) => other.command.range.start < command.range.start);
+  return command.joinedBy === "||" || inFront || others.some((other) => other.command.joinedBy === "||");
 }
 
 function projectOf({ surroundings }: DockerfileModel, lockfile: string, { run }: ShellRun): NodeProject {

@@ -1,5 +1,5 @@
-import { isNamedLater } from "../../analysis/dockerfile/cache-readers.ts";
-import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
+import { isNamedLater, isReadBehind } from "../../analysis/dockerfile/cache-readers.ts";
+import { type Effect, filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
 import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { callsOf } from "../../analysis/dockerfile/run-index.ts";
@@ -24,8 +24,10 @@ export default dockerfileRule(
   },
   function* (dockerfile) {
     for (const { call, shellRun } of callsOf(dockerfile.shipped, "pip")) {
-      if (!keepsCache(call) || hasNoCache(shellRun) || !leavesCache(dockerfile, shellRun, call)) continue;
-      if (isNamedLater(dockerfile, shellRun.run, /\.cache\b/)) continue;
+      if (!keepsCache(call) || hasNoCache(shellRun)) continue;
+      const cache = cacheOf(dockerfile, shellRun, call);
+      if (!cache || isNamedLater(dockerfile, shellRun.run, /\.cache\b/)) continue;
+      if (isReadBehind(dockerfile, shellRun.run, call.command, cache.path)) continue;
       yield {
         range: callRange(dockerfile, call),
         message: "pip install leaves its download cache in the layer, where nothing uses it again",
@@ -53,6 +55,7 @@ function hasNoCache({ run, stage, calls }: ShellRun): boolean {
   );
 }
 
-function leavesCache(dockerfile: DockerfileModel, { run, stage }: ShellRun, { command }: PackageCall): boolean {
-  return leftBelow(filesOf(dockerfile, stage), run, CACHE).some(({ range }) => range === command.range);
+/** The folder that the call fills and leaves. */
+function cacheOf(dockerfile: DockerfileModel, { run, stage }: ShellRun, { command }: PackageCall): Effect | undefined {
+  return leftBelow(filesOf(dockerfile, stage), run, CACHE).find(({ range }) => range === command.range);
 }

@@ -1,13 +1,12 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { mustSucceed } from "../../analysis/dockerfile/distribution.ts";
-import { programPaths } from "../../analysis/dockerfile/image-contents.ts";
-import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
-import { mayInstall, runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
+import { runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
-import type { DockerfileModel } from "../../engine/model.ts";
+import { lacksSudo } from "../../analysis/dockerfile/missing-sudo.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { exportsVariables, isOnlyInShell } from "../../knowledge/shell/builtins.ts";
 import { isResetBySudo } from "../../knowledge/shell/sudo-environment.ts";
+import { type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import {
   type Command,
   commandsBefore,
@@ -30,6 +29,7 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   function* (dockerfile) {
+    const ended = new Set<Stage>();
     for (const { command, shellRun } of commandsOf(dockerfile.stages, "sudo")) {
       const user = runsAs(shellRun.run, shellRun.stage);
       const sudo = command.wrappers.find(({ name }) => name === "sudo");
@@ -38,7 +38,10 @@ export default dockerfileRule(
       const options = sudo?.args ?? command.args;
       if (!word || (!sudo && !startsShell(options)) || (user === "root" && switchesUser(options))) continue;
       const known = startsShell(options) || (sudo && isAnotherUser(command, sudo)) ? "unknown" : user;
-      const missing = isMissing(dockerfile, shellRun, command);
+      const isBehindEnd = !shellRun.run.onbuild && stageChain(shellRun.stage).some((stage) => ended.has(stage));
+      const missing = isBehindEnd || lacksSudo(dockerfile, shellRun, command);
+      // What comes behind a step that fails brings no sudo either.
+      if (missing && mustSucceed(command)) ended.add(shellRun.stage);
       yield {
         range: word.range,
         fails: missing && mustSucceed(command),
@@ -63,15 +66,6 @@ const INSTEAD = {
   "non-root": "use USER root instead",
   unknown: "USER sets the user that a step runs as",
 } as const;
-
-/** The base surely has no sudo, and no step, nor a command in front of this one, may have brought it. */
-function isMissing(dockerfile: DockerfileModel, { run, stage, script, calls }: ShellRun, command: Command): boolean {
-  if (run.onbuild || !stage.root?.reference) return false;
-  const files = filesOf(dockerfile, stage);
-  if (programPaths(stage, "sudo").some((path) => files.stateOf(path, run).exists !== "no")) return false;
-  const before = new Set([...commandsBefore(command), ...script.commands.slice(0, script.commands.indexOf(command))]);
-  return ![...before].some(mayInstall) && !calls.some((call) => before.has(call.command) && call.action === "install");
-}
 
 /** Something in front of sudo, or of the shell that runs it, has become another user: `su app -c "sudo …"`. */
 function isAnotherUser(command: Command, sudo: Wrapper): boolean {

@@ -145,7 +145,7 @@ function pattern(folder: ImagePath, rest: string, template: string): Target {
 }
 
 /** Where `~` leads the user of the RUN. */
-export function homeOf({ instruction }: Site, values: ShellValues): ImagePath {
+export function homeOf({ instruction }: Pick<Site, "instruction">, values: ShellValues): ImagePath {
   const set = values("HOME");
   if (set?.startsWith("/")) return set;
   const user = instruction.before.user;
