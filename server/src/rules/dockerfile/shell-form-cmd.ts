@@ -43,11 +43,7 @@ export default dockerfileRule(
 /** Of these nobody can say that they run a CMD in shell form as its author meant it. */
 const TAKING: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["reads", "perhaps", "shell"]);
 /** Nobody can say which words come out, or whether the program is found. */
-const UNCERTAIN: ReadonlySet<EntrypointRole | undefined> = new Set<EntrypointRole | undefined>([
-  "evaluates",
-  "clears",
-  "drops",
-]);
+const UNCERTAIN: ReadonlySet<EntrypointRole> = new Set<EntrypointRole>(["evaluates", "clears", "drops"]);
 
 /** What the text meets, where nothing depends on what it is. */
 const MEETING: ReadonlyMap<EntrypointRole, string> = new Map<EntrypointRole, string>([
@@ -58,7 +54,7 @@ const MEETING: ReadonlyMap<EntrypointRole, string> = new Map<EntrypointRole, str
 ]);
 
 function fixesOf(dockerfile: DockerfileModel, instruction: Instruction, role: EntrypointRole | undefined): Fix[] {
-  if (UNCERTAIN.has(role)) return [];
+  if (role && UNCERTAIN.has(role)) return [];
   if (role === "user shell") return argumentFixes(dockerfile, instruction);
   const quoted = role && (TAKING.has(role) || role === "ignores") ? undefined : quotedCommand(instruction);
   if (quoted !== undefined) return unquotedFixes(instruction, quoted);
