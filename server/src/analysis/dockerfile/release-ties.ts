@@ -1,21 +1,27 @@
 import { distributionOf } from "../../knowledge/images/end-of-life.ts";
 import { belongsToRelease, releasePrograms } from "../../knowledge/packages/release-packages.ts";
 import type { Dockerfile, ImageUse, Stage } from "../../syntax/dockerfile.ts";
+import { boundSuccessor, releaseMention } from "./release-mentions.ts";
 import { shellRuns } from "./run-facts.ts";
 import { callsOf, commandsOf } from "./run-index.ts";
 
 /**
- * What binds the stages on an image to its release, as the end of "the file …": a package or a version of one that a newer release
- * may lack, a program, the name of the release in a list of sources. Undefined when nothing is found.
+ * What binds the stages on an image to its release, as a clause: a package or a version of one that a newer release
+ * may lack, a program, the name of the release in a list of sources, paths and commands that only it has. Undefined when nothing is found.
+ * `next`: the tag that the image would have.
  */
-export function releaseTie({ stages }: Dockerfile, use: ImageUse): string | undefined {
+export function releaseTie(dockerfile: Dockerfile, use: ImageUse, next: string): string | undefined {
+  const { stages } = dockerfile;
   const standing = stages.filter((stage) => (stage.root ?? stage.image) === use);
   const found = boundPackage(standing);
-  if (found !== undefined) return `installs "${found}", which a newer one may lack`;
+  if (found !== undefined) return `the file installs "${found}", which a newer one may lack`;
   const [program] = commandsOf(standing, ...releasePrograms);
-  if (program) return `calls "${program.command.name ?? ""}", which a newer one may lack`;
+  if (program) return `the file calls "${program.command.name ?? ""}", which a newer one may lack`;
   const name = sourceOf(standing);
-  return name === undefined ? undefined : `names "${name}"`;
+  const named = name ?? releaseMention(dockerfile, use, next);
+  if (named !== undefined) return `the file names "${named}"`;
+  const successor = boundSuccessor(dockerfile, use);
+  return successor && `"${successor}" takes what is made there`;
 }
 
 function boundPackage(stages: readonly Stage[]): string | undefined {

@@ -18,16 +18,24 @@ import { inOrder, moveFixes, stayFixes } from "./pinning.ts";
 /** An end this young is no emergency: many publishers follow within weeks. */
 const freshDays = 90;
 
+/** What of the project binds an image to its release, as clauses: "the file calls …"; undefined when nothing does. */
+export interface Bindings<Image extends UsedImage> {
+  /** What a move to another tag likely breaks, see `inOrder`. */
+  readonly tieOf: (image: Image, next: string) => string | undefined;
+  /** What says that the project is not for the release of a tag: then another one is looked for. */
+  readonly refusalOf: (image: Image, next: string) => string | undefined;
+}
+
 /**
  * Reports images whose line has ended, and as a hint those that end within 90 days. Milder while the end is fresh or upstream
  * still builds the tag. No move for images that keep data: a new major version may not read what the old one wrote.
  * @param today the day on which ends are judged: "2026-11-21"
- * @param tieOf what binds the file to the release, as the end of "the file …"; see `inOrder`
+ * @param bindings what binds an image to its release; absent: nothing
  */
 export function* endedImages<Image extends UsedImage>(
   images: readonly Image[],
   today: string,
-  tieOf: (image: Image) => string | undefined = () => undefined,
+  { tieOf, refusalOf }: Bindings<Image> = { tieOf: () => undefined, refusalOf: () => undefined },
 ): Iterable<Report> {
   for (const image of images) {
     const { reference, range } = image;
@@ -35,28 +43,36 @@ export function* endedImages<Image extends UsedImage>(
     const soon = trouble ? undefined : soonEnded(reference, today);
     const ended = trouble?.kind === "ended" ? trouble.ended : soon;
     if (!ended) continue;
-    const [moves, stays] = [nextLine(image, ended, today), reference.digest ? [] : stayFixes(image, today)];
+    const next =
+      nextLine(image, ended, today, (tag) => refusalOf(image, tag) === undefined) ?? nextLine(image, ended, today);
+    const moves = next === undefined ? [] : moveFixes(image, next, today);
+    const stays = reference.digest ? [] : stayFixes(image, today);
     const severity = soon ? "hint" : isFresh(ended, today) || isStillBuilt(reference) ? "info" : undefined;
     yield {
       range,
       message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${stateOf(ended, today)}`,
-      fixes: inOrder(moves, stays, () => tieOf(image)),
+      fixes: inOrder(moves, stays, () =>
+        next === undefined ? undefined : (tieOf(image, next) ?? refusalOf(image, next)),
+      ),
       ...(severity ? { severity } : {}),
     };
   }
 }
 
-function nextLine(image: UsedImage, { below }: Ended, today: string): readonly Fix[] {
-  const { reference } = image;
+function nextLine(
+  { reference }: UsedImage,
+  { below }: Ended,
+  today: string,
+  allows?: (tag: string) => boolean,
+): string | undefined {
   const { tag, digest } = reference;
-  if (!tag || digest || keepsData(reference)) return [];
+  if (!tag || digest || keepsData(reference)) return undefined;
   const [name, canonical] = [catalogueName(reference), canonicalName(reference)];
   // What says no version ("iron") moves as what it last meant would.
   const said = endOfLife(canonical, tag.value, daysLater(today, foretoldDays))
     ? tag.value
     : frozenTag(name, tag.value)?.meant;
-  const next = supportedTag({ name, image: canonical, tag: said ?? tag.value, below }, today);
-  return next === undefined ? [] : moveFixes(image, next, today);
+  return supportedTag({ name, image: canonical, tag: said ?? tag.value, below }, today, allows);
 }
 
 function isFresh({ on }: Ended, today: string): boolean {

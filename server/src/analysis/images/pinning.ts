@@ -172,22 +172,22 @@ export function frozenFixes(
   image: Tagged,
   { tag }: FrozenTag,
   today: string,
-  tieOf: () => string | undefined = () => undefined,
+  tieOf: (next: string) => string | undefined = () => undefined,
 ): readonly Fix[] {
   const { reference } = image;
   const newer = finalOf(reference, today) ?? currentTag(catalogueName(reference), canonicalName(reference), tag, today);
   const stays = stayFixes(image, today);
-  return inOrder(newer === undefined ? [] : moveFixes(image, newer, today), stays, tieOf);
+  return newer === undefined ? stays : inOrder(moveFixes(image, newer, today), stays, () => tieOf(newer));
 }
 
 /**
  * Fixes that move on and those that stay, best first: where something binds the file to the release, a move likely breaks the build,
- * so that it comes last, says why, and is never made along with others. `tieOf`: what binds it, as the end of "the file …".
+ * so that it comes last, says why, and is never made along with others. `tieOf`: what binds it, as a clause: "the file calls …".
  */
 export function inOrder(moves: readonly Fix[], stays: readonly Fix[], tieOf: () => string | undefined): readonly Fix[] {
   const tie = moves.length > 0 ? tieOf() : undefined;
   if (tie === undefined) return [...moves, ...stays];
-  const remark = `changes the release, but the file ${tie}`;
+  const remark = `changes the release, but ${tie}`;
   return [...stays, ...moves.map((fix): Fix => ({ ...fix, byHand: true, remark }))];
 }
 

@@ -24,15 +24,16 @@ const nearReleases = 3;
  * The tag to move to from one whose line has ended or soon will: of a newer line, the nearest one with long-term support and
  * two years left, else the one that lasts longest, with the same variant; the same version on a supported distribution of the
  * same family when only that ends. `name`: as `catalogueName` gives it; `image`: as `canonicalName` does; `below`: it is the
- * distribution that ends. Undefined when the catalogue has none.
+ * distribution that ends; `allows`: whether the project can be used with a tag. Undefined when the catalogue has none.
  */
 export function supportedTag(
   { name, image, tag, below }: { name: string; image: string; tag: string; below: boolean },
   today: string,
+  allows: (tag: string) => boolean = () => true,
 ): string | undefined {
   const [version = ""] = tag.split("-");
   const lines = below ? linesOn(version, today) : nextLines(productOf(image) ?? "", version, today);
-  return firstBuilt(name, image, tag, lines, today);
+  return firstBuilt(name, image, tag, lines, today, { allows });
 }
 
 /** The same version, for its other distributions; where the tag begins with a distribution, newer ones: "trixie" for "buster". */
@@ -52,10 +53,10 @@ export function finalTag(
   today: string,
 ): string | undefined {
   if (!tagForm(tag).preRelease) return undefined;
-  const [written = "", words] = withoutStage(tag);
-  const [release = ""] = withoutStage(meant);
+  const [written, words] = withoutStage(tag);
+  const [release] = withoutStage(meant);
   const lines = written === "" ? ownLines(release).filter((line) => line.includes(".")) : narrowLines(written);
-  const final = firstBuilt(name, image, tag, lines, today, words);
+  const final = firstBuilt(name, image, tag, lines, today, { words });
   return final !== undefined && !aliases(name, final).some((each) => tagForm(each).preRelease) ? final : undefined;
 }
 
@@ -92,13 +93,19 @@ function isNear(name: string, image: string, version: string, tag: string): bool
   return from?.[0] === to?.[0] && steps >= 0 && steps <= nearReleases;
 }
 
+interface BuiltOptions {
+  /** Absent: those behind the version. */
+  readonly words?: readonly string[];
+  readonly allows?: (tag: string) => boolean;
+}
+
 function firstBuilt(
   name: string,
   image: string,
   tag: string,
   lines: readonly string[],
   today: string,
-  words: readonly string[] = tag.split("-").slice(1),
+  { words = tag.split("-").slice(1), allows = () => true }: BuiltOptions = {},
 ): string | undefined {
   const candidates = lines.flatMap((line) => variants(line, words));
   const limit = daysLater(today, worthMovingDays);
@@ -107,7 +114,8 @@ function firstBuilt(
     hasTag(name, candidate) &&
     !endOfLife(image, candidate, today) &&
     !endedBelow(candidate, limit) &&
-    keepsDistribution(name, words, candidate);
+    keepsDistribution(name, words, candidate) &&
+    allows(candidate);
   return candidates.find(suits);
 }
 

@@ -1,3 +1,4 @@
+import { manifestRefusal } from "../../analysis/dockerfile/manifest-refusals.ts";
 import { releaseTie } from "../../analysis/dockerfile/release-ties.ts";
 import { endedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
@@ -16,7 +17,8 @@ export default dockerfileRule(
     since: "0.1.0",
   },
   (dockerfile) =>
-    endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), ({ use }) =>
-      releaseTie(dockerfile, use),
-    ),
+    endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), {
+      tieOf: ({ use }, next) => releaseTie(dockerfile, use, next),
+      refusalOf: ({ reference }, next) => manifestRefusal(dockerfile, reference, next),
+    }),
 );

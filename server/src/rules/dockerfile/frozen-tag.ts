@@ -26,7 +26,7 @@ export default dockerfileRule(
       yield {
         range,
         message: `"${reference.text}" gets no more updates: upstream dropped ${isLast ? `"${tag}"` : "it"} on ${dropped}${isLast ? "" : `, when it meant "${meant}"`}`,
-        fixes: frozenFixes(image, trouble.frozen, today, () => releaseTie(dockerfile, image.use)),
+        fixes: frozenFixes(image, trouble.frozen, today, (next) => releaseTie(dockerfile, image.use, next)),
       };
     }
   },
