@@ -1,6 +1,6 @@
+import { mayCallApt } from "../../analysis/dockerfile/later-installs.ts";
 import { filesOf } from "../../analysis/dockerfile/layers/files-of.ts";
 import { leftBelow } from "../../analysis/dockerfile/layers/left-below.ts";
-import { mayCallApt } from "../../analysis/dockerfile/later-installs.ts";
 import { LISTS, mayUseLists, needsLists, usesLists } from "../../analysis/dockerfile/list-users.ts";
 import { callRange, mayInstall, runsAs, type ShellRun, someBehind } from "../../analysis/dockerfile/run-facts.ts";
 import { runsCalling } from "../../analysis/dockerfile/run-index.ts";

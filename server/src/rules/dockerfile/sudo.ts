@@ -1,8 +1,8 @@
 import { baseOf } from "../../analysis/dockerfile/base.ts";
 import { mustSucceed } from "../../analysis/dockerfile/distribution.ts";
+import { lacksSudo } from "../../analysis/dockerfile/missing-sudo.ts";
 import { runsAs, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { commandsOf } from "../../analysis/dockerfile/run-index.ts";
-import { lacksSudo } from "../../analysis/dockerfile/missing-sudo.ts";
 import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import { exportsVariables, isOnlyInShell } from "../../knowledge/shell/builtins.ts";
 import { isResetBySudo } from "../../knowledge/shell/sudo-environment.ts";
