@@ -71,6 +71,14 @@ describe("surroundings of a Dockerfile", () => {
     assert.equal((await around("Dockerfile")).context?.heads?.["shop/jobs.py"], "os.setuid(1)");
   });
 
+  it("say what gunicorn reads without being told, where it is started", async () => {
+    const files = { Dockerfile: 'FROM x\nCMD ["gunicorn", "app:app"]', "gunicorn.conf.py": 'user = "www-data"' };
+    given(files);
+    assert.deepEqual((await around("Dockerfile")).context?.heads, { "gunicorn.conf.py": files["gunicorn.conf.py"] });
+    given({ ...files, Dockerfile: 'FROM x\nCMD ["uvicorn", "app:app"]' });
+    assert.deepEqual((await around("Dockerfile")).context?.heads, {});
+  });
+
   it("say how all begins that ADD names, text or not", async () => {
     const tar = new Uint8Array(600);
     tar.set(new TextEncoder().encode("ustar"), 257);

@@ -86,6 +86,8 @@ function filesNamed(text: string, files: readonly string[]): readonly string[] {
     const name = file.slice(file.lastIndexOf("/") + 1);
     if (names.has(name) || (/\.(?:py|[cm]?js|ts|rb|php|pl)$/.test(name) && names.has(name.replace(/\.\w+$/, ""))))
       return true;
+    // It looks for its settings by itself.
+    if (name === "gunicorn.conf.py" && names.has("gunicorn")) return true;
     const folder = /([^/]+)\/(?:__main__|__init__|celery|index)\.\w+$/.exec(file)?.[1];
     return folder !== undefined && names.has(folder);
   });

@@ -57,8 +57,12 @@ interface Places {
   readonly program: string;
 }
 
+/** A name that is given another, and so on. */
+const mostNames = 5;
+
 /** The path that an argument begins with, of what is put together the folder; undefined where no plain string says. */
-function placeOf(text: string, argument: string, places: Places): string | undefined {
+function placeOf(text: string, argument: string, places: Places, depth = 0): string | undefined {
+  if (depth > mostNames) return undefined;
   const [, name] = /^([A-Za-z_$][\w$]*)\s*(?:[,)]|$)/.exec(argument) ?? [];
   const value = name === undefined ? argument : valueOf(text, name);
   if (value === undefined) return undefined;
@@ -71,16 +75,25 @@ function placeOf(text: string, argument: string, places: Places): string | undef
     ) ?? [];
   if (written === undefined) return isBeside ? `${places.program.replace(/\/$/, "")}/?` : undefined;
   if (written.startsWith(":") || /^[a-z][\w+.-]*:/i.test(written)) return undefined;
-  const plain = /^[^{$%]*/.exec(written)?.[0] ?? "";
-  const path = plain === written ? plain : `${plain.slice(0, plain.lastIndexOf("/") + 1)}?`;
-  return join(isBeside ? places.program : places.folder, path);
+  const [first] = firstNames(value);
+  const named = first === undefined ? undefined : placeOf(text, first, places, depth + 1);
+  const base = named?.replace(/\/\?$/, "") ?? (isBeside ? places.program : undefined);
+  // Joined to what nobody knows, it is no path of its own.
+  if (first !== undefined && base === undefined && written.startsWith("/")) return undefined;
+  const rest = first === undefined ? written : written.replace(/^\$?\{\w+\}/, "").replace(/^\/+/, "");
+  const plain = /^[^{$%]*/.exec(rest)?.[0] ?? "";
+  const path = plain === rest ? plain : `${plain.slice(0, plain.lastIndexOf("/") + 1)}?`;
+  return join(base ?? places.folder, path);
 }
 
-/** `HERE` of `os.path.join(HERE, "bot.db")` and `HERE / "bot.db"` */
+/** `HERE` of `os.path.join(HERE, "bot.db")`, `HERE / "bot.db"`, `${HERE}/bot.db` and `f"{HERE}/bot.db"` */
 function firstNames(value: string): readonly string[] {
-  return [/^[\w.]+\(\s*([A-Za-z_]\w*)\s*,/, /^([A-Za-z_]\w*)\s*[/+]/].flatMap(
-    (pattern) => pattern.exec(value)?.[1] ?? [],
-  );
+  return [
+    /^[\w.]+\(\s*([A-Za-z_]\w*)\s*,/,
+    /^([A-Za-z_]\w*)\s*[/+]/,
+    /^`\$\{([A-Za-z_]\w*)\}/,
+    /^f["']\{([A-Za-z_]\w*)\}/,
+  ].flatMap((pattern) => pattern.exec(value)?.[1] ?? []);
 }
 
 /** What a name is given once: `DB = "/data/shop.db"`. */

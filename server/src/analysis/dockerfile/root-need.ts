@@ -1,5 +1,6 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import { isOfHost, isOpenToAll, isOwnable } from "../../knowledge/files/ownable-folders.ts";
+import { keepsAtHome, namesHome, namesKeepingPackage } from "../../knowledge/packages/home-tools.ts";
 import {
   hasOwnUser,
   isRootProgram,
@@ -7,7 +8,7 @@ import {
   settingStepsDown,
   stepsDown,
 } from "../../knowledge/shell/root-programs.ts";
-import { type Instruction, type Stage, stageChain } from "../../syntax/dockerfile.ts";
+import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { filesOf } from "./layers/files-of.ts";
 import { within } from "./layers/paths.ts";
@@ -34,6 +35,8 @@ export interface RootNeed {
   readonly writes: readonly string[];
   /** What it starts and the stage brings, by absolute paths. */
   readonly programs: readonly string[];
+  /** What it starts keeps things in the home of its user. */
+  readonly keepsHome: boolean;
 }
 
 /** Judges the start command of a stage, with the scripts that it runs, and those that Compose services start in its place. */
@@ -46,6 +49,7 @@ export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Ins
     reason,
     writes: writes.filter(isOwnable),
     programs: [...new Set([...own.programs, ...services.programs])],
+    keepsHome: [own, services].some((each) => keepsThingsAtHome(dockerfile, stage, each)),
   });
   if (isOfRoot(dockerfile, stage, own) || hasRootComment(dockerfile, stage, setting)) return need("own");
   if (own.hasUnread && bringsStepDown(stage)) return need("own");
@@ -55,6 +59,20 @@ export function rootNeed(dockerfile: DockerfileModel, stage: Stage, setting: Ins
     return need("maybe", "what a Compose service starts in this image may need root");
   const reason = reasonOfSystem(dockerfile, stage, writes, [...own.others, ...services.others]);
   return need(reason === undefined ? "none" : "maybe", reason);
+}
+
+function keepsThingsAtHome(
+  { surroundings: { context } }: DockerfileModel,
+  stage: Stage,
+  { scripts, others }: StartTexts,
+): boolean {
+  const texts = others.map(({ text }) => text);
+  const steps = stageChain(stage).flatMap((each) => instructionsOf(each, "RUN").map(({ body }) => body.text));
+  return (
+    scripts.flatMap(({ commands }) => commands.flatMap(programsCalled)).some(({ name }) => keepsAtHome(name)) ||
+    [...texts, ...scripts.map(({ source }) => source.text)].some(namesHome) ||
+    [...texts, ...steps, ...Object.values(context?.manifests ?? {})].some(namesKeepingPackage)
+  );
 }
 
 /** It gives root up by itself, or its work is root's. */
@@ -79,10 +97,19 @@ function foldersWritten(dockerfile: DockerfileModel, stage: Stage, { scripts, ot
   ];
   const files = filesOf(dockerfile, stage);
   const isMade = (path: string) => {
-    const { effect } = files.stateOf(path);
-    return effect?.entry === "file" && effect.instruction.keyword === "RUN" && isOwnable(path);
+    const { effect, doubt } = files.stateOf(path);
+    return [effect, doubt].some(
+      (each) =>
+        each?.kind === "create" &&
+        each.path === path &&
+        each.entry === "file" &&
+        each.instruction.keyword === "RUN" &&
+        isOwnable(path),
+    );
   };
-  return named.filter(({ path, folder }) => path === folder || !isMade(path)).map(({ folder }) => folder);
+  return named
+    .filter(({ path, folder }) => path === folder || !isMade(path))
+    .map(({ folder }) => files.resolve("/", folder));
 }
 
 /** It starts what has a user of its own, what only root may do, or sudo. */

@@ -4,6 +4,7 @@ import { comesWithoutUseradd, userToolsOf } from "../../knowledge/shell/user-com
 import { instructionsOf, isRoot, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import { runsAlways } from "../../syntax/shell.ts";
 import { type Accounts, accountsOf } from "../dockerfile/accounts.ts";
+import type { ChosenOwner } from "../dockerfile/chosen-owner.ts";
 import { shellRuns } from "../dockerfile/run-facts.ts";
 
 /** What comes first in USER: a name, which people read, or a number, which Kubernetes' runAsNonRoot can check. */
@@ -32,15 +33,17 @@ const NOBODYS = "65532:65532";
  * The users that a stage may end with, best first, in the form that is wanted and then in the other: the one before it turned root, one
  * the file creates, one the base ships, else a new one made in the distribution's way. None when none is sure to exist.
  * @param works whom the file gives the working directory to, where it does
+ * @param keepsHome what it starts keeps things in the home of its user, and a step can make one
  */
 export function candidatesFor(
   stage: Stage,
   base: BaseFacts | undefined,
   form: UserForm,
-  works: string | undefined,
+  works: ChosenOwner | undefined,
+  keepsHome: boolean,
 ): readonly Candidate[] {
   const accounts = accountsOf(stage);
-  const found = known(stage, base, accounts, works) ?? (accounts.isOpen ? [] : made(stage, base, accounts));
+  const found = known(stage, base, accounts, works, keepsHome) ?? (accounts.isOpen ? [] : made(stage, base, accounts));
   const numbers = found.filter(({ user }) => isNumber(user));
   const names = found.filter(({ user }) => !isNumber(user));
   return form === "number" ? [...numbers, ...names] : [...names, ...numbers];
@@ -54,12 +57,13 @@ function known(
   stage: Stage,
   base: BaseFacts | undefined,
   accounts: Accounts,
-  works: string | undefined,
+  works: ChosenOwner | undefined,
+  keepsHome: boolean,
 ): readonly Candidate[] | undefined {
   const earlier = earlierUser(stage);
   if (earlier !== undefined && !accounts.gone.has(earlier.split(":")[0] ?? "")) return [existing(earlier)];
   const isChosen = ({ name, uid }: { readonly name: string; readonly uid?: string | number | undefined }) =>
-    works === undefined || works === name || works === String(uid);
+    works === undefined || works.user === name || works.user === String(uid);
   const account = accounts.users.findLast(isChosen);
   if (account) {
     const own = { ...existing(account.name), home: account.missingHome, from: account.instruction.index };
@@ -69,13 +73,24 @@ function known(
   if (ready && isChosen(ready) && !accounts.gone.has(ready.name))
     return [existing(ready.name), ...(ready.uid === undefined ? [] : [existing(String(ready.uid))])];
   // The builder looked the name up in the image, and a number needs no account.
-  if (works !== undefined && !accounts.gone.has(works)) return [existing(works)];
+  if (works !== undefined && !accounts.gone.has(works.user)) {
+    const user = works.group === undefined ? works.user : `${works.user}:${works.group}`;
+    // Lower numbers are those of the system's accounts.
+    const hasHome = !isNumber(user) || Number(works.user) < 1000;
+    return [hasHome || !keepsHome ? existing(user) : { ...existing(user), ...ownHome(stage) }];
+  }
   if (base?.user && !isRoot(base.user) && !accounts.gone.has(base.user)) return [existing(base.user)];
   return undefined;
 }
 
 function existing(name: string): Candidate {
   return { user: name, owner: name, isNew: false, creation: [], home: undefined, setsHome: false, from: -1 };
+}
+
+/** A home for a number that has no account, where the file sets none. */
+function ownHome({ end }: Stage): Pick<Candidate, "home" | "setsHome"> {
+  const isSet = end.variables.get("HOME")?.kind === "ENV";
+  return isSet ? { home: undefined, setsHome: false } : { home: "/home/app", setsHome: true };
 }
 
 /** The last USER in the stage or those it stands on that is not root. */
@@ -89,7 +104,7 @@ function earlierUser(stage: Stage): string | undefined {
 function made(stage: Stage, base: BaseFacts | undefined, accounts: Accounts): readonly Candidate[] {
   if (stage.root?.scratch || base?.distribution === "distroless") return [existing(NOBODYS)];
   if (!base || base.shell === "none") return [];
-  const bare: Candidate = { ...existing(`${ID}:${ID}`), isNew: true, home: "/home/app", setsHome: true };
+  const bare: Candidate = { ...existing(`${ID}:${ID}`), isNew: true, ...ownHome(stage) };
   const tools = toolsOf(stage, base);
   if (!tools || accounts.gone.has("app")) return [bare];
   const isBusybox = tools === "busybox";

@@ -31,8 +31,9 @@ export function userFixes(
   if (!served) return [];
   const folder = workFolder(dockerfile, stage);
   const works = chosenOwner(dockerfile, stage, folder);
-  return candidatesFor(stage, user.base, form, works).flatMap((candidate) => {
-    const plan = planFor(dockerfile, stage, candidate, { ...need, served }, hasShell(stage, user));
+  const canMake = hasShell(stage, user);
+  return candidatesFor(stage, user.base, form, works, need.keepsHome && canMake).flatMap((candidate) => {
+    const plan = planFor(dockerfile, stage, candidate, { ...need, served }, canMake);
     const edits = plan && switchEdits(dockerfile, stage, candidate, user, plan);
     if (!edits) return [];
     const name = /^\d/.test(candidate.user) ? candidate.user : `"${candidate.user}"`;

@@ -13,6 +13,14 @@ export const standardFolders: ReadonlySet<string> = new Set(
   "/bin /dev /etc /home /lib /proc /root /sbin /sys /tmp /usr /usr/bin /usr/sbin /var".split(" "),
 );
 
+/** Folders that the images of Debian, Ubuntu, Alpine and Fedora's relatives have besides, empty or not (base-files, alpine-baselayout, filesystem). */
+export const usualFolders: ReadonlySet<string> = new Set(
+  (
+    "/media /mnt /opt /run /srv /usr/lib /usr/local /usr/local/bin /usr/local/lib /usr/local/sbin /usr/local/share /usr/share /var/cache /var/lib " +
+    "/var/log /var/spool /var/tmp"
+  ).split(" "),
+);
+
 const merged: ReadonlyMap<string, string> = new Map([
   ["/bin", "/usr/bin"],
   ["/sbin", "/usr/sbin"],

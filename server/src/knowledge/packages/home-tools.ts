@@ -88,6 +88,37 @@ function some(
   );
 }
 
+/** Programs that keep caches, settings or logs in the home of their user while they run, by their documentation. */
+const keepers: ReadonlySet<string> = new Set(
+  (
+    "npm npx pnpm pnpx yarn bun bunx deno corepack git pip pip3 pipx uv uvx poetry pipenv pdm hatch rye streamlit " +
+    "jupyter jupyter-lab jupyter-notebook jupyterhub mlflow gradio huggingface-cli hf ollama dotnet go cargo mvn mvnw gradle gradlew sbt lein clojure " +
+    "composer bundle gem mix R Rscript julia chromium chromium-browser google-chrome firefox soffice libreoffice ansible ansible-playbook terraform aws " +
+    "kubectl helm gpg ssh psql redis-cli mysql"
+  ).split(" "),
+);
+
+/** True when the program keeps something in the home of its user while it runs. */
+export function keepsAtHome(name: string): boolean {
+  return keepers.has(name);
+}
+
+/** Packages of Python and Node that keep models, caches and settings in the home of their user, by their documentation. */
+const keepingPackages =
+  /\b(?:matplotlib|seaborn|huggingface[_-]hub|transformers|sentence[_-]transformers|diffusers|torchvision|nltk|spacy|numba|easyocr|whisper|keras|tensorflow[_-]hub|streamlit|gradio|jupyter\w*|ipython|kaggle|wandb|mlflow|yfinance|yt[_-]dlp|gitpython|playwright|puppeteer|pyppeteer|selenium)\b/i;
+
+/** True when a list of packages, or what imports them, names one that keeps things in the home of its user. */
+export function namesKeepingPackage(text: string): boolean {
+  return keepingPackages.test(text);
+}
+
+/** True when the text of a program asks for the home of its user: in shell, Python, Node, Go, Ruby and Java. */
+export function namesHome(text: string): boolean {
+  return /\$\{?HOME\b|(?:^|[\s"'=:])~\/|\bexpanduser\b|\bPath\.home\(|\bhomedir\(|\bDir\.home\b|["']HOME["']|\benv\.HOME\b|["']user\.home["']/m.test(
+    text,
+  );
+}
+
 /** Variables that say where programs keep what they download and remember, by their documentation. */
 export const cacheVariables: readonly string[] = (
   "HF_HOME HF_HUB_CACHE TRANSFORMERS_CACHE SENTENCE_TRANSFORMERS_HOME TORCH_HOME NLTK_DATA MPLCONFIGDIR NUMBA_CACHE_DIR " +

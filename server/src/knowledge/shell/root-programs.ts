@@ -13,13 +13,13 @@ const stepping = names(
  */
 const roots = names(
   "nginx nginx-debug openresty tengine angie apache2 apache2ctl apachectl apache2-foreground httpd-foreground run-httpd php-fpm lighttpd lighttpd-angel " +
-    "h2o hiawatha cherokee thttpd mini_httpd nghttpx litespeed lshttpd lswsctrl stunnel stunnel4 hitch pound tinyproxy danted sockd 3proxy " +
+    "h2o hiawatha cherokee thttpd mini_httpd litespeed lshttpd lswsctrl stunnel stunnel4 hitch pound tinyproxy danted sockd 3proxy " +
     "supervisord init systemd openrc-init openrc rc-service runsvdir runsvdir-start runit runit-init s6-svscan s6-overlay-init my_init " +
     "procd dinit s6-svc finit busybox-init service systemctl invoke-rc.d monit circusd " +
     "cron crond anacron atd fcron dcron sshd dropbear telnetd in.tftpd tftpd atftpd xrdp xrdp-sesman rsyncd inetd xinetd vsftpd proftpd pure-ftpd smbd nmbd winbindd samba " +
     "rpcbind rpc.nfsd rpc.mountd ganesha.nfsd slapd sssd postfix master smtpd opensmtpd sendmail exim exim4 dovecot opendkim rspamd amavisd clamd " +
     "rsyslogd syslogd syslog-ng systemd-journald dbus-daemon udevd cupsd avahi-daemon snmpd fail2ban-server radiusd freeradius " +
-    "named unbound dnsmasq pdns_server pdns_recursor nsd kea-dhcp4 dhcpd ntpd chronyd openntpd knotd dnscrypt-proxy radvd lldpd zabbix_server zabbix_agentd zabbix_proxy nrpe munin-node netdata collectd ptp4l haproxy squid varnishd tor privoxy " +
+    "named unbound dnsmasq pdns_server pdns_recursor nsd kea-dhcp4 dhcpd ntpd chronyd openntpd knotd radvd lldpd zabbix_server zabbix_agentd zabbix_proxy nrpe munin-node netdata ptp4l haproxy squid varnishd tor privoxy " +
     "openvpn ipsec charon wg-quick tailscaled zerotier-one ocserv wg wireguard-go pihole-FTL xl2tpd pppd keepalived bird zebra bgpd hostapd conntrackd " +
     "iptables iptables-restore nft tcpdump dumpcap suricata snort " +
     "dockerd dockerd-entrypoint.sh containerd buildkitd kubelet kube-proxy crio k3s rke2 podman lxd libvirtd qemu-system-x86_64 debootstrap mkosi dmidecode",
@@ -61,6 +61,7 @@ const steppingOptions: Readonly<Record<string, RegExp>> = {
   starman: /^--user/,
   hypnotoad: /^--user/,
   darkhttpd: /^--uid$/,
+  nghttpx: /^--user(?:=|$)/,
   twistd: /^--uid(?:=|$)/,
   hypercorn: /^(?:-u|--user)(?:=|$)/,
 };

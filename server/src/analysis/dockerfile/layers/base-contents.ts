@@ -1,4 +1,4 @@
-import { folderLinks, standardFolders, topFolders } from "../../../knowledge/files/file-hierarchy.ts";
+import { folderLinks, standardFolders, topFolders, usualFolders } from "../../../knowledge/files/file-hierarchy.ts";
 import { type BaseFacts, scratchFacts } from "../../../knowledge/images/base-images.ts";
 import { canonicalName } from "../../../knowledge/images/image-names.ts";
 import { startsInRoot } from "../../../knowledge/images/start-folders.ts";
@@ -6,7 +6,7 @@ import { comesWithoutSudo } from "../../../knowledge/shell/sudo-environment.ts";
 import type { Stage } from "../../../syntax/dockerfile.ts";
 import { baseOf } from "../base.ts";
 import type { Entry, ImagePath, PathState } from "./model.ts";
-import { isPlaceless, nameOf, parentOf, partsOf } from "./paths.ts";
+import { foldersAbove, isPlaceless, nameOf, parentOf, partsOf, within } from "./paths.ts";
 
 /** What the image at the bottom of a stage has before the first instruction. */
 export interface BaseContents {
@@ -43,12 +43,17 @@ function stateIn(facts: BaseFacts, path: ImagePath, isBare: boolean): ReturnType
   const hasStandard =
     facts.distribution !== undefined && !["distroless", "scratch", "windows"].includes(facts.distribution);
   if (hasStandard && standardFolders.has(path)) return folder;
+  if (hasWholeHierarchy.has(facts.distribution) && usualFolders.has(path)) return folder;
   if (programFolders.has(parentOf(path)) && baseLacks(facts, nameOf(path))) return absent;
   const [top = ""] = partsOf(path);
   if (!isBare) return unknown;
-  const isFree = emptyFolders.has(parentOf(path)) && path !== "/home/ubuntu";
+  const isFree =
+    foldersAbove(path).some((each) => emptyFolders.has(each)) && within(path, "/home/ubuntu") === undefined;
   return !topFolders.has(top) || isFree ? absent : unknown;
 }
+
+/** Whose images have the folders of the standard that nothing lies in yet; busybox's has not. */
+const hasWholeHierarchy: ReadonlySet<BaseFacts["distribution"]> = new Set(["debian", "ubuntu", "alpine", "rhel-like"]);
 
 /** Folders in which programs are looked for. */
 export const programFolders: ReadonlySet<ImagePath> = new Set([

@@ -81,7 +81,10 @@ function folderness(
   if (entry === "folder" && (exists === "yes" || by))
     return flags.some(({ name }) => name === "link") ? "maybe" : "yes";
   if (exists === "no" || entry === "file") return isMerged ? "maybe" : "no";
-  return "maybe";
+  // `COPY app.conf /etc/app.conf`: no image has a folder of that name.
+  const [only] = taken.length === 1 ? taken : [];
+  const isNamedAlike = only?.entry === "file" && only.name === nameOf(path) && /[^.]\.\w+$/.test(only.name);
+  return isNamedAlike && only.unpacked === "no" && !only.isVague ? "no" : "maybe";
 }
 
 function rightsFor(owner: Owner | undefined, mode: number | undefined): Pick<Effect, "owner" | "mode"> {
