@@ -15,9 +15,16 @@ const folders =
 const calls = new RegExp(`(?<![\\w$])(?:[\\w$]+\\.)*(${files}|${folders})\\(\\s*([^\\n]{0,200})`, "g");
 const isFolderCall = new RegExp(`^(?:${folders})$`);
 /** `open("log.txt", "a")`, `fopen($path, "w")`, `File.open(path, "w")`: only with a mode that writes. */
-const opened = /(?<![\w$])(?:[\w$]+\.)*f?open\(\s*([^,\n]{1,200}),\s*(?:mode\s*=\s*)?["'][rbt]*[wax+][^\n]*/gi;
-/** `Path("data").mkdir()` */
-const paths = /\bPath\(\s*([^)\n]{1,200})\)\.(mkdir|write_text|write_bytes|touch)\(/g;
+const opened =
+  /(?<![\w$])(?:[\w$]+\.)*f?open\(\s*((?:[^,()\n]|\((?:[^()\n]|\([^()\n]{0,80}\)){0,150}\)){1,200}),\s*(?:mode\s*=\s*)?["'][rbt]*[wax+][^\n]*/gi;
+const pathMethods = `(?:(mkdir|write_text|write_bytes|touch)\\(|open\\(\\s*["'][rbt]*[wax+])`;
+/** `Path("data").mkdir()`, `(DATA / "a").touch()` */
+const paths = [
+  new RegExp(`\\bPath\\(\\s*([^)\\n]{1,200})\\)\\.${pathMethods}`, "g"),
+  new RegExp(`(?<![\\w.])\\(\\s*((?:\\w+|Path\\([^()\\n]{1,200}\\))\\s*/[^()\\n]{1,200})\\)\\.${pathMethods}`, "g"),
+];
+/** `DATA.mkdir()`, where that is a path. */
+const namedPaths = new RegExp(`(?<![\\w.$])([A-Za-z_]\\w*)\\.${pathMethods}`, "g");
 /** `logging.basicConfig(filename="bot.log")`, `multer({ dest: "uploads" })` */
 const named = /\b(?:basicConfig\([^)]{0,200}?\bfilename\s*=|multer\(\{\s*dest\s*:)\s*([^,)\n]{1,200})/g;
 /** Addresses of databases in files: `sqlite:///bot.db`. */
@@ -32,7 +39,10 @@ export function writesOfProgram({ path, text }: ProgramText, folder: string): re
   for (const [, name = "", argument = ""] of text.matchAll(calls))
     found.push({ argument, isFolder: isFolderCall.test(name) });
   for (const [, argument = ""] of text.matchAll(opened)) found.push({ argument, isFolder: false });
-  for (const [, argument = "", name] of text.matchAll(paths)) found.push({ argument, isFolder: name === "mkdir" });
+  for (const [, argument = "", name] of paths.flatMap((pattern) => [...text.matchAll(pattern)]))
+    found.push({ argument, isFolder: name === "mkdir" });
+  for (const [, argument = "", name] of text.matchAll(namedPaths))
+    if (/\bPath\(|^\w+\s*\//.test(valueOf(text, argument) ?? "")) found.push({ argument, isFolder: name === "mkdir" });
   for (const [, argument = ""] of text.matchAll(named)) found.push({ argument, isFolder: false });
   const writes = found.flatMap(({ argument, isFolder }) => {
     const place = placeOf(text, argument, { folder, program: parentOf(path) });
@@ -57,6 +67,19 @@ interface Places {
   readonly program: string;
 }
 
+/** What stands in front of the first string of a value, and the string. */
+const firstString =
+  /^(?:\w+\s*=\s*)?(?:[A-Za-z_]\w*\s*[/+]\s*)?(?:(?:[\w.]*\b(join|resolve|normalize|Path)|os\.getenv|os\.environ\.get|process\.env\.\w+)\s*[(|?]*[^"'`\n]*?(?:"\w+"\s*,\s*)?)?[rbuf]{0,2}["'`]([^"'`\n]+)["'`]/;
+
+/** The strings that follow behind `,` of join, `/` and `+`, "?" for what is none: `, "b", name)` is "/b/?". */
+function furtherParts(text: string, isJoined: boolean): string {
+  const [whole, sign, string] = /^\s*(,|\)?\s*[/+])\s*(?:["'`]([^"'`\n]*)["'`]|[A-Za-z_])/.exec(text) ?? [];
+  if (whole === undefined || (sign === "," && !isJoined)) return "";
+  if (string === undefined) return "/?";
+  const part = sign?.endsWith("+") ? string : `/${string.replace(/^\/+/, "")}`;
+  return part + furtherParts(text.slice(whole.length), isJoined);
+}
+
 /** A name that is given another, and so on. */
 const mostNames = 5;
 
@@ -69,10 +92,7 @@ function placeOf(text: string, argument: string, places: Places, depth = 0): str
   const isBeside = [value, ...firstNames(value).flatMap((each) => valueOf(text, each) ?? [])].some((each) =>
     /__dirname|__file__|__DIR__|import\.meta/.test(each),
   );
-  const [, written] =
-    /^(?:\w+\s*=\s*)?(?:[A-Za-z_]\w*\s*[/+]\s*)?(?:(?:[\w.]*\b(?:join|resolve|normalize|Path)|os\.getenv|os\.environ\.get|process\.env\.\w+)\s*[(|?]*[^"'`\n]*?(?:"\w+"\s*,\s*)?)?[rbuf]{0,2}["'`]([^"'`\n]+)["'`]/.exec(
-      value,
-    ) ?? [];
+  const [whole = "", joiner, written] = firstString.exec(value) ?? [];
   if (written === undefined) return isBeside ? `${places.program.replace(/\/$/, "")}/?` : undefined;
   if (written.startsWith(":") || /^[a-z][\w+.-]*:/i.test(written)) return undefined;
   const [first] = firstNames(value);
@@ -81,8 +101,9 @@ function placeOf(text: string, argument: string, places: Places, depth = 0): str
   // Joined to what nobody knows, it is no path of its own.
   if (first !== undefined && base === undefined && written.startsWith("/")) return undefined;
   const rest = first === undefined ? written : written.replace(/^\$?\{\w+\}/, "").replace(/^\/+/, "");
-  const plain = /^[^{$%]*/.exec(rest)?.[0] ?? "";
-  const path = plain === rest ? plain : `${plain.slice(0, plain.lastIndexOf("/") + 1)}?`;
+  const joined = rest + furtherParts(value.slice(whole.length), joiner !== undefined);
+  const plain = /^[^{$%?]*/.exec(joined)?.[0] ?? "";
+  const path = plain === joined ? plain : `${plain.slice(0, plain.lastIndexOf("/") + 1)}?`;
   return join(base ?? places.folder, path);
 }
 

@@ -107,9 +107,7 @@ function foldersWritten(dockerfile: DockerfileModel, stage: Stage, { scripts, ot
         isOwnable(path),
     );
   };
-  return named
-    .filter(({ path, folder }) => path === folder || !isMade(path))
-    .map(({ folder }) => files.resolve("/", folder));
+  return named.filter(({ path, folder }) => path === folder || !isMade(path)).map(({ folder }) => folder);
 }
 
 /** It starts what has a user of its own, what only root may do, or sudo. */

@@ -71,7 +71,8 @@ function fill(found: Draft, files: StageFiles, stage: Stage, deeds: readonly Dee
     if (command && bringsDependencies(command) && !synchronises) continue;
     const isBelow = effect.path !== path && within(effect.path, path) !== undefined;
     if (isBelow && effect.kind === "create" && effect.reach === "self") {
-      if (effect.entry !== "folder" && files.stateOf(effect.path).exists !== "no")
+      const isMade = effect.entry !== "folder" || command?.name === "mkdir";
+      if (isMade && files.stateOf(effect.path).exists !== "no")
         add(found, effect.path, { tree: false, missing: false });
     } else if (mayFill(deed, path)) add(found, path, { tree: true, missing: false });
   }

@@ -31,13 +31,13 @@ export function planFor(
 ): UserPlan | undefined {
   const files = filesOf(dockerfile, stage);
   const closed = closedPaths(dockerfile, stage, need.programs);
-  if (!closed) return undefined;
+  if (!closed || (candidate.isNew && need.writes.some((path) => isOthers(files, path)))) return undefined;
   const wanted = [...writtenFolders(dockerfile, stage, need), ...homeOf(candidate), ...closed];
   for (const path of need.served) wanted.push({ path, tree: true, missing: false });
   const copies = copiesInto(stage, files, wanted, candidate);
   const folders = wanted.map((folder) => ({
     ...folder,
-    tree: folder.tree || hasOthers(dockerfile, stage, folder, copies),
+    tree: folder.tree || hasOthers(dockerfile, stage, folder, copies) || isTakenBack(dockerfile, stage, folder),
   }));
   const given = copies.filter((copy) => folders.some((each) => !each.tree && isInto(files, copy, each.path)));
   const left = folders.filter(({ path }) => !given.some((copy) => puts(files, copy, path)));
@@ -59,6 +59,12 @@ export function planFor(
       candidate.owner,
     ),
   };
+}
+
+/** The file gives it to somebody who is not root, and does not open it to all. */
+function isOthers(files: StageFiles, path: string): boolean {
+  const { owner, mode } = files.stateOf(path);
+  return owner?.user !== undefined && owner.user !== "root" && ((mode ?? 0) & 0o002) === 0;
 }
 
 function homeOf({ home }: Candidate): readonly WrittenFolder[] {
@@ -116,6 +122,23 @@ function hasOthers(
         // `--chown=:users` leaves them to root.
         !copy.flags.some(({ name, value }) => name === "chown" && value?.startsWith(":") !== true) &&
         isInto(filesOf(dockerfile, each), copy, path),
+    ),
+  );
+}
+
+/** A step gives what is there to root, whatever --chown says: `chown -R root:users /app`. */
+function isTakenBack(dockerfile: DockerfileModel, stage: Stage, { path }: WrittenFolder): boolean {
+  return stageChain(stage).some((each) =>
+    instructionsOf(each, "RUN").some((run) =>
+      filesOf(dockerfile, each)
+        .effectsOf(run)
+        .some(
+          ({ aspect, owner, reach, path: changed }) =>
+            aspect === "owner" &&
+            owner?.user === "root" &&
+            (within(changed, path) !== undefined || (reach !== "self" && within(path, changed) !== undefined)) &&
+            !(reach === "self" && changed === path),
+        ),
     ),
   );
 }
