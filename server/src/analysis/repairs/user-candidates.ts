@@ -75,8 +75,8 @@ function known(
   // The builder looked the name up in the image, and a number needs no account.
   if (works !== undefined && !accounts.gone.has(works.user)) {
     const user = works.group === undefined ? works.user : `${works.user}:${works.group}`;
-    // Lower numbers are those of the system's accounts.
-    const hasHome = !isNumber(user) || Number(works.user) < 1000;
+    // Lower numbers are those of the accounts that the system comes with.
+    const hasHome = !isNumber(user) || Number(works.user) < 100;
     return [hasHome || !keepsHome ? existing(user) : { ...existing(user), ...ownHome(stage) }];
   }
   if (base?.user && !isRoot(base.user) && !accounts.gone.has(base.user)) return [existing(base.user)];
