@@ -13,7 +13,7 @@ export function quotedArray(text: string): readonly string[] | undefined {
 }
 
 /** True for an instruction whose text was meant as an array, and is none. */
-export function isAlmostArray({ json, command }: Instruction): boolean {
+function isAlmostArray({ json, command }: Instruction): boolean {
   return !json && command !== undefined && readAlmostJson(command.text) !== undefined;
 }
 

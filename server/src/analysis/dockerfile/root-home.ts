@@ -3,8 +3,8 @@ import { installsInHome, startsFromHome } from "../../knowledge/packages/home-to
 import { type Instruction, instructionsOf, type Stage, stageChain } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
-import { filesOf } from "./layers/files-of.ts";
 import { programsRun } from "./inline-programs.ts";
+import { filesOf } from "./layers/files-of.ts";
 import { startCommand } from "./start-command.ts";
 
 /** Caches, settings of shells and what only builds look at; what was learned of hosts and how to sign in to them is not among these. */

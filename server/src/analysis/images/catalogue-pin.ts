@@ -5,8 +5,8 @@ import { canonicalName, catalogueName, identityOf } from "../../knowledge/images
 import { isMovingChannel, tagForm } from "../../knowledge/images/tag-form.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import type { TextEdit } from "../../syntax/text.ts";
-import type { UsedImage } from "./image-uses.ts";
 import { isReportedAs } from "./image-trouble.ts";
+import type { UsedImage } from "./image-uses.ts";
 import { writablePins } from "./pinning.ts";
 
 /** What the embedded facts say of the tag of an image: it stays, it moves, or nobody can tell. */

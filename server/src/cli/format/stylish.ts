@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import type { Severity } from "../../linter.ts";
 import { plural } from "../../workspace/plural.ts";
-import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
 import type { Span } from "../positions.ts";
+import type { FileReport, FindingReport, Report, Summary } from "../report.ts";
 import { frame } from "./frame.ts";
 
 type Color = "red" | "yellow" | "cyan" | "gray" | "underline";

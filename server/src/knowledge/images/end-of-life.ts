@@ -75,7 +75,7 @@ function ended(name: string, cycles: readonly Cycle[], below: boolean, today: st
   const days = cycles.map(({ end }) => end).filter((end) => typeof end === "string");
   // People know releases of Node.js by their numbers.
   const isCommon = newest.codename !== undefined && codenameOf(name, newest.name) === undefined;
-  const codename = isCommon ? ` (${newest.codename ?? ""})` : "";
+  const codename = isCommon ? ` (${newest.codename})` : "";
   return { what: `${product(name)?.title ?? name} ${newest.name}${codename}`, below, on: days.toSorted().at(-1) };
 }
 

@@ -1,5 +1,5 @@
-import type { Stage } from "../../../syntax/dockerfile.ts";
 import { type PackageCall, packageCalls } from "../../../knowledge/packages/package-calls.ts";
+import type { Stage } from "../../../syntax/dockerfile.ts";
 import {
   type Command,
   type Compound,

@@ -32,7 +32,7 @@ function alternatives(inner: string): readonly string[] {
   const [from, to] = [Number(first), Number(last)];
   if (from > to || to - from > mostWords) return [];
   return Array.from({ length: to - from + 1 }, (_, index) =>
-    String(from + index).padStart(/^0/.test(first) ? first.length : 1, "0"),
+    String(from + index).padStart(first.startsWith("0") ? first.length : 1, "0"),
   );
 }
 
