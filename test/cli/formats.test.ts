@@ -143,6 +143,15 @@ describe("formats of hullwright lint", () => {
     });
   });
 
+  it("a fix that only a person may pick is not counted among those that --fix takes", async () => {
+    const files = { Dockerfile: "FROM debian:13\n", "hullwright.yaml": "root: true\nrules: { missing-user: off }\n" };
+    const text = await report("stylish", files);
+    assert.match(text, /floating-image \[fix in the editor\]\n/);
+    assert.match(text, /^1 problem \(1 hint\)$/m);
+    const json = JSON.parse(await report("json", files)) as { files: { findings: { fixes: { byHand?: true }[] }[] }[] };
+    assert.equal(json.files[0]?.findings[0]?.fixes[0]?.byHand, true);
+  });
+
   it("other places that explain a finding stand in json, sarif and stylish", async () => {
     const files = {
       Dockerfile: 'FROM debian:13.1-slim\nCMD ["a"]\nCMD ["b"]\n',

@@ -1,5 +1,6 @@
 import {
   allRules,
+  automaticFix,
   type Document,
   type FailOn,
   type Finding,
@@ -46,9 +47,15 @@ export async function fileReport({ path, document, findings, failOn }: Linted, o
       line: lineAt(text, range.start),
       related: related.map((each) => ({ range: locate(each.range), message: each.message })),
       fixes,
+      ...repairOf(finding),
     });
   }
   return { path, language, failOn, findings: reports };
+}
+
+function repairOf(finding: Finding): Pick<FindingReport, "repairedBy"> {
+  if (automaticFix(finding, { unsafe: false })) return { repairedBy: "safe" };
+  return automaticFix(finding, { unsafe: true }) ? { repairedBy: "unsafe" } : {};
 }
 
 /** The line that holds an offset, without blanks at its end. */
@@ -83,6 +90,7 @@ async function fixReport(
     label: fixLabel(fix, language),
     safety: fix.safety,
     ...(remark === undefined ? {} : { remark }),
+    ...(fix.byHand ? { byHand: true } : {}),
     edits: reports,
   };
 }

@@ -35,6 +35,8 @@ export interface FindingReport {
   readonly related: readonly RelatedReport[];
   /** Best first; without those that wait for the network. */
   readonly fixes: readonly FixReport[];
+  /** What `--fix` has to be allowed to repair it; absent: it does not, since a person has to pick the fix, or there is none. */
+  readonly repairedBy?: Safety;
 }
 
 export interface RelatedReport {
@@ -49,6 +51,8 @@ export interface FixReport {
   readonly safety: Safety;
   /** What may be different afterwards: `changes the image`; absent for a safe fix. */
   readonly remark?: string;
+  /** Only for who picks it in an editor: `--fix` leaves it. */
+  readonly byHand?: true;
   readonly edits: readonly EditReport[];
 }
 
@@ -86,7 +90,7 @@ export interface Summary {
 export function summarize(files: readonly FileReport[], fixed: number): Summary {
   const findings = files.flatMap((file) => file.findings);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const safe = findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === "safe"));
+  const repairedBy = (safety: Safety): number => findings.filter((finding) => finding.repairedBy === safety).length;
   return {
     files: files.length,
     findings: findings.length,
@@ -94,8 +98,8 @@ export function summarize(files: readonly FileReport[], fixed: number): Summary 
     warning: count("warning"),
     info: count("info"),
     hint: count("hint"),
-    fixable: safe.length,
-    fixableUnsafe: findings.filter(({ fixes }) => fixes.length > 0).length - safe.length,
+    fixable: repairedBy("safe"),
+    fixableUnsafe: repairedBy("unsafe"),
     fixed,
   };
 }

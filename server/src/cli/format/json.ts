@@ -23,9 +23,15 @@ function finding({ rule, aliases, severity, category, message, docs, range, rela
   };
 }
 
-/** `remark` stands behind `safety` for unsafe fixes only; `title` is without it. */
-function fix({ title, safety, remark, edits }: FixReport): object {
-  return { title, safety, ...(remark === undefined ? {} : { remark }), edits: edits.map(edit) };
+/** `remark` stands behind `safety` for unsafe fixes only; `title` is without it. `byHand`: `--fix` leaves it to a person. */
+function fix({ title, safety, remark, byHand, edits }: FixReport): object {
+  return {
+    title,
+    safety,
+    ...(remark === undefined ? {} : { remark }),
+    ...(byHand ? { byHand } : {}),
+    edits: edits.map(edit),
+  };
 }
 
 function edit({ file: path, range, newText }: EditReport): object {

@@ -37,17 +37,22 @@ function block({ path, findings }: FileReport, paint: Paint, link: Link): string
 }
 
 function row(finding: FindingReport, place: string, paint: Paint, link: Link): string {
-  const { severity, message, rule, docs, related, fixes } = finding;
+  const { severity, message, rule, docs, related } = finding;
   const level = paint(colors[severity], severity.padEnd("warning".length));
-  const mark = fixes.length === 0 ? "" : fixes.some(({ safety }) => safety === "safe") ? " [fix]" : " [unsafe fix]";
   const [line, carets] = frame(finding);
   const bar = `  ${" ".repeat(place.length)}  ${paint("gray", "|")} `;
   return [
-    `  ${place}  ${level}  ${printable(message)}  ${paint("gray", link(rule, docs) + mark)}\n`,
+    `  ${place}  ${level}  ${printable(message)}  ${paint("gray", link(rule, docs) + markOf(finding))}\n`,
     `${bar}${line}\n`,
     `${bar}${paint(colors[severity], carets)}\n`,
     ...related.map(({ range, message: text }) => `${bar}${placeOf(range)}  ${printable(text)}\n`),
   ].join("");
+}
+
+/** What repairs it: `--fix`, `--fix --unsafe-fixes`, or who picks a fix in an editor. */
+function markOf({ repairedBy, fixes }: FindingReport): string {
+  if (repairedBy) return repairedBy === "safe" ? " [fix]" : " [unsafe fix]";
+  return fixes.length === 0 ? "" : " [fix in the editor]";
 }
 
 function placeOf({ start }: Span): string {
