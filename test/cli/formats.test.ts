@@ -144,7 +144,10 @@ describe("formats of hullwright lint", () => {
   });
 
   it("a fix that only a person may pick is not counted among those that --fix takes", async () => {
-    const files = { Dockerfile: "FROM debian:13-slim\n", "hullwright.yaml": "root: true\nrules: { missing-user: off }\n" };
+    const files = {
+      Dockerfile: "FROM debian:13-slim\n",
+      "hullwright.yaml": "root: true\nrules: { missing-user: off }\n",
+    };
     const text = await report("stylish", files);
     assert.match(text, /floating-image \[fix in the editor\]\n/);
     assert.match(text, /^1 problem \(1 hint\)$/m);
