@@ -20,7 +20,7 @@ export function mayLackInterpreter(dockerfile: DockerfileModel, stage: Stage, pr
   }
   const paths = programPaths(stage, program);
   if (paths.some((path) => isKnown(dockerfile, files, path) || isCompiled(dockerfile, stage, path))) return false;
-  if (paths.some((path) => files.stateOf(path).by !== undefined)) return true;
+  if (paths.some((path) => isWritten(files, path))) return true;
   const { reference } = stage.root ?? {};
   if (reference && isProgramOf(reference, program)) return false;
   return program.endsWith(".sh") || paths.some((path) => isPutThere(files, path));
@@ -30,17 +30,23 @@ function isSystemProgram(path: ImagePath): boolean {
   return /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/.test(path) && !path.endsWith(".sh");
 }
 
-/** The file puts something there, or may, that is no package's: copied, or written by a command that says so. */
+/** The file writes it there, or changes what it says, whether or not the base has one of that name. */
+function isWritten(files: StageFiles, path: ImagePath): boolean {
+  const { exists, effect, changedBy } = files.stateOf(path);
+  return exists !== "no" && (effect !== undefined || changedBy.some((change) => rewrites(files, change)));
+}
+
+/** The file puts something there, or may, that is no package's: copied, unpacked, or written by a command that says so. */
 function isPutThere(files: StageFiles, path: ImagePath): boolean {
-  const { exists, by, doubt } = files.stateOf(path);
-  if (exists === "no") return false;
-  return by !== undefined || (doubt?.kind === "create" && doubt.instruction.keyword !== "RUN");
+  const { exists, doubt } = files.stateOf(path);
+  return isWritten(files, path) || (exists !== "no" && doubt?.kind === "create");
 }
 
 /** Surely a file that begins with `#!`, or a program in the Executable and Linkable Format. */
 function isKnown(dockerfile: DockerfileModel, files: StageFiles, path: ImagePath): boolean {
-  const { exists, by, source, changedBy, doubt } = files.stateOf(path);
-  if (exists !== "yes" || !by || doubt || changedBy.some((change) => rewrites(files, change))) return false;
+  const { exists, effect, source, changedBy, doubt } = files.stateOf(path);
+  if (exists !== "yes" || !effect || doubt || changedBy.some((change) => rewrites(files, change))) return false;
+  const by = effect.instruction;
   const { heredocs } = by;
   const [heredoc] = heredocs;
   if (by.keyword !== "RUN" && heredoc && heredocs.length === 1 && !source) return heredoc.body.text.startsWith("#!");

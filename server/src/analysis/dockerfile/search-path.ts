@@ -40,6 +40,8 @@ class Reader {
         return (name === "PATH" ? undefined : variables.get(name)?.value?.text) ?? use;
       });
       if (/\$PATH\b/.test(known)) this.read(variables.get("PATH"));
+      // What nobody knows may be empty, and so may the entry be.
+      else if (/^(?:\$\w+)+$/.test(known)) this.folders.push("");
       else if (!known.startsWith("$")) this.folders.push(known);
     }
   }
