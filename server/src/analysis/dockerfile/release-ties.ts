@@ -1,5 +1,5 @@
 import { distributionOf } from "../../knowledge/images/end-of-life.ts";
-import { belongsToRelease, releasePrograms } from "../../knowledge/packages/release-packages.ts";
+import { belongsToRelease, releasePrograms, releaseTargets } from "../../knowledge/packages/release-packages.ts";
 import type { Dockerfile, ImageUse, Stage } from "../../syntax/dockerfile.ts";
 import { boundSuccessor, releaseMention } from "./release-mentions.ts";
 import { shellRuns } from "./run-facts.ts";
@@ -17,6 +17,9 @@ export function releaseTie(dockerfile: Dockerfile, use: ImageUse, next: string):
   if (found !== undefined) return `the file installs "${found}", which a newer one may lack`;
   const [program] = commandsOf(standing, ...releasePrograms);
   if (program) return `the file calls "${program.command.name ?? ""}", which a newer one may lack`;
+  const targets = commandsOf(standing, "rustup").flatMap(({ command }) => command.args.map(({ template }) => template));
+  const target = targets.find((each) => releaseTargets.includes(each));
+  if (target !== undefined) return `the file adds the target "${target}", which a newer one may lack`;
   const name = sourceOf(standing);
   const named = name ?? releaseMention(dockerfile, use, next);
   if (named !== undefined) return `the file names "${named}"`;

@@ -8,7 +8,7 @@ import {
   forSameArchitecture,
   isBehindMirror,
 } from "../../knowledge/images/image-names.ts";
-import { supportedTag } from "../../knowledge/images/release-moves.ts";
+import { farRelease, supportedTag } from "../../knowledge/images/release-moves.ts";
 import type { ImageReference } from "../../syntax/image.ts";
 import { replace } from "../../syntax/text.ts";
 import { imageTrouble, soonEnded, stateOf } from "./image-trouble.ts";
@@ -52,7 +52,9 @@ export function* endedImages<Image extends UsedImage>(
       range,
       message: `"${reference.text}" ${ended.below ? "is built on" : "is"} ${ended.what}, which ${stateOf(ended, today)}`,
       fixes: inOrder(moves, stays, () =>
-        next === undefined ? undefined : (tieOf(image, next) ?? refusalOf(image, next)),
+        next === undefined
+          ? undefined
+          : (tieOf(image, next) ?? refusalOf(image, next) ?? farClause(image, ended, next)),
       ),
       ...(severity ? { severity } : {}),
     };
@@ -75,6 +77,14 @@ function nextLine(
   return supportedTag({ name, image: canonical, tag: said ?? tag.value, below }, today, allows);
 }
 
+/** Where only the distribution ended, nothing says that the project follows the image's own product over many releases. */
+function farClause({ reference }: UsedImage, { below }: Ended, next: string): string | undefined {
+  const tag = reference.tag?.value;
+  if (!below || tag === undefined) return undefined;
+  const there = farRelease(catalogueName(reference), canonicalName(reference), tag, next);
+  return there && `"${there}" is many releases further`;
+}
+
 function isFresh({ on }: Ended, today: string): boolean {
   return on !== undefined && Date.parse(today) - Date.parse(on) < freshDays * 86_400_000;
 }
@@ -93,13 +103,15 @@ export interface Succession<Image extends UsedImage> {
   readonly suits: (successor: string, image: Image) => boolean;
   /** True where nothing but a Java program runs, so that the runtime is enough. */
   readonly runsOnly: (image: Image) => boolean;
+  /** What binds the project to the release of the image, as a clause, see `inOrder`. Asked where it is another image. */
+  readonly tieOf: (image: Image, tag: string) => string | undefined;
 }
 
 /** Reports images that their publishers gave up. */
 export function* deprecatedImages<Image extends UsedImage>(
   images: readonly Image[],
   today: string,
-  { suits, runsOnly }: Succession<Image> = { suits: () => true, runsOnly: () => false },
+  { suits, runsOnly, tieOf }: Succession<Image> = { suits: () => true, runsOnly: () => false, tieOf: () => undefined },
 ): Iterable<Report> {
   for (const image of images) {
     const { reference, whole, range } = image;
@@ -110,13 +122,15 @@ export function* deprecatedImages<Image extends UsedImage>(
     const named = successors.flatMap(({ image: name, tag }) =>
       (tag === undefined ? [] : kindsOf(name, tag, runsOnly(image))).flatMap((kind) => {
         const there = forSameArchitecture(reference, name, kind);
-        return there === undefined ? [] : `${there}:${kind}`;
+        return there === undefined ? [] : { there: `${there}:${kind}`, kind };
       }),
     );
     yield {
       range: whole ?? range,
       message: `"${reference.familiar}" ${because}${first ? `; "${first.image}" ${verb}` : ""}`,
-      fixes: named.filter((each) => renamed || suits(each, image)).flatMap((each) => successorFix(image, each)),
+      fixes: named
+        .filter(({ there }) => renamed || suits(there, image))
+        .flatMap(({ there, kind }) => successorFix(image, there, renamed ? undefined : tieOf(image, kind))),
     };
   }
 }
@@ -127,7 +141,8 @@ function kindsOf(name: string, tag: string, runsOnly: boolean): readonly string[
   return runsOnly && runtime !== tag && hasTag(`library/${name}`, runtime) ? [runtime, tag] : [tag];
 }
 
-function successorFix({ reference, text, whole }: UsedImage, successor: string): Fix[] {
+function successorFix({ reference, text, whole }: UsedImage, successor: string, tie: string | undefined): Fix[] {
   if (!whole || text !== reference.text || reference.digest || isBehindMirror(reference)) return [];
-  return [{ title: `Use ${successor}`, safety: "unsafe", edits: [replace(whole, successor)] }];
+  const bound = tie === undefined ? {} : { remark: `changes the image, but ${tie}`, byHand: true as const };
+  return [{ title: `Use ${successor}`, safety: "unsafe", edits: [replace(whole, successor)], ...bound }];
 }

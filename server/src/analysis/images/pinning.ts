@@ -154,7 +154,7 @@ export function moveFixes({ reference, retag, windows }: Tagged, next: string, t
 
 /**
  * The fix that stays with the release that a tag means, or last meant, and says which it is. Empty for what says that already, and
- * where nobody would say any more that it gets no updates.
+ * where nobody would say any more that it gets no updates. Fix-all leaves it: it ends nothing, and the image is as dead as before.
  */
 export function stayFixes(image: Tagged, today: string): readonly Fix[] {
   const { reference } = image;
@@ -164,7 +164,7 @@ export function stayFixes(image: Tagged, today: string): readonly Fix[] {
   return writablePins(image)
     .slice(0, 1)
     .filter(({ tag }) => isReportedAs(reference, tag, today))
-    .map((each) => ({ ...pinFix(reference, each, meant), step: true }));
+    .map((each) => ({ ...pinFix(reference, each, meant), step: true, byHand: true }));
 }
 
 /** Fixes for a tag that stands still: the next supported line, then the tag that says what it is. */

@@ -82,6 +82,16 @@ export function currentTag(name: string, image: string, tag: string, today: stri
   return found !== undefined && isNear(name, image, version, found) ? found : undefined;
 }
 
+/**
+ * The release that another tag means, where it is many releases behind the one that a tag names exactly: "1.98.0" for "1.64.0-bullseye"
+ * and "1-trixie" of Rust. Undefined where it is near, and for tags that name a major version only, or none: who wrote those follows.
+ */
+export function farRelease(name: string, image: string, tag: string, next: string): string | undefined {
+  const [version = ""] = tag.split("-");
+  if (!/^v?\d+\.\d/.test(version) || isNear(name, image, version, next)) return undefined;
+  return (pin(name, next)?.tag ?? next).split("-")[0];
+}
+
 /** True when a tag goes on with the line that a version belongs to, or is a few minor releases further. */
 function isNear(name: string, image: string, version: string, tag: string): boolean {
   const [there = ""] = tag.split("-");

@@ -65,3 +65,16 @@ export function belongsToRelease(manager: string, name: string): boolean {
 
 /** Programs that only one release of a distribution has: https://docs.aws.amazon.com/linux/al2023/ug/compare-with-al2.html */
 export const releasePrograms: readonly string[] = ["amazon-linux-extras"];
+
+/** Targets of rustup that newer releases of Rust lack: https://blog.rust-lang.org/2024/04/09/updates-to-rusts-wasi-targets/ (gone in 1.84) */
+export const releaseTargets: readonly string[] = ["wasm32-wasi"];
+
+/**
+ * Programs that the official images of Node.js had, by the first major version whose images lack them:
+ * https://github.com/nodejs/docker-node/issues/2422 (Yarn 1), https://nodejs.org/docs/latest-v24.x/api/corepack.html (Corepack)
+ */
+export const lackedByNode: ReadonlyMap<string, number> = new Map([
+  ["corepack", 25],
+  ["yarn", 26],
+  ["yarnpkg", 26],
+]);

@@ -1,5 +1,6 @@
 import { suits } from "../../analysis/dockerfile/distribution.ts";
 import { runsOnlyJava } from "../../analysis/dockerfile/java-stage.ts";
+import { releaseTie } from "../../analysis/dockerfile/release-ties.ts";
 import { deprecatedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
 import { type NamedImage, namedImages } from "../../analysis/images/image-uses.ts";
@@ -23,6 +24,7 @@ export default dockerfileRule(
       // What COPY --from takes out of an image lies elsewhere in another one.
       suits: (successor, image) => standing(image).length > 0 && suits(successor, standing(image)),
       runsOnly: (image) => standing(image).length > 0 && standing(image).every(runsOnlyJava),
+      tieOf: ({ use }, tag) => releaseTie(dockerfile, use, tag),
     });
   },
 );

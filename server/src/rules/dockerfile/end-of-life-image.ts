@@ -1,4 +1,5 @@
 import { manifestRefusal } from "../../analysis/dockerfile/manifest-refusals.ts";
+import { missingProgram } from "../../analysis/dockerfile/missing-programs.ts";
 import { releaseTie } from "../../analysis/dockerfile/release-ties.ts";
 import { endedImages } from "../../analysis/images/image-moves.ts";
 import { judgementDay } from "../../analysis/images/image-trouble.ts";
@@ -19,6 +20,7 @@ export default dockerfileRule(
   (dockerfile) =>
     endedImages(namedImages(dockerfile), judgementDay(dockerfile.surroundings), {
       tieOf: ({ use }, next) => releaseTie(dockerfile, use, next),
-      refusalOf: ({ reference }, next) => manifestRefusal(dockerfile, reference, next),
+      refusalOf: ({ use, reference }, next) =>
+        manifestRefusal(dockerfile, reference, next) ?? missingProgram(dockerfile, use, next),
     }),
 );

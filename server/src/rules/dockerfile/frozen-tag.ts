@@ -1,3 +1,4 @@
+import { missingProgram } from "../../analysis/dockerfile/missing-programs.ts";
 import { releaseTie } from "../../analysis/dockerfile/release-ties.ts";
 import { imageTrouble, judgementDay } from "../../analysis/images/image-trouble.ts";
 import { namedImages } from "../../analysis/images/image-uses.ts";
@@ -26,7 +27,12 @@ export default dockerfileRule(
       yield {
         range,
         message: `"${reference.text}" gets no more updates: upstream dropped ${isLast ? `"${tag}"` : "it"} on ${dropped}${isLast ? "" : `, when it meant "${meant}"`}`,
-        fixes: frozenFixes(image, trouble.frozen, today, (next) => releaseTie(dockerfile, image.use, next)),
+        fixes: frozenFixes(
+          image,
+          trouble.frozen,
+          today,
+          (next) => releaseTie(dockerfile, image.use, next) ?? missingProgram(dockerfile, image.use, next),
+        ),
       };
     }
   },
