@@ -49,11 +49,30 @@ describe("isHarmlessValue", () => {
     "vault:a/b#c",
     "certs/server.key",
     "<set me>",
+    "sk-xxx-xxx-xxx",
+    "ghp_xxxxxxxx",
+    "replace-me-with-a-random-string",
+    "change-me",
+    "CHANGEME",
+    "change_this_in_production",
+    "your-api-key-here",
+    "YOUR_TOKEN",
+    "put-the-token-here",
+    "api-key-goes-here",
   ])
     it(`${value} gives nothing away`, () => {
       assert.equal(isHarmlessValue(value), true);
     });
-  for (const value of ["example", "hunter2", "postgres://a:b2@db/x", "abc/def+gh=="])
+  for (const value of [
+    "example",
+    "hunter2",
+    "postgres://a:b2@db/x",
+    "abc/def+gh==",
+    "sk-xa91-x",
+    "changeme123",
+    "your-4f9a1c",
+    "change",
+  ])
     it(`${value} may be a secret`, () => {
       assert.equal(isHarmlessValue(value), false);
     });

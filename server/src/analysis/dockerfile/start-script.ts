@@ -1,3 +1,4 @@
+import { isTaskRunner } from "../../knowledge/shell/known-commands.ts";
 import { parseShell } from "../../syntax/shell.ts";
 import { traced } from "../../syntax/traced.ts";
 import { execForm } from "../repairs/exec-form.ts";
@@ -16,7 +17,7 @@ export function startScript(manifest: string, argv: readonly string[]): readonly
   if (read.scripts[`pre${name ?? ""}`] !== undefined || read.scripts[`post${name ?? ""}`] !== undefined)
     return undefined;
   const plan = execForm(parseShell(traced(text, 0), "posix"), ["sh", "-c"]);
-  return plan?.kind === "direct" ? programAt(plan.argv) : undefined;
+  return plan?.kind === "direct" ? directly(plan.argv) : undefined;
 }
 
 /** Undefined for an option, a program with a version, and what npx would fetch. */
@@ -30,13 +31,19 @@ function dependencyProgram(
   const runs =
     manager === "npx" || words.length < args.length || (manager !== "npm" && scripts[program ?? ""] === undefined);
   if (program === undefined || !runs || !(commonPrograms.has(program) || dependencies.has(program))) return undefined;
-  return programAt(words);
+  return directly(words);
 }
 
 /** How many words stand in front of the program: `exec`, `exec --`. */
 function runnerLength(manager: string, [first, second]: readonly string[]): number {
   if (manager === "npx" || first !== "exec") return 0;
   return second === "--" ? 2 : 1;
+}
+
+/** Undefined for what starts the program in a child of its own, as the package manager did. */
+function directly(words: readonly string[]): readonly string[] | undefined {
+  const name = words[0]?.split("/").at(-1);
+  return name === undefined || isTaskRunner(name) ? undefined : programAt(words);
 }
 
 function programAt([program = "", ...rest]: readonly string[]): readonly string[] {

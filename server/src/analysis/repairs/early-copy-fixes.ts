@@ -1,12 +1,12 @@
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { FileEdit, Fix } from "../../engine/rule.ts";
 import { instructionsOf } from "../../syntax/dockerfile.ts";
-import { contains, insert, removeLines, replace, type TextEdit } from "../../syntax/text.ts";
+import { contains, insert, replace, type TextEdit } from "../../syntax/text.ts";
 import type { EarlyCopy } from "../dockerfile/early-copy.ts";
 import { madeFolderLines } from "../dockerfile/made-folders.ts";
 import { contextSources } from "../dockerfile/transfer.ts";
 import { appendedLines } from "./appended-lines.ts";
-import { above, cased, linesAt } from "./line-edits.ts";
+import { above, cased, linesAt, removeBlock } from "./line-edits.ts";
 import { isFlatRun, leavesShellAsItWas } from "./merged-runs.ts";
 
 /**
@@ -117,7 +117,7 @@ function wholeCopy(dockerfile: DockerfileModel, { copy, between }: EarlyCopy): s
 function moved(dockerfile: DockerfileModel, { copy, install }: EarlyCopy, lines: readonly string[]): TextEdit[] {
   const { offset } = above(dockerfile, copy);
   return [
-    removeLines(dockerfile.text, { start: offset, end: copy.range.end }),
+    removeBlock(dockerfile.text, { start: offset, end: copy.range.end }),
     linesAt(dockerfile, above(dockerfile, install), lines),
   ];
 }

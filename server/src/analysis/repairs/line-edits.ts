@@ -1,5 +1,14 @@
 import type { Dockerfile, Instruction, Stage } from "../../syntax/dockerfile.ts";
-import { indentation, insert, lineEnd, lineStart, type TextEdit } from "../../syntax/text.ts";
+import {
+  indentation,
+  insert,
+  lineEnd,
+  lineStart,
+  type Range,
+  remove,
+  removeLines,
+  type TextEdit,
+} from "../../syntax/text.ts";
 
 /** Where whole lines can be inserted. */
 export interface Place {
@@ -32,6 +41,14 @@ export function linesAt(
 ): TextEdit {
   const text = lines.map((line) => `${indent}${line}`).join(eol);
   return insert(offset, unfinished ? `${eol}${text}` : `${text}${eol}`);
+}
+
+/** Removes the whole lines that `range` touches, and the blank line behind them where another one stands in front. */
+export function removeBlock(text: string, range: Range): TextEdit {
+  const lines = removeLines(text, range).range;
+  const [blank = ""] = /^[ \t]*\r?\n/.exec(text.slice(lines.end)) ?? [];
+  const isBehindBlank = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, lines.start));
+  return remove({ start: lines.start, end: lines.end + (isBehindBlank ? blank.length : 0) });
 }
 
 /** The keyword in the letter case of the stage's FROM. */

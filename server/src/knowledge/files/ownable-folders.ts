@@ -35,9 +35,11 @@ export function isOwnableVolume(path: string): boolean {
   );
 }
 
-/** True for what everybody may write to on every system. */
+/** True for what everybody may write to on every system; `/dev/tcp` and `/dev/udp` are no files but connections that bash opens. */
 export function isOpenToAll(path: string): boolean {
-  return /^\/(?:tmp|var\/tmp|dev\/(?:shm|null|stdout|stderr|fd|tty)|proc\/self\/fd|proc\/1\/fd)(?:\/|$)/.test(path);
+  return /^\/(?:tmp|var\/tmp|dev\/(?:shm|null|zero|full|random|urandom|stdin|stdout|stderr|fd|tty|ptmx|tcp|udp)|proc\/self\/fd|proc\/1\/fd)(?:\/|$)/.test(
+    path,
+  );
 }
 
 /** True for what only root and the programs of the system look at: its home, accounts, logins, schedules, packages, swap. */

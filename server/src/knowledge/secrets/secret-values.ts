@@ -2,7 +2,11 @@ import { isSecretName } from "./secret-names.ts";
 
 /** Values that only hold the place of one. "example" is none: images of databases are started with it as their password. */
 const PLACEHOLDER =
-  /^(?:dummy|placeholder|unused|unset|fake|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|[x*.]+|[0-]+|<[^>]*>)$/i;
+  /^(?:dummy|placeholder|unused|unset|fake|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|(?:[a-z]{2,6}[-_]){0,2}(?:[x*.]{3,}(?:[-_]|$))+|[x*.]+|[0-]+|<[^>]*>)$/i;
+
+/** Says what is to be written in its place, in words alone: "change-me-please", "your_api_key", "put-the-token-here". */
+const ASKS =
+  /^(?:(?:change|replace)[-_ ]?(?:me|this|it)|replace[-_ ]with|your[-_ ][a-z]+|(?:insert|put|enter|add|paste|set)[-_ ](?:me|it|the|a|your|my))(?:[-_ ][a-z]+)*[!.]*$|^(?:[a-z]+[-_ ]){1,8}here$/i;
 
 const SWITCH = /^(?:|true|false|yes|no|on|off|[01]|null|none|undefined|todo)$/i;
 
@@ -17,8 +21,12 @@ const REFERENCE =
 /** True for values that give nothing away: empty, a switch, a placeholder, a file's name, a path, an address without credentials. */
 export function isHarmlessValue(value: string): boolean {
   const text = value.trim();
-  if (SWITCH.test(text) || PLACEHOLDER.test(text) || PATH.test(text)) return true;
+  if (SWITCH.test(text) || isPlaceholder(text) || PATH.test(text)) return true;
   return REFERENCE.test(text) && passwordIn(text) === undefined;
+}
+
+function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text) || ASKS.test(text);
 }
 
 /** Accounts that come with a server and that everybody knows: RabbitMQ's, which it lets in from its own host only. */
@@ -54,7 +62,7 @@ function isNoPassword(text: string): boolean {
     KNOWN_TO_ALL.has(text) ||
     /^[$%{<]|[$%]\{|\}\}/.test(text) ||
     SWITCH.test(text) ||
-    PLACEHOLDER.test(text) ||
+    isPlaceholder(text) ||
     PATH.test(text)
   );
 }

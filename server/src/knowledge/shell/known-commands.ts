@@ -40,9 +40,27 @@ const runnerRows: readonly NameRow[] = [
   { names: "mvn ./mvnw", source: "https://maven.apache.org/run.html" },
 ];
 
+/** Programs of Node projects that start what a script names in child processes: one after the other, side by side, again and again. */
+const taskRunnerRows: readonly NameRow[] = [
+  { names: "npm-run-all npm-run-all2 run-s run-p", source: "https://github.com/mysticatea/npm-run-all" },
+  { names: "concurrently conc", source: "https://github.com/open-cli-tools/concurrently" },
+  { names: "nodemon", source: "https://github.com/remy/nodemon" },
+  { names: "pm2 pm2-runtime pm2-dev", source: "https://pm2.keymetrics.io/docs/usage/docker-pm2-nodejs/" },
+  { names: "forever", source: "https://github.com/foreversd/forever" },
+  { names: "nf", source: "https://github.com/strongloop/node-foreman" },
+  { names: "cross-env cross-env-shell", source: "https://github.com/kentcdodds/cross-env" },
+  { names: "dotenv", source: "https://github.com/entropitor/dotenv-cli" },
+  { names: "env-cmd", source: "https://github.com/toddbluhm/env-cmd" },
+  { names: "ts-node-dev tsnd", source: "https://github.com/wclr/ts-node-dev" },
+  { names: "turbo", source: "https://turborepo.com/docs/reference/run" },
+  { names: "nx", source: "https://nx.dev/docs/reference/nx-commands" },
+  { names: "lerna", source: "https://lerna.js.org/docs/api-reference/commands" },
+];
+
 const commands = namesOf(commandRows);
 const independent = namesOf(independentRows);
 const runners = namesOf(runnerRows);
+const taskRunners = namesOf(taskRunnerRows);
 
 /** True for words that begin a shell command in many Dockerfiles. Letter case counts. */
 export function isShellCommand(word: string): boolean {
@@ -57,4 +75,9 @@ export function readsNoFiles(command: string): boolean {
 /** True for programs that start the real one in a child process. `program`: as called, "./gradlew". */
 export function runsInChild(program: string): boolean {
   return runners.has(program);
+}
+
+/** True for what starts the programs of a script in children of its own, package managers included. `name`: without folders. */
+export function isTaskRunner(name: string): boolean {
+  return runners.has(name) || taskRunners.has(name);
 }

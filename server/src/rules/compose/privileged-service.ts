@@ -38,6 +38,8 @@ export default composeRule(
               {
                 title: 'Remove "privileged"',
                 safety: "unsafe",
+                // What it needs instead, only a start shows.
+                byHand: true,
                 remark: "the service loses its privileges",
                 edits: [removal],
               },

@@ -1,9 +1,11 @@
+import { CERTIFICATES, needsRecommendedCertificates } from "../../analysis/dockerfile/certificates.ts";
 import { callRange, type ShellRun } from "../../analysis/dockerfile/run-facts.ts";
 import { callsOf } from "../../analysis/dockerfile/run-index.ts";
 import { toolSettings } from "../../analysis/dockerfile/tool-settings.ts";
 import { optionFix } from "../../analysis/repairs/option-fixes.ts";
-import { dockerfileRule } from "../../engine/rule.ts";
+import { dockerfileRule, type Fix } from "../../engine/rule.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
+import { insertWords } from "../../syntax/shell.ts";
 
 const SETTING = "APT::Install-Recommends";
 
@@ -26,10 +28,9 @@ export default dockerfileRule(
       yield {
         range: callRange(dockerfile, call),
         message: `${call.program} install also installs recommended packages, which make the image larger`,
-        fixes: optionFix(call, option, {
-          title: `Add ${option}`,
-          safety: "unsafe",
-        }),
+        fixes: needsRecommendedCertificates(dockerfile, call, shellRun)
+          ? withCertificates(call, option)
+          : optionFix(call, option, { title: `Add ${option}`, safety: "unsafe" }),
       };
     }
   },
@@ -44,6 +45,15 @@ function bringsRecommended(call: PackageCall): boolean {
   )
     return false;
   return packages.some(({ kind }) => kind !== "file" && kind !== "url");
+}
+
+/** The recommended package that the next download needs is named; no fix where it cannot be. */
+function withCertificates(call: PackageCall, option: string): Fix[] {
+  const last = call.packages.at(-1);
+  const addition = last && insertWords(call.command, last.word, CERTIFICATES);
+  if (!addition) return [];
+  const fixes = optionFix(call, option, { title: `Add ${option} and ${CERTIFICATES}`, safety: "unsafe" });
+  return fixes.map((fix) => ({ ...fix, edits: [...fix.edits, addition] }));
 }
 
 /** The stage, or those it stands on, decide on recommended packages in apt's configuration, one way or the other. */
