@@ -52,9 +52,6 @@ describe("isHarmlessValue", () => {
     "sk-xxx-xxx-xxx",
     "ghp_xxxxxxxx",
     "replace-me-with-a-random-string",
-    "change-me",
-    "CHANGEME",
-    "change_this_in_production",
     "your-api-key-here",
     "YOUR_TOKEN",
     "put-the-token-here",
@@ -70,6 +67,8 @@ describe("isHarmlessValue", () => {
     "abc/def+gh==",
     "sk-xa91-x",
     "changeme123",
+    "change-me",
+    "CHANGEME",
     "your-4f9a1c",
     "change",
   ])

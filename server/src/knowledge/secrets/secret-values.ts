@@ -4,9 +4,9 @@ import { isSecretName } from "./secret-names.ts";
 const PLACEHOLDER =
   /^(?:dummy|placeholder|unused|unset|fake|not[-_ ]?(?:a[-_ ]?)?(?:real[-_ ]?)?secret|(?:[a-z]{2,6}[-_]){0,2}(?:[x*.]{3,}(?:[-_]|$))+|[x*.]+|[0-]+|<[^>]*>)$/i;
 
-/** Says what is to be written in its place, in words alone: "change-me-please", "your_api_key", "put-the-token-here". */
+/** Says what is to be written in its place, in words alone: "replace-me", "your_api_key", "put-the-token-here"; not "changeme", which containers run with. */
 const ASKS =
-  /^(?:(?:change|replace)[-_ ]?(?:me|this|it)|replace[-_ ]with|your[-_ ][a-z]+|(?:insert|put|enter|add|paste|set)[-_ ](?:me|it|the|a|your|my))(?:[-_ ][a-z]+)*[!.]*$|^(?:[a-z]+[-_ ]){1,8}here$/i;
+  /^(?:replace[-_ ]?(?:me|this|it)|replace[-_ ]with|your[-_ ][a-z]+|(?:insert|put|enter|add|paste|set)[-_ ](?:me|it|the|a|your|my))(?:[-_ ][a-z]+)*[!.]*$|^(?:[a-z]+[-_ ]){1,8}here$/i;
 
 const SWITCH = /^(?:|true|false|yes|no|on|off|[01]|null|none|undefined|todo)$/i;
 
