@@ -20,7 +20,8 @@ export const unproven: Readonly<Record<string, string>> = {
   "compose/untagged-image": registry,
   "compose/missing-healthcheck": "it asks a program of the service's own image, which only a registry has",
   "compose/program-not-in-base": "the Dockerfile's fix is the same, and stands on a page",
-  "compose/privileged-service": "it is never taken by fix-all, since only a start shows which right the service needs instead",
+  "compose/privileged-service":
+    "it is never taken by fix-all, since only a start shows which right the service needs instead",
   "compose/secret-in-environment": secrets,
   "compose/undefined-config": declared,
   "compose/undefined-secret": declared,
