@@ -1,6 +1,6 @@
-import { stageChain } from "../../syntax/dockerfile.ts";
 import type { DockerfileModel } from "../../engine/model.ts";
 import type { PackageCall } from "../../knowledge/packages/package-calls.ts";
+import { stageChain } from "../../syntax/dockerfile.ts";
 import type { Command } from "../../syntax/shell.ts";
 import { baseOf } from "./base.ts";
 import { type ShellRun, shellRuns } from "./run-facts.ts";
