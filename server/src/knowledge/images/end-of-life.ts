@@ -34,13 +34,19 @@ function named(name: string, cycle: Cycle): Cycle {
  * names. Undefined when all is supported or nothing is known. `image`: as `canonicalName` gives it.
  */
 export function endOfLife(image: string, tag: string, today: string): Ended | undefined {
+  return endedOn(`${image}\n${tag}`, today);
+}
+
+// A file's images are asked for at every keystroke.
+const endedOn = remember((imageAndTag, today = ""): Ended | undefined => {
+  const [image = "", tag = ""] = imageAndTag.split("\n");
   const own = productOf(image);
   if (own === undefined) return endedBelow(tag, today);
   const all = product(own)?.cycles ?? [];
   const [word = ""] = tag.split("-");
   const unlisted = unlistedCycle(all, word, today);
   return ended(own, unlisted ? [unlisted] : cyclesOfTag(all, word), false, today) ?? endedBelow(tag, today);
-}
+});
 
 /** What of an image that is supported on `today` ends within 90 days; undefined when nothing does, or something has ended. */
 export function endingSoon(image: string, tag: string, today: string): Ended | undefined {
